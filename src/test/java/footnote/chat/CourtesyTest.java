@@ -58,35 +58,33 @@ class CourtesyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Hi, who is Karin Holm? | who is Karin Holm?",
-                "Hi! Who is Karin Holm? | Who is Karin Holm?",
-                "hi who is Karin Holm? | who is Karin Holm?",
-                "Good morning! Who is Karin Holm? | Who is Karin Holm?",
-                "Hey footnote, who is Karin Holm? | who is Karin Holm?",
-                "Hello everyone - where is the ferry? | where is the ferry?",
-                "Hi, how are you? Where is the ferry? | Where is the ferry?",
-                "Thanks! Who is Karin Holm? | Who is Karin Holm?",
-                "Great, thanks. Who is Karin Holm? | Who is Karin Holm?",
-                "Thank you so much for your help! And who built it? | And who built it?",
-                "OK, and when? | and when?",
-                "Nice. What about the ferry? | What about the ferry?",
-                "Hi team, quick question: who runs the ferry? | who runs the ferry?",
-                "Who is Karin Holm? Thanks! | Who is Karin Holm?",
-                "Who is Karin Holm, please? | Who is Karin Holm?",
-                "Who is Karin Holm? Thank you very much in advance. | Who is Karin Holm?",
-                "Who is Karin Holm? Many thanks and have a nice day! | Who is Karin Holm?",
-                "Who is Karin Holm, thanks | Who is Karin Holm",
-                ":wave: Who is Karin Holm? | Who is Karin Holm?",
-                "Who is Karin Holm? :thinking_face: | Who is Karin Holm?",
-                "Who is Karin Holm :question: | Who is Karin Holm",
-                "Who is Karin Holm 🤔? | Who is Karin Holm?",
-                "👋🏽 who is Karin Holm? 🙏 | who is Karin Holm?",
-                "hey, could you tell me who Karin Holm is? Thanks! :pray: | could you tell me who Karin Holm is?",
-                "hey , who is Karin Holm? :wave::skin-tone-2: cheers | who is Karin Holm?"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Hi, who is Karin Holm? | who is Karin Holm?
+            Hi! Who is Karin Holm? | Who is Karin Holm?
+            hi who is Karin Holm? | who is Karin Holm?
+            Good morning! Who is Karin Holm? | Who is Karin Holm?
+            Hey footnote, who is Karin Holm? | who is Karin Holm?
+            Hello everyone - where is the ferry? | where is the ferry?
+            Hi, how are you? Where is the ferry? | Where is the ferry?
+            Thanks! Who is Karin Holm? | Who is Karin Holm?
+            Great, thanks. Who is Karin Holm? | Who is Karin Holm?
+            Thank you so much for your help! And who built it? | And who built it?
+            OK, and when? | and when?
+            Nice. What about the ferry? | What about the ferry?
+            Hi team, quick question: who runs the ferry? | who runs the ferry?
+            Who is Karin Holm? Thanks! | Who is Karin Holm?
+            Who is Karin Holm, please? | Who is Karin Holm?
+            Who is Karin Holm? Thank you very much in advance. | Who is Karin Holm?
+            Who is Karin Holm? Many thanks and have a nice day! | Who is Karin Holm?
+            Who is Karin Holm, thanks | Who is Karin Holm
+            :wave: Who is Karin Holm? | Who is Karin Holm?
+            Who is Karin Holm? :thinking_face: | Who is Karin Holm?
+            Who is Karin Holm :question: | Who is Karin Holm
+            Who is Karin Holm 🤔? | Who is Karin Holm?
+            👋🏽 who is Karin Holm? 🙏 | who is Karin Holm?
+            hey, could you tell me who Karin Holm is? Thanks! :pray: | could you tell me who Karin Holm is?
+            hey , who is Karin Holm? :wave::skin-tone-2: cheers | who is Karin Holm?
+            """)
     void leaves_the_question_beside_it(String text, String question) {
         assertThat(Courtesy.leaves(text)).isEqualTo(question);
     }

@@ -39,47 +39,43 @@ class LenderTest {
     private final Lender lender = new Lender(FOLDER.retriever(), quoting);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who drove the bus near Arden? | Who is the director?",
-                "When is the Dorne zoo open? | Who is the director?",
-                "Who drove the bus near Arden? | How much was the damage?",
-                "When is the Ryde gallery open? | Who was arrested?",
-                "When is the Ryde gallery open? | What are the rules?",
-                "Who drove the bus near Arden? | What happened in 2019?",
-                "Who drove the bus near Arden? | Anything about parking?",
-                "Who drove the bus near Arden? | What do people need tickets for?",
-                "What happened in Lowick? | Who needs a new director?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who drove the bus near Arden? | Who is the director?
+            When is the Dorne zoo open? | Who is the director?
+            Who drove the bus near Arden? | How much was the damage?
+            When is the Ryde gallery open? | Who was arrested?
+            When is the Ryde gallery open? | What are the rules?
+            Who drove the bus near Arden? | What happened in 2019?
+            Who drove the bus near Arden? | Anything about parking?
+            Who drove the bus near Arden? | What do people need tickets for?
+            What happened in Lowick? | Who needs a new director?
+            """)
     void lends_nothing_to_what_is_new(String before, String question) {
         assertThat(after(before, question)).isEqualTo(question);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What happened to the bus near Arden? | How many people were hurt? | How many people were hurt? (bus near Arden)",
-                "When is the Dorne zoo open? | How much are tickets? | How much are tickets? (Dorne zoo open)",
-                "When is the Ryde gallery open? | How much are tickets? | How much are tickets? (Ryde gallery open)",
-                "When is the Dorne zoo open? | Anything about tickets? | Anything about tickets? (Dorne)",
-                "When is the Ryde gallery open? | Anything else? | Anything else? (Ryde gallery open)",
-                "What happened in Lowick? | Who was arrested? | Who was arrested? (Lowick)",
-                "When is the Ryde gallery open? | Whom do I have to ask? | Whom do I have to ask? (the Ryde gallery)",
-                "Who led the Arden talks? | Who took part? | Who took part? (led Arden talks)",
-                "Summarise the Arden talks | Who took part? | Who took part? (Arden talks)",
-                "Who led the Arden talks? | More? | More? (led Arden talks)",
-                "Who led the Arden talks? | Go on. | Go on. (led Arden talks)",
-                "When is the Dorne zoo open? | Until when? | Until when? (Dorne zoo open)",
-                "When is the Dorne zoo open? | What do I need tickets for? | What do I need tickets for? (Dorne zoo open)",
-                "When is the Ryde gallery open? | Why? | Why? (Ryde gallery open)",
-                "Who drove the bus near Arden? | Summarise that article. | Summarise the article “Bus leaves the road near Arden”",
-                "How much are tickets in Dorne? | What does the article say? | Summarise the article “Dorne zoo guide”",
-                "Who drove the moon? | Summarise that article. | Summarise that article.",
-                "Summarise the Ryde gallery guide | Are you sure? | Summarise the Ryde gallery guide",
-                "When is the Ryde gallery open? | Are you sure? | When is the Ryde gallery open?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What happened to the bus near Arden? | How many people were hurt? | How many people were hurt? (bus near Arden)
+            When is the Dorne zoo open? | How much are tickets? | How much are tickets? (Dorne zoo open)
+            When is the Ryde gallery open? | How much are tickets? | How much are tickets? (Ryde gallery open)
+            When is the Dorne zoo open? | Anything about tickets? | Anything about tickets? (Dorne)
+            When is the Ryde gallery open? | Anything else? | Anything else? (Ryde gallery open)
+            What happened in Lowick? | Who was arrested? | Who was arrested? (Lowick)
+            When is the Ryde gallery open? | Whom do I have to ask? | Whom do I have to ask? (the Ryde gallery)
+            Who led the Arden talks? | Who took part? | Who took part? (led Arden talks)
+            Summarise the Arden talks | Who took part? | Who took part? (Arden talks)
+            Who led the Arden talks? | More? | More? (led Arden talks)
+            Who led the Arden talks? | Go on. | Go on. (led Arden talks)
+            When is the Dorne zoo open? | Until when? | Until when? (Dorne zoo open)
+            When is the Dorne zoo open? | What do I need tickets for? | What do I need tickets for? (Dorne zoo open)
+            When is the Ryde gallery open? | Why? | Why? (Ryde gallery open)
+            Who drove the bus near Arden? | Summarise that article. | Summarise the article “Bus leaves the road near Arden”
+            How much are tickets in Dorne? | What does the article say? | Summarise the article “Dorne zoo guide”
+            Who drove the moon? | Summarise that article. | Summarise that article.
+            Summarise the Ryde gallery guide | Are you sure? | Summarise the Ryde gallery guide
+            When is the Ryde gallery open? | Are you sure? | When is the Ryde gallery open?
+            """)
     void lends_what_goes_on_the_words_of_the_turn_before(String before, String question, String standalone) {
         assertThat(after(before, question)).isEqualTo(standalone);
     }

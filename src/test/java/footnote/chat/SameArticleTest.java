@@ -50,30 +50,26 @@ class SameArticleTest {
     private final Respondent respondent = new Respondent(FOLDER.retriever(), Rewriter.NONE, quoting, quoting);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who scored the winner for Arden? | How big was the crowd? | 4,300",
-                "How many passengers does the Petrel take? | How many crossings are there? | five crossings",
-                "How many passengers does the Petrel take? | How long is a crossing? | 40 minutes",
-                "How many passengers does the Petrel take? | Who is the owner? | Tom Aske",
-                "When was the Curlew built? | Who is the owner? | harbour trust",
-                "When was the Curlew built? | How long did a crossing take? | 25 minutes",
-                "What may a hotel cost? | What does the owner of a dog pay? | ticket",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who scored the winner for Arden? | How big was the crowd? | 4,300
+            How many passengers does the Petrel take? | How many crossings are there? | five crossings
+            How many passengers does the Petrel take? | How long is a crossing? | 40 minutes
+            How many passengers does the Petrel take? | Who is the owner? | Tom Aske
+            When was the Curlew built? | Who is the owner? | harbour trust
+            When was the Curlew built? | How long did a crossing take? | 25 minutes
+            What may a hotel cost? | What does the owner of a dog pay? | ticket
+            """)
     void asks_the_article_that_was_spoken_of_first(String before, String question, String words) {
         assertThat(quotedFirst(before, question)).contains(words);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who won the cup for Arden? | What may a hotel cost? | 120 euros",
-                "What may a hotel cost? | Who scored the winner for Arden Wanderers? | Jo Tarn",
-                "How many passengers does the Petrel take? | When was the Curlew built? | 1987",
-                "When was the Curlew built? | Where do dogs stay on the Petrel? | on deck",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who won the cup for Arden? | What may a hotel cost? | 120 euros
+            What may a hotel cost? | Who scored the winner for Arden Wanderers? | Jo Tarn
+            How many passengers does the Petrel take? | When was the Curlew built? | 1987
+            When was the Curlew built? | Where do dogs stay on the Petrel? | on deck
+            """)
     void answers_of_another_where_that_is_what_is_asked_about(String before, String question, String words) {
         assertThat(quotedFirst(before, question)).contains(words);
     }

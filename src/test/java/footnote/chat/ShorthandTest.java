@@ -9,18 +9,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShorthandTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "whats ur refund policy | what's your refund policy",
-                "Whos the boss | Who's the boss",
-                "when r they open? | when are they open?",
-                "do u have it | do you have it",
-                "why doesnt it work | why doesn't it work",
-                "cant i cancel? | can't i cancel?",
-                "they say ive won, and im not told | they say ive won, and I'm not told",
-                "im late, where do i ask pls | I'm late, where do i ask please",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            whats ur refund policy | what's your refund policy
+            Whos the boss | Who's the boss
+            when r they open? | when are they open?
+            do u have it | do you have it
+            why doesnt it work | why doesn't it work
+            cant i cancel? | can't i cancel?
+            they say ive won, and im not told | they say ive won, and I'm not told
+            im late, where do i ask pls | I'm late, where do i ask please
+            """)
     void is_spelt_out(String question, String spelt) {
         assertThat(Shorthand.spelt(question)).isEqualTo(spelt);
     }

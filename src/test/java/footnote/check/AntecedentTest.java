@@ -21,16 +21,14 @@ class AntecedentTest {
             "Her brother Max Orr repaired the mast.");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "She joined the Velmo in 1931.          | 0 | false",
-                "She had sailed to Goa before.          | 1 | false",
-                "She fell ill in the harbour.           | 2 | true",
-                "She was taken to a doctor.             | 3 | true",
-                "In the harbour she fell ill.           | 2 | true",
-                "Tom Lund fell ill in the harbour.      | 2 | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            She joined the Velmo in 1931.          | 0 | false
+            She had sailed to Goa before.          | 1 | false
+            She fell ill in the harbour.           | 2 | true
+            She was taken to a doctor.             | 3 | true
+            In the harbour she fell ill.           | 2 | true
+            Tom Lund fell ill in the harbour.      | 2 | false
+            """)
     void a_pronoun_stands_for_the_person_that_was_named(String claim, int at, boolean lost) {
         Grounding sailing = Found.checker().ground("Who sailed?", List.of(CREW));
         Antecedent antecedent = sailing.antecedent();
@@ -40,13 +38,11 @@ class AntecedentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who joined?                         | She joined the Velmo in 1931.   | 0 | false",
-                "Who is Tom Lund?                    | He joined the Velmo in 1931.    | 0 | true",
-                "Who is Tom Lund?                    | He was taken to a doctor.       | 3 | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who joined?                         | She joined the Velmo in 1931.   | 0 | false
+            Who is Tom Lund?                    | He joined the Velmo in 1931.    | 0 | true
+            Who is Tom Lund?                    | He was taken to a doctor.       | 3 | false
+            """)
     void a_pronoun_of_the_first_sentence_stands_for_whom_the_question_names(
             String question, String claim, int at, boolean lost) {
         Grounding sailing = Found.checker().ground(question, List.of(CREW));

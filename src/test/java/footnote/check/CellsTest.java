@@ -27,44 +27,38 @@ class CellsTest {
             "Ticket: Year; Price: £38; Includes the lightship: yes; Guided tour: only with a booking");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "In winter the lightship is open from 11 am to 3 pm.                        | 0 | true",
-                "The customs house is closed in winter.                                     | 0 | true",
-                "In spring the lightship opens from 10 am to 5 pm.                          | 1 | true",
-                "In winter the lightship is open from 11 am to 3 pm, the customs house not. | 0 | true",
-                "In winter the customs house is open from 11 am to 3 pm.                    | 0 | false",
-                "The lightship is closed in winter.                                         | 0 | false",
-                "In winter the customs house opens at 11 am, and the lightship is closed.   | 0 | false",
-                "The opening times in summer are 9 am to 7 pm and 9 am to 6 pm.             | 2 | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            In winter the lightship is open from 11 am to 3 pm.                        | 0 | true
+            The customs house is closed in winter.                                     | 0 | true
+            In spring the lightship opens from 10 am to 5 pm.                          | 1 | true
+            In winter the lightship is open from 11 am to 3 pm, the customs house not. | 0 | true
+            In winter the customs house is open from 11 am to 3 pm.                    | 0 | false
+            The lightship is closed in winter.                                         | 0 | false
+            In winter the customs house opens at 11 am, and the lightship is closed.   | 0 | false
+            The opening times in summer are 9 am to 7 pm and 9 am to 6 pm.             | 2 | false
+            """)
     void a_cell_tells_of_its_own_column(String claim, int at, boolean other) {
         assertThat(Cells.areOfOther(claim(claim), new Run(HOURS, at, at))).isEqualTo(other);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The day ticket includes the lightship. | 0 | Ticket: Day; Price: £9, not Includes the lightship",
-                "The day ticket costs £9.               | 0 | Ticket: Day; Price: £9",
-                "The day ticket has no tour.            | 0 | Ticket: Day; Price: £9, not Guided tour",
-                "The year ticket costs £38.             | 1 | Ticket: Year; Price: £38; Includes the lightship: yes; Guided tour: only with a booking",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The day ticket includes the lightship. | 0 | Ticket: Day; Price: £9, not Includes the lightship
+            The day ticket costs £9.               | 0 | Ticket: Day; Price: £9
+            The day ticket has no tour.            | 0 | Ticket: Day; Price: £9, not Guided tour
+            The year ticket costs £38.             | 1 | Ticket: Year; Price: £38; Includes the lightship: yes; Guided tour: only with a booking
+            """)
     void a_no_denies_the_head_that_it_stands_under(String claim, int at, String told) {
         assertThat(Cells.told(TICKETS.line(at).text(), Statement.of(claim), TICKETS))
                 .isEqualTo(told);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "In winter the customs house is open. | 0 | Season: Winter; Customs house: 11 am to 3 pm",
-                "The lightship is open in winter.     | 0 | Season: Winter; Lightship: closed, not open",
-                "In spring it opens at 10 am.         | 1 | Season: Spring; Customs house: 10 am to 5 pm; Lightship: 10 am to 2 pm; Café: as the weather allows",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            In winter the customs house is open. | 0 | Season: Winter; Customs house: 11 am to 3 pm
+            The lightship is open in winter.     | 0 | Season: Winter; Lightship: closed, not open
+            In spring it opens at 10 am.         | 1 | Season: Spring; Customs house: 10 am to 5 pm; Lightship: 10 am to 2 pm; Café: as the weather allows
+            """)
     void columns_like_the_one_that_is_named_are_left_out(String claim, int at, String told) {
         assertThat(Cells.told(HOURS.line(at).text(), Statement.of(claim), HOURS))
                 .isEqualTo(told);

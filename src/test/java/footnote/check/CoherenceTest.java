@@ -21,15 +21,13 @@ class CoherenceTest {
             Found.checker().ground("Who led it?", Found.all().hits());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Scientists used a nasal spray to scan the brains of young people.                        | true",
-                "Scientists scanned the brains of young people who inhaled oxytocin through a nasal spray. | false",
-                "Scientists used a technique, and a nasal spray.                                          | false",
-                "Ann Miller showed the pictures at Yale.                                                  | false",
-                "Scientists showed the pictures at Yale.                                                  | true",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Scientists used a nasal spray to scan the brains of young people.                        | true
+            Scientists scanned the brains of young people who inhaled oxytocin through a nasal spray. | false
+            Scientists used a technique, and a nasal spray.                                          | false
+            Ann Miller showed the pictures at Yale.                                                  | false
+            Scientists showed the pictures at Yale.                                                  | true
+            """)
     void what_sentences_say_apart_is_torn_where_it_is_put_together(String claim, boolean torn) {
         assertThat(Coherence.isTorn(grounding.claim(claim), SENTENCES)).isEqualTo(torn);
         assertThat(Coherence.isTorn(grounding.claim(claim), SENTENCES.subList(0, 1)))
@@ -45,32 +43,30 @@ class CoherenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Staff may fly business class.                          | Staff may fly business class if the head agrees.        | true",
-                "Swedish nurses work an average of 36 hours.            | If it is passed, the law will bring the wards nearer to Swedish nurses, who work an average of 36 hours. | false",
-                "The law will bring us nearer to Swedish nurses.        | If it is passed, the law will bring the wards nearer to Swedish nurses, who work an average of 36 hours. | true",
-                "Staff may fly business class with the head's consent.  | Staff may fly business class if the head agrees.        | false",
-                "Staff may fly business class.                          | Staff may fly business class if it rains.               | false",
-                "Staff may fly business class at night.                  | Staff may fly business class if it rains. They may fly at night. | true",
-                "Only some staff may fly business class.                | Staff may fly business class if the head agrees.        | false",
-                "The yard lends boats to members each day.              | The yard will only lend boats to members when the tide is low. | true",
-                "The yard lends boats to members at low tide.           | The yard will only lend boats to members when the tide is low. | false",
-                "Staff may fly business class.                          | Staff may fly business class. They pay if it is late.   | false",
-                "Plan One has 100 GB of storage.                        | Plan: One; Storage: 10 GB; Price: 5. Plan: Two; Storage: 100 GB; Price: 9. | true",
-                "Plan Two has 100 GB of storage.                        | Plan: One; Storage: 10 GB; Price: 5. Plan: Two; Storage: 100 GB; Price: 9. | false",
-                "Guests were woken on Sunday evening.                   | Guests were woken on Saturday; by Sunday evening the fire was out. | true",
-                "Guests were woken on Saturday.                         | Guests were woken on Saturday; by Sunday evening the fire was out. | false",
-                "The tower is beyond repair.                            | The town will keep the tower but the mill is beyond repair. | true",
-                "The mill is beyond repair.                             | The town will keep the tower but the mill is beyond repair. | false",
-                "Larger boats are mended within a week.                 | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | true",
-                "Boats below £1,000 are sent to Orr.                    | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | true",
-                "Larger boats are sent to Orr.                          | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | false",
-                "Larger boats can't be mended.                          | Boats below £1,000 can be mended; larger boats can't.   | false",
-                "Larger boats are mended at sea.                        | Boats below £1,000 are mended at sea; larger boats go to Orr. | true",
-                "Whether staff may fly business class is up to them.    | Staff may fly business class if the head agrees.        | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Staff may fly business class.                          | Staff may fly business class if the head agrees.        | true
+            Swedish nurses work an average of 36 hours.            | If it is passed, the law will bring the wards nearer to Swedish nurses, who work an average of 36 hours. | false
+            The law will bring us nearer to Swedish nurses.        | If it is passed, the law will bring the wards nearer to Swedish nurses, who work an average of 36 hours. | true
+            Staff may fly business class with the head's consent.  | Staff may fly business class if the head agrees.        | false
+            Staff may fly business class.                          | Staff may fly business class if it rains.               | false
+            Staff may fly business class at night.                  | Staff may fly business class if it rains. They may fly at night. | true
+            Only some staff may fly business class.                | Staff may fly business class if the head agrees.        | false
+            The yard lends boats to members each day.              | The yard will only lend boats to members when the tide is low. | true
+            The yard lends boats to members at low tide.           | The yard will only lend boats to members when the tide is low. | false
+            Staff may fly business class.                          | Staff may fly business class. They pay if it is late.   | false
+            Plan One has 100 GB of storage.                        | Plan: One; Storage: 10 GB; Price: 5. Plan: Two; Storage: 100 GB; Price: 9. | true
+            Plan Two has 100 GB of storage.                        | Plan: One; Storage: 10 GB; Price: 5. Plan: Two; Storage: 100 GB; Price: 9. | false
+            Guests were woken on Sunday evening.                   | Guests were woken on Saturday; by Sunday evening the fire was out. | true
+            Guests were woken on Saturday.                         | Guests were woken on Saturday; by Sunday evening the fire was out. | false
+            The tower is beyond repair.                            | The town will keep the tower but the mill is beyond repair. | true
+            The mill is beyond repair.                             | The town will keep the tower but the mill is beyond repair. | false
+            Larger boats are mended within a week.                 | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | true
+            Boats below £1,000 are sent to Orr.                    | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | true
+            Larger boats are sent to Orr.                          | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | false
+            Larger boats can't be mended.                          | Boats below £1,000 can be mended; larger boats can't.   | false
+            Larger boats are mended at sea.                        | Boats below £1,000 are mended at sea; larger boats go to Orr. | true
+            Whether staff may fly business class is up to them.    | Staff may fly business class if the head agrees.        | false
+            """)
     void a_condition_and_a_row_belong_to_what_they_are_of(String text, String words, boolean wrong) {
         Claim claim = grounding.claim(text);
         List<Statement> sentences =

@@ -25,23 +25,21 @@ class EnumerationTest {
             "Card: Gold card; Price: £55; Sauna: yes");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "You can hire rowing boats and canoes.                          | Rowing boats…Canoes",
-                "You can hire life jackets, or canoes.                          | Life jackets…Canoes",
-                "Rowing boats cost £8 an hour and canoes £6 an hour.            | Rowing boats…Canoes",
-                "Rowing boats cost £6 an hour and canoes £8 an hour.            | ",
-                "Rowing boats and life jackets are free.                        | ",
-                "In all sizes you can hire canoes and life jackets.             | ",
-                "Canoes are for two people.                                     | ",
-                "You can hire rowing boats, kayaks and canoes.                  | ",
-                "You can hire rowing boats and a sauna.                         | ",
-                "The blue card and the gold card include the sauna.             | Card: Blue card…Card: Gold card",
-                "The red card and the gold card include the sauna.              | ",
-                "The red card costs £20 and the blue card £30.                  | Card: Red card…Card: Blue card",
-                "The red card costs £30 and the blue card £20.                  | ",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            You can hire rowing boats and canoes.                          | Rowing boats…Canoes
+            You can hire life jackets, or canoes.                          | Life jackets…Canoes
+            Rowing boats cost £8 an hour and canoes £6 an hour.            | Rowing boats…Canoes
+            Rowing boats cost £6 an hour and canoes £8 an hour.            |
+            Rowing boats and life jackets are free.                        |
+            In all sizes you can hire canoes and life jackets.             |
+            Canoes are for two people.                                     |
+            You can hire rowing boats, kayaks and canoes.                  |
+            You can hire rowing boats and a sauna.                         |
+            The blue card and the gold card include the sauna.             | Card: Blue card…Card: Gold card
+            The red card and the gold card include the sauna.              |
+            The red card costs £20 and the blue card £30.                  | Card: Red card…Card: Blue card
+            The red card costs £30 and the blue card £20.                  |
+            """)
     void several_items_are_told_of_together(String claim, String fromTo) {
         List<Run> runs = Enumeration.runs(Claim.of(claim, Found.retriever(), Set.of()), HIRE)
                 .toList();

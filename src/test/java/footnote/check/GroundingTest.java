@@ -33,41 +33,37 @@ class GroundingTest {
     private final Grounding grounding = Found.checker().ground("Who led it?", List.of(TALKS, Found.SELLERS));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Jen Daskal headed the US delegation to Beijing.         | SUPPORTED",
-                "The counternarcotics talks lasted 2 days.               | SUPPORTED",
-                "Synthetic opioids killed 112 thousand people.           | SUPPORTED",
-                "Synthetic opioids killed more than 110,000 people.      | SUPPORTED",
-                "88% of those deaths involved fentanyl.                  | SUPPORTED",
-                "Ms. Daskal headed the U.S. delegation to Beijing.       | SUPPORTED",
-                "Kirby said: “We hope for progress.”                     | SUPPORTED",
-                "Kirby said: “We hope … progress.”                       | SUPPORTED",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Jen Daskal headed the US delegation to Beijing.         | SUPPORTED
+            The counternarcotics talks lasted 2 days.               | SUPPORTED
+            Synthetic opioids killed 112 thousand people.           | SUPPORTED
+            Synthetic opioids killed more than 110,000 people.      | SUPPORTED
+            88% of those deaths involved fentanyl.                  | SUPPORTED
+            Ms. Daskal headed the U.S. delegation to Beijing.       | SUPPORTED
+            Kirby said: “We hope for progress.”                     | SUPPORTED
+            Kirby said: “We hope … progress.”                       | SUPPORTED
+            """)
     void what_the_articles_say_is_supported(String claim, Verdict verdict) {
         assertThat(check(claim).support()).isEqualTo(new Support(verdict, score(claim), List.of()));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Jen Daskal headed the US delegation to Tokyo.           | Tokyo",
-                "Peter Miller headed the American delegation to Beijing. | Peter",
-                "Jen Daskal headed the delegation to Beijing on Friday.  | Friday",
-                "The counternarcotics talks lasted 12 months.            | 12 months",
-                "The counternarcotics talks lasted two days of the next pay period. | next pay period",
-                "Synthetic opioids killed 88 people.                     | 88",
-                "12 per cent of those deaths involved fentanyl.          | 12 per cent",
-                "China suspended the cooperation in 2019.                | 2019",
-                "Opioids killed 112,000 people in the previous month.     | previous month",
-                "China did not suspend the cooperation.                  | not",
-                "John Kirby did name a date.                             | not",
-                "Kirby said: “We are sure of progress.”                  | We are sure of progress",
-                "Synthetic opioids killed millions of people.            | millions",
-                "China never rushed to suspend the cooperation after Nancy Pelosi visited Taiwan in 2022. | rushed",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Jen Daskal headed the US delegation to Tokyo.           | Tokyo
+            Peter Miller headed the American delegation to Beijing. | Peter
+            Jen Daskal headed the delegation to Beijing on Friday.  | Friday
+            The counternarcotics talks lasted 12 months.            | 12 months
+            The counternarcotics talks lasted two days of the next pay period. | next pay period
+            Synthetic opioids killed 88 people.                     | 88
+            12 per cent of those deaths involved fentanyl.          | 12 per cent
+            China suspended the cooperation in 2019.                | 2019
+            Opioids killed 112,000 people in the previous month.     | previous month
+            China did not suspend the cooperation.                  | not
+            John Kirby did name a date.                             | not
+            Kirby said: “We are sure of progress.”                  | We are sure of progress
+            Synthetic opioids killed millions of people.            | millions
+            China never rushed to suspend the cooperation after Nancy Pelosi visited Taiwan in 2022. | rushed
+            """)
     void what_they_dont_say_isnt_and_the_missing_is_named(String claim, String missing) {
         Support support = check(claim).support();
         assertThat(support.verdict()).isNotEqualTo(Verdict.SUPPORTED);
@@ -91,19 +87,17 @@ class GroundingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Belmont sold its ice-cream brand Polar to Northwind Partners.                  | SUPPORTED",
-                "Belmont sold its ice-cream brand Polar to Northwind Partners on 28 July 2026.  | SUPPORTED",
-                "Belmont sold its ice-cream brand Polar to Northwind Partners on 29 July 2026.  | PARTIAL",
-                "Belmont sold its ice-cream brand Polar to Northwind Partners in 2025.          | PARTIAL",
-                "Halden Meat sold its ice-cream brand Polar to Northwind Partners.              | PARTIAL",
-                "Some Northwind Partners employees bought the ice-cream brand Polar.            | PARTIAL",
-                "The chairman, Tom Haverkamp, denied any wrongdoing at the company.             | SUPPORTED",
-                "Its chairman Tom Haverkamp admitted wrongdoing.                                | UNSUPPORTED",
-                "It warned dairies against selling raw milk to tourists.                        | SUPPORTED",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Belmont sold its ice-cream brand Polar to Northwind Partners.                  | SUPPORTED
+            Belmont sold its ice-cream brand Polar to Northwind Partners on 28 July 2026.  | SUPPORTED
+            Belmont sold its ice-cream brand Polar to Northwind Partners on 29 July 2026.  | PARTIAL
+            Belmont sold its ice-cream brand Polar to Northwind Partners in 2025.          | PARTIAL
+            Halden Meat sold its ice-cream brand Polar to Northwind Partners.              | PARTIAL
+            Some Northwind Partners employees bought the ice-cream brand Polar.            | PARTIAL
+            The chairman, Tom Haverkamp, denied any wrongdoing at the company.             | SUPPORTED
+            Its chairman Tom Haverkamp admitted wrongdoing.                                | UNSUPPORTED
+            It warned dairies against selling raw milk to tourists.                        | SUPPORTED
+            """)
     void an_article_is_told_as_a_person_tells_it(String claim, Verdict verdict) {
         Hit sale = Found.hit(
                 "sale",
@@ -118,20 +112,18 @@ class GroundingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Aske's mayor plans a night ferry for the islanders.     | SUPPORTED",
-                "The mayor of Aske plans a night ferry for the islanders. | SUPPORTED",
-                "Orr's mayor plans a night ferry for the islanders.      | PARTIAL",
-                "Certain fishermen fear for their nets.                  | SUPPORTED",
-                "Kessel mends nets for nothing.                          | SUPPORTED",
-                "Orr mends nets for nothing.                             | PARTIAL",
-                "Brandt is to build a pier by June.                      | SUPPORTED",
-                "The Us keeper has cautioned the boats.                  | PARTIAL",
-                "Lin met the keeper of the house.                        | PARTIAL",
-                "Linda Voss met the keeper of the house.                 | SUPPORTED",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Aske's mayor plans a night ferry for the islanders.     | SUPPORTED
+            The mayor of Aske plans a night ferry for the islanders. | SUPPORTED
+            Orr's mayor plans a night ferry for the islanders.      | PARTIAL
+            Certain fishermen fear for their nets.                  | SUPPORTED
+            Kessel mends nets for nothing.                          | SUPPORTED
+            Orr mends nets for nothing.                             | PARTIAL
+            Brandt is to build a pier by June.                      | SUPPORTED
+            The Us keeper has cautioned the boats.                  | PARTIAL
+            Lin met the keeper of the house.                        | PARTIAL
+            Linda Voss met the keeper of the house.                 | SUPPORTED
+            """)
     void a_name_is_told_by_whole_words_and_by_what_takes_it_up(String claim, Verdict verdict) {
         Hit ferry = Found.hit(
                 "ferry",
@@ -166,17 +158,15 @@ class GroundingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Director Ines Maar blames the weather for the late opening.        | SUPPORTED",
-                "Director Ines Holt blames the weather for the late opening.        | PARTIAL",
-                "Director House Maar blames the weather for the late opening.        | PARTIAL",
-                "An OTTERCARD ticket is valid for 90 days.                          | SUPPORTED",
-                "A TROUTCARD ticket is valid for 90 days.                           | PARTIAL",
-                "No, it doesn't open on Sundays.                                    | SUPPORTED",
-                "The house costs €12 million, and the state pays €5 million.        | SUPPORTED",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Director Ines Maar blames the weather for the late opening.        | SUPPORTED
+            Director Ines Holt blames the weather for the late opening.        | PARTIAL
+            Director House Maar blames the weather for the late opening.        | PARTIAL
+            An OTTERCARD ticket is valid for 90 days.                          | SUPPORTED
+            A TROUTCARD ticket is valid for 90 days.                           | PARTIAL
+            No, it doesn't open on Sundays.                                    | SUPPORTED
+            The house costs €12 million, and the state pays €5 million.        | SUPPORTED
+            """)
     void a_sentence_is_read_beside_its_article(String claim, Verdict verdict) {
         Hit otters = Found.hit(
                 "otters",
@@ -192,12 +182,10 @@ class GroundingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Kenji Mori hoped that the harbour would be open by autumn.  | SUPPORTED",
-                "Kenji Sato hoped that the harbour would be open by autumn.  | PARTIAL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenji Mori hoped that the harbour would be open by autumn.  | SUPPORTED
+            Kenji Sato hoped that the harbour would be open by autumn.  | PARTIAL
+            """)
     void a_name_is_its_first_part(String claim, Verdict verdict) {
         Hit loan = Found.hit(
                 "loan",
@@ -210,43 +198,41 @@ class GroundingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The ferry carries up to 180 cars twice a day.                    | SUPPORTED",
-                "The ferry carries up to 180 cars twice a week.                   | PARTIAL",
-                "The ferry carries more than 180 cars twice a day.                | PARTIAL",
-                "The ferry carries 180 cars twice daily.                          | SUPPORTED",
-                "A cabin costs no more than €40 a night.                          | SUPPORTED",
-                "A cabin costs €40 a week.                                        | PARTIAL",
-                "Nora Lind warned that another winter will sink the old ferry.    | SUPPORTED",
-                "Ida Moe warned that another winter will sink the old ferry.      | PARTIAL",
-                "The council turned the new harbour down.                         | SUPPORTED",
-                "The town had put €3 million aside for the quay.                  | SUPPORTED",
-                "The town had put €4 million aside for the quay.                  | PARTIAL",
-                "The north pier was omitted from the plan of the town.            | SUPPORTED",
-                "The north pier was included in the plan of the town.             | PARTIAL",
-                "The yard dismissed 12 riveters in March.                         | SUPPORTED",
-                "The yard recruited 12 riveters in March.                         | PARTIAL",
-                "The ferry won its third prize at the regatta.                    | SUPPORTED",
-                "Fares grew by €2.                                                | SUPPORTED",
-                "Fares grew by €3.                                                | UNSUPPORTED",
-                "Half a million guests a year cross on the ferry.                 | SUPPORTED",
-                "Ida Moe said that the crew of the ferry likes storms.            | SUPPORTED",
-                "The delegation that Ola Berg led stayed four days.               | SUPPORTED",
-                "A ticket costs €9 per month.                                     | SUPPORTED",
-                "A ticket comes to €9 a month.                                    | SUPPORTED",
-                "A ticket comes to €8 a month.                                    | UNSUPPORTED",
-                "A ticket costs €9 per minute.                                    | PARTIAL",
-                "The kiosk opens an hour before the pier.                         | SUPPORTED",
-                "The cooks work four days a week.                                 | SUPPORTED",
-                "The cooks work five days a week.                                 | PARTIAL",
-                "The cooks fry chiefly herring.                                   | SUPPORTED",
-                "The cooks fry chiefly cod.                                       | PARTIAL",
-                "Per Lund left the kiosk eight years after he joined it.          | SUPPORTED",
-                "Per Lund left the kiosk nine years after he joined it.           | UNSUPPORTED",
-                "The fuel bill grew, mainly due to higher costs of coal.          | SUPPORTED",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry carries up to 180 cars twice a day.                    | SUPPORTED
+            The ferry carries up to 180 cars twice a week.                   | PARTIAL
+            The ferry carries more than 180 cars twice a day.                | PARTIAL
+            The ferry carries 180 cars twice daily.                          | SUPPORTED
+            A cabin costs no more than €40 a night.                          | SUPPORTED
+            A cabin costs €40 a week.                                        | PARTIAL
+            Nora Lind warned that another winter will sink the old ferry.    | SUPPORTED
+            Ida Moe warned that another winter will sink the old ferry.      | PARTIAL
+            The council turned the new harbour down.                         | SUPPORTED
+            The town had put €3 million aside for the quay.                  | SUPPORTED
+            The town had put €4 million aside for the quay.                  | PARTIAL
+            The north pier was omitted from the plan of the town.            | SUPPORTED
+            The north pier was included in the plan of the town.             | PARTIAL
+            The yard dismissed 12 riveters in March.                         | SUPPORTED
+            The yard recruited 12 riveters in March.                         | PARTIAL
+            The ferry won its third prize at the regatta.                    | SUPPORTED
+            Fares grew by €2.                                                | SUPPORTED
+            Fares grew by €3.                                                | UNSUPPORTED
+            Half a million guests a year cross on the ferry.                 | SUPPORTED
+            Ida Moe said that the crew of the ferry likes storms.            | SUPPORTED
+            The delegation that Ola Berg led stayed four days.               | SUPPORTED
+            A ticket costs €9 per month.                                     | SUPPORTED
+            A ticket comes to €9 a month.                                    | SUPPORTED
+            A ticket comes to €8 a month.                                    | UNSUPPORTED
+            A ticket costs €9 per minute.                                    | PARTIAL
+            The kiosk opens an hour before the pier.                         | SUPPORTED
+            The cooks work four days a week.                                 | SUPPORTED
+            The cooks work five days a week.                                 | PARTIAL
+            The cooks fry chiefly herring.                                   | SUPPORTED
+            The cooks fry chiefly cod.                                       | PARTIAL
+            Per Lund left the kiosk eight years after he joined it.          | SUPPORTED
+            Per Lund left the kiosk nine years after he joined it.           | UNSUPPORTED
+            The fuel bill grew, mainly due to higher costs of coal.          | SUPPORTED
+            """)
     void numbers_rates_and_speakers_are_compared_as_they_are_meant(String claim, Verdict verdict) {
         Hit ferry = Found.hit(
                 "ferry",
@@ -282,17 +268,15 @@ class GroundingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Ada Orr came in 1980.                  | SUPPORTED",
-                "Mayor Ada M. Orr came in 1980.         | SUPPORTED",
-                "Eva Orr came in 1980.                  | PARTIAL",
-                "Ada Orr left in 1990.                  | PARTIAL",
-                "Eva Lund gave Ada M. Orr a boat.       | SUPPORTED",
-                "The song was a number 1 hit in Aske.   | SUPPORTED",
-                "The song \" Kelp \" is of the 1960s.    | SUPPORTED",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Ada Orr came in 1980.                  | SUPPORTED
+            Mayor Ada M. Orr came in 1980.         | SUPPORTED
+            Eva Orr came in 1980.                  | PARTIAL
+            Ada Orr left in 1990.                  | PARTIAL
+            Eva Lund gave Ada M. Orr a boat.       | SUPPORTED
+            The song was a number 1 hit in Aske.   | SUPPORTED
+            The song " Kelp " is of the 1960s.    | SUPPORTED
+            """)
     void who_is_meant_is_told_elsewhere_in_full(String claim, Verdict verdict) {
         Hit yard = Found.hit(
                 "yard",
@@ -313,19 +297,17 @@ class GroundingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The bones suggest that the two lived in the valley.         | SUPPORTED",
-                "The bones suggest that the three lived in the valley.       | PARTIAL",
-                "The two divers were freed from the wreck with ropes.        | PARTIAL",
-                "After that removed files can't be brought back.             | SUPPORTED",
-                "People who call the local desk get the number 12345.        | SUPPORTED",
-                "Pictures are removed from the disks within 10 days and from the tapes within 40 days. | SUPPORTED",
-                "Pictures are removed from the disks within 40 days and from the tapes within 10 days. | PARTIAL",
-                "She won the Aske Prize in 1981.                             | SUPPORTED",
-                "She won the Aske Prize in 1973.                             | PARTIAL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The bones suggest that the two lived in the valley.         | SUPPORTED
+            The bones suggest that the three lived in the valley.       | PARTIAL
+            The two divers were freed from the wreck with ropes.        | PARTIAL
+            After that removed files can't be brought back.             | SUPPORTED
+            People who call the local desk get the number 12345.        | SUPPORTED
+            Pictures are removed from the disks within 10 days and from the tapes within 40 days. | SUPPORTED
+            Pictures are removed from the disks within 40 days and from the tapes within 10 days. | PARTIAL
+            She won the Aske Prize in 1981.                             | SUPPORTED
+            She won the Aske Prize in 1973.                             | PARTIAL
+            """)
     void what_points_back_and_what_stands_around_a_number_are_read_by_the_sentence(String claim, Verdict verdict) {
         Hit notes = Found.hit(
                 "notes",
@@ -348,18 +330,16 @@ class GroundingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Ada Orr built her first mill in Leeds.              | SUPPORTED",
-                "Ada Orr sold it to Kessel in 1984.                  | SUPPORTED",
-                "Orr sold it to Kessel in 1984.                      | SUPPORTED",
-                "Lund sold it to Kessel in 1984.                     | PARTIAL",
-                "She sold it to Ada Orr in 1984.                     | PARTIAL",
-                "Kessel sold it to Ada Orr in 1984.                  | PARTIAL",
-                "Kessel said that Orr would rebuild the mill.        | PARTIAL",
-                "Eva Lund said that she would rebuild the mill.      | SUPPORTED",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Ada Orr built her first mill in Leeds.              | SUPPORTED
+            Ada Orr sold it to Kessel in 1984.                  | SUPPORTED
+            Orr sold it to Kessel in 1984.                      | SUPPORTED
+            Lund sold it to Kessel in 1984.                     | PARTIAL
+            She sold it to Ada Orr in 1984.                     | PARTIAL
+            Kessel sold it to Ada Orr in 1984.                  | PARTIAL
+            Kessel said that Orr would rebuild the mill.        | PARTIAL
+            Eva Lund said that she would rebuild the mill.      | SUPPORTED
+            """)
     void who_she_is_is_told_before_also_where_others_are_named(String claim, Verdict verdict) {
         Hit mills = Found.hit(
                 "mills",
@@ -496,12 +476,10 @@ class GroundingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The tolls of the bridge rise in May. | SUPPORTED",
-                "The tolls of the bridge rise in May? | PARTIAL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The tolls of the bridge rise in May. | SUPPORTED
+            The tolls of the bridge rise in May? | PARTIAL
+            """)
     void nothing_supports_a_question(String claim, Verdict verdict) {
         Hit bridge = Found.hit("bridge", "Tolls", null, claim, "The bridge is old.");
         assertThat(verdict("What about the tolls?", bridge, claim)).isEqualTo(verdict);

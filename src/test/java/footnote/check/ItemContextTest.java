@@ -34,33 +34,29 @@ class ItemContextTest {
             "• The old calendar view of the garden");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "In winter the customs house opens from 11 am to 3 pm. | SUPPORTED",
-                "In winter the lightship opens from 11 am to 3 pm.     | UNSUPPORTED",
-                "The lightship is open in winter.                      | UNSUPPORTED",
-                "The lightship is open in summer.                      | SUPPORTED",
-                "You can hire audio guides for £3 a day.               | SUPPORTED",
-                "You can hire binoculars for £3 a day.                 | PARTIAL",
-                "Hot food may not be brought in.                       | SUPPORTED",
-                "Hot food may be brought in.                           | UNSUPPORTED",
-                "Soup may not be brought in all day.                   | PARTIAL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            In winter the customs house opens from 11 am to 3 pm. | SUPPORTED
+            In winter the lightship opens from 11 am to 3 pm.     | UNSUPPORTED
+            The lightship is open in winter.                      | UNSUPPORTED
+            The lightship is open in summer.                      | SUPPORTED
+            You can hire audio guides for £3 a day.               | SUPPORTED
+            You can hire binoculars for £3 a day.                 | PARTIAL
+            Hot food may not be brought in.                       | SUPPORTED
+            Hot food may be brought in.                           | UNSUPPORTED
+            Soup may not be brought in all day.                   | PARTIAL
+            """)
     void an_item_or_row_is_told_with_its_heading(String claim, Verdict verdict) {
         assertThat(verdict(claim, "When is the harbour museum open, what can I hire, what can't I bring?", MUSEUM))
                 .isEqualTo(verdict);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Version 3.1 adds frost warnings by text message. | SUPPORTED",
-                "Version 3.2 adds frost warnings by text message. | UNSUPPORTED",
-                "Maps are now imported from GPX and KML files.    | SUPPORTED",
-                "The old calendar view of the garden was removed. | SUPPORTED",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Version 3.1 adds frost warnings by text message. | SUPPORTED
+            Version 3.2 adds frost warnings by text message. | UNSUPPORTED
+            Maps are now imported from GPX and KML files.    | SUPPORTED
+            The old calendar view of the garden was removed. | SUPPORTED
+            """)
     void an_item_is_told_with_the_title_and_as_new_below_what_is_new(String claim, Verdict verdict) {
         assertThat(verdict(claim, "What is new in release 3.1 of Orchardist, and what was removed?", RELEASE))
                 .isEqualTo(verdict);

@@ -14,14 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JudgeTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The mayor was at first indifferent about which word was used.         | 0.75 | SUPPORTED",
-                "The mayor was at first indifferent about which word was used.         | 0.65 | UNSUPPORTED",
-                "The mayor was at first not indifferent about which word was used.     | 0.75 | UNSUPPORTED",
-                "The mayor was at first quite happy about which word was used.         | 0.75 | UNSUPPORTED",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The mayor was at first indifferent about which word was used.         | 0.75 | SUPPORTED
+            The mayor was at first indifferent about which word was used.         | 0.65 | UNSUPPORTED
+            The mayor was at first not indifferent about which word was used.     | 0.75 | UNSUPPORTED
+            The mayor was at first quite happy about which word was used.         | 0.75 | UNSUPPORTED
+            """)
     void a_clause_may_say_in_other_words_what_its_sentence_is_too_long_to_be_like(
             String claim, double least, Verdict verdict) {
         Grounding grounding = new SupportChecker(new OfOneMeaning(claim, least))

@@ -17,24 +17,22 @@ class LettersTest {
             "EL is short for Eva Lund.")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The Orr Rowing Association left.       | ORA left.                          | The ORA left.",
-                "The ORA left.                          | The Orr Rowing Association left.   | The Orr Rowing Association left.",
-                "The Orr Rowing Association (ORA) left. | The ORA left.                      | The ORA left.",
-                "The ORA (Orr Rowing Association) left. | The ORA left.                      | The ORA left.",
-                "The Orr Rowing Association (ORA) left. | The Orr Rowing Association left.   | The Orr Rowing Association left.",
-                "The Ely Town Band (ETB) left.          | The Ely Town Band left.            | The Ely Town Band left.",
-                "The Aske Board of Mills and Boats left. | ABMB left.                        | The ABMB left.",
-                "Eva Lund left.                         | EL left.                           | Eva Lund left.",
-                "The Orr Rowing Association left.       | The Orr Rowing Association left.   | The Orr Rowing Association left.",
-                "The ORA left.                          | The Orr Rowing Association (ORA).  | The ORA left.",
-                "R&D grew.                              | Research and development grew.     | Research and development grew.",
-                "R&D grew.                              | Rowing and sailing grew.           | R&D grew.",
-                "R&D grew.                              | R&D grew.                          | R&D grew.",
-                "The ORAL left.                         | The Orr Rowing Association left.   | The ORAL left.",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The Orr Rowing Association left.       | ORA left.                          | The ORA left.
+            The ORA left.                          | The Orr Rowing Association left.   | The Orr Rowing Association left.
+            The Orr Rowing Association (ORA) left. | The ORA left.                      | The ORA left.
+            The ORA (Orr Rowing Association) left. | The ORA left.                      | The ORA left.
+            The Orr Rowing Association (ORA) left. | The Orr Rowing Association left.   | The Orr Rowing Association left.
+            The Ely Town Band (ETB) left.          | The Ely Town Band left.            | The Ely Town Band left.
+            The Aske Board of Mills and Boats left. | ABMB left.                        | The ABMB left.
+            Eva Lund left.                         | EL left.                           | Eva Lund left.
+            The Orr Rowing Association left.       | The Orr Rowing Association left.   | The Orr Rowing Association left.
+            The ORA left.                          | The Orr Rowing Association (ORA).  | The ORA left.
+            R&D grew.                              | Research and development grew.     | Research and development grew.
+            R&D grew.                              | Rowing and sailing grew.           | R&D grew.
+            R&D grew.                              | R&D grew.                          | R&D grew.
+            The ORAL left.                         | The Orr Rowing Association left.   | The ORAL left.
+            """)
     void stand_as_the_words_write_the_name(String claim, String words, String told) {
         assertThat(LETTERS.asIn(words, claim)).isEqualTo(told);
     }

@@ -11,35 +11,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MissingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "In all, 90 calves were born.                | 50 calves were born in May and 40 calves in June. |",
-                "The herd grew by 10 calves.                 | 50 calves were born in May and 40 calves in June. |",
-                "The herd was reduced by about 10 calves.    | 50 calves were born in May and 40 calves in June. |",
-                "The herd grew by 90 calves.                 | 50 calves were born in May and 40 calves in June. | 90",
-                "In all, 10 calves were born.                | 50 calves were born in May and 40 calves in June. | 10",
-                "The field was crossed by 90 calves.         | The field was crossed by 50 calves and 40 cows.   | 90",
-                "The field was crossed by 10 calves.         | The field was crossed by 50 calves and 40 cows.   | 10",
-                "The race was won by a herd of 10 calves.    | The race was won by 50 calves and 40 cows.        | 10",
-                "Ann won by ten points.                      | Ann had 50 points and Bob 40 points.              |",
-                "Gate 47 was mended by both of them.         | Gate 41 was mended by both of them on 6 May.      | 47",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            In all, 90 calves were born.                | 50 calves were born in May and 40 calves in June. |
+            The herd grew by 10 calves.                 | 50 calves were born in May and 40 calves in June. |
+            The herd was reduced by about 10 calves.    | 50 calves were born in May and 40 calves in June. |
+            The herd grew by 90 calves.                 | 50 calves were born in May and 40 calves in June. | 90
+            In all, 10 calves were born.                | 50 calves were born in May and 40 calves in June. | 10
+            The field was crossed by 90 calves.         | The field was crossed by 50 calves and 40 cows.   | 90
+            The field was crossed by 10 calves.         | The field was crossed by 50 calves and 40 cows.   | 10
+            The race was won by a herd of 10 calves.    | The race was won by 50 calves and 40 cows.        | 10
+            Ann won by ten points.                      | Ann had 50 points and Bob 40 points.              |
+            Gate 47 was mended by both of them.         | Gate 41 was mended by both of them on 6 May.      | 47
+            """)
     void a_sum_and_a_difference_are_made_only_where_such_is_told(String claim, String words, String missing) {
         assertThat(Missing.numbers(Claim.of(claim, Found.retriever(), Set.of()), List.of(Statement.of(words))))
                 .isEqualTo(missing == null ? List.of() : List.of(missing));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Cooks have 24 days of leave after a year.  | Cooks have 20 days of leave. | After a year it is 24.         |",
-                "Cooks have 24 weeks of leave after a year. | Cooks have 20 days of leave. | After a year it is 24.         | 24 weeks",
-                "Cooks have 26 days of leave after a year.  | Cooks have 20 days of leave. | After a year it is 24.         | 26 days",
-                "Cooks have 24 days of leave after a year.  | Cooks have leave, and a bed. | After a year it is 24.         | 24 days",
-                "Cooks have 24 days of leave after a year.  | Cooks have 20 days of leave. | Room 24 is open after a year.  | 24 days",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Cooks have 24 days of leave after a year.  | Cooks have 20 days of leave. | After a year it is 24.         |
+            Cooks have 24 weeks of leave after a year. | Cooks have 20 days of leave. | After a year it is 24.         | 24 weeks
+            Cooks have 26 days of leave after a year.  | Cooks have 20 days of leave. | After a year it is 24.         | 26 days
+            Cooks have 24 days of leave after a year.  | Cooks have leave, and a bed. | After a year it is 24.         | 24 days
+            Cooks have 24 days of leave after a year.  | Cooks have 20 days of leave. | Room 24 is open after a year.  | 24 days
+            """)
     void a_bare_number_is_of_what_the_sentence_before_counts(String claim, String first, String next, String missing) {
         assertThat(Missing.numbers(
                         Claim.of(claim, Found.retriever(), Set.of()), List.of(Statement.of(first), Statement.of(next))))

@@ -13,66 +13,60 @@ class NarrowingTest {
             Found.checker().ground("How large is it?", Found.all().hits());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Aske is the largest harbour.                | Aske is the third largest harbour.                 | largest",
-                "Aske is the third largest harbour.          | Aske is the third largest harbour.                 |",
-                "It has the oldest crane.                    | It has one of the oldest cranes of the coast.      | oldest",
-                "It has one of the oldest cranes.            | It has the oldest working cranes.                  |",
-                "Orr was the first pilot to cross it.        | Orr was the first Danish pilot to cross it.        | first",
-                "Orr was the first Dane to cross it as a pilot. | Orr was the first Danish pilot to cross it.     |",
-                "The first crane came by ship.               | The first crane was a gift. The first two ran dry. |",
-                "The forest burned.                          | The Aske forest burned.                            |",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Aske is the largest harbour.                | Aske is the third largest harbour.                 | largest
+            Aske is the third largest harbour.          | Aske is the third largest harbour.                 |
+            It has the oldest crane.                    | It has one of the oldest cranes of the coast.      | oldest
+            It has one of the oldest cranes.            | It has the oldest working cranes.                  |
+            Orr was the first pilot to cross it.        | Orr was the first Danish pilot to cross it.        | first
+            Orr was the first Dane to cross it as a pilot. | Orr was the first Danish pilot to cross it.     |
+            The first crane came by ship.               | The first crane was a gift. The first two ran dry. |
+            The forest burned.                          | The Aske forest burned.                            |
+            """)
     void the_most_of_some_is_not_the_most_of_all(String claim, String words, String missing) {
         check(claim, words, missing);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The harbour master spoke.                   | The deputy harbour master spoke.                   | harbour",
-                "The deputy harbour master spoke.            | The deputy harbour master spoke.                   |",
-                "A smuggler lives there.                     | A suspected smuggler lives there.                  | smuggler",
-                "A man suspected as a smuggler lives there.  | A suspected smuggler lives there.                  |",
-                "The pilot lives there.                      | The former pilot lives there.                      | pilot",
-                "She was a pilot.                            | The former pilot lives there.                      |",
-                "The bridge has six arches.                  | The proposed bridge has six arches.                | bridge",
-                "The bridge would have six arches.           | The proposed bridge has six arches.                |",
-                "The pilot met a smuggler.                   | The pilot met a former pilot and a smuggler.       |",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The harbour master spoke.                   | The deputy harbour master spoke.                   | harbour
+            The deputy harbour master spoke.            | The deputy harbour master spoke.                   |
+            A smuggler lives there.                     | A suspected smuggler lives there.                  | smuggler
+            A man suspected as a smuggler lives there.  | A suspected smuggler lives there.                  |
+            The pilot lives there.                      | The former pilot lives there.                      | pilot
+            She was a pilot.                            | The former pilot lives there.                      |
+            The bridge has six arches.                  | The proposed bridge has six arches.                | bridge
+            The bridge would have six arches.           | The proposed bridge has six arches.                |
+            The pilot met a smuggler.                   | The pilot met a former pilot and a smuggler.       |
+            """)
     void who_is_called_so_with_a_reserve_is_not_called_so_outright(String claim, String words, String missing) {
         check(claim, words, missing);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "A berth costs €300.                         | A berth costs €300 more than in Orr.               | €300",
-                "A berth costs €300 more in Aske.            | A berth costs €300 more than in Orr.               |",
-                "Some 780 boats came.                        | Some 780 more boats came.                          |",
-                "Some 780 boats came.                        | Some 780 larger boats came.                        |",
-                "It is 20 years old.                         | It is 20 years older than Orr.                     | 20",
-                "Traffic fell by 6%.                         | There was a 6% drop in traffic.                    |",
-                "Traffic fell to 6%.                         | There was a 6% drop in traffic.                    | 6%",
-                "Traffic fell to 6%.                         | There was a fall of 6% in traffic.                 | 6%",
-                "Traffic fell by 6%.                         | The share of traffic was 6%.                       | 6%",
-                "Traffic fell to 6%.                         | Traffic fell by 6%.                                | 6%",
-                "Traffic is down to 6%.                      | Traffic is down 6%.                                | 6%",
-                "Traffic fell 6%.                            | Traffic is down 6%.                                |",
-                "Traffic fell by 40 ships.                   | Traffic fell to 40 ships.                          | 40",
-                "Traffic fell to 40 ships.                   | Traffic fell by 6% to 40 ships.                    |",
-                "Debt fell by €40 million.                   | Debt stood at €40 million.                         | €40 million",
-                "Debt stood at €40 million.                  | Debt stood at €40 million.                         |",
-                "Traffic fell to 40 ships.                   | Traffic fell from 40 ships to 30.                  | 40",
-                "Traffic fell from 40 to 30 ships.           | Traffic fell from 40 ships to 30.                  |",
-                "At least 30 boats may moor.                 | The maximum is 30 boats.                           | 30",
-                "Up to 30 boats may moor.                    | The maximum is 30 boats.                           |",
-                "No more than 30 boats may moor.             | The minimum is 30 boats.                           | 30",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            A berth costs €300.                         | A berth costs €300 more than in Orr.               | €300
+            A berth costs €300 more in Aske.            | A berth costs €300 more than in Orr.               |
+            Some 780 boats came.                        | Some 780 more boats came.                          |
+            Some 780 boats came.                        | Some 780 larger boats came.                        |
+            It is 20 years old.                         | It is 20 years older than Orr.                     | 20
+            Traffic fell by 6%.                         | There was a 6% drop in traffic.                    |
+            Traffic fell to 6%.                         | There was a 6% drop in traffic.                    | 6%
+            Traffic fell to 6%.                         | There was a fall of 6% in traffic.                 | 6%
+            Traffic fell by 6%.                         | The share of traffic was 6%.                       | 6%
+            Traffic fell to 6%.                         | Traffic fell by 6%.                                | 6%
+            Traffic is down to 6%.                      | Traffic is down 6%.                                | 6%
+            Traffic fell 6%.                            | Traffic is down 6%.                                |
+            Traffic fell by 40 ships.                   | Traffic fell to 40 ships.                          | 40
+            Traffic fell to 40 ships.                   | Traffic fell by 6% to 40 ships.                    |
+            Debt fell by €40 million.                   | Debt stood at €40 million.                         | €40 million
+            Debt stood at €40 million.                  | Debt stood at €40 million.                         |
+            Traffic fell to 40 ships.                   | Traffic fell from 40 ships to 30.                  | 40
+            Traffic fell from 40 to 30 ships.           | Traffic fell from 40 ships to 30.                  |
+            At least 30 boats may moor.                 | The maximum is 30 boats.                           | 30
+            Up to 30 boats may moor.                    | The maximum is 30 boats.                           |
+            No more than 30 boats may moor.             | The minimum is 30 boats.                           | 30
+            """)
     void a_difference_is_not_a_level(String claim, String words, String missing) {
         check(claim, words, missing);
     }

@@ -33,22 +33,20 @@ class OrganisationTest {
     private final Grounding grounding = Found.checker().ground("Who hires bakers?", List.of(MILL, CUP));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Pellworth Mills will hire 210 bakers before Easter.   | SUPPORTED",
-                "Pellworth may close its depot in Wick.                | SUPPORTED",
-                "Oona Brack is the chief executive of Pellworth Mills. | SUPPORTED",
-                "Oona Brack is Pellworth's chief executive.            | SUPPORTED",
-                "Idris Vale is Pellworth's head of retail sales.       | SUPPORTED",
-                "Thurso keeper Rolf Amis saved two penalties.          | SUPPORTED",
-                "Thurso will hire 210 bakers before Easter.            | PARTIAL",
-                "Oona Brack is the chief executive of Thurso.          | PARTIAL",
-                "Pellworth manager Petra Lind praised the bread.       | PARTIAL",
-                "Pellworth employs 40 people.                          | PARTIAL",
-                "Wick keeper Rolf Amis saved two penalties.            | PARTIAL",
-                "Wick captain Una Skea missed a third.                 | PARTIAL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Pellworth Mills will hire 210 bakers before Easter.   | SUPPORTED
+            Pellworth may close its depot in Wick.                | SUPPORTED
+            Oona Brack is the chief executive of Pellworth Mills. | SUPPORTED
+            Oona Brack is Pellworth's chief executive.            | SUPPORTED
+            Idris Vale is Pellworth's head of retail sales.       | SUPPORTED
+            Thurso keeper Rolf Amis saved two penalties.          | SUPPORTED
+            Thurso will hire 210 bakers before Easter.            | PARTIAL
+            Oona Brack is the chief executive of Thurso.          | PARTIAL
+            Pellworth manager Petra Lind praised the bread.       | PARTIAL
+            Pellworth employs 40 people.                          | PARTIAL
+            Wick keeper Rolf Amis saved two penalties.            | PARTIAL
+            Wick captain Una Skea missed a third.                 | PARTIAL
+            """)
     void the_only_one_that_the_title_names_is_meant_by_the_company_and_by_a_bare_role(String claim, Verdict verdict) {
         assertThat(Found.verdict(grounding, claim)).isEqualTo(verdict);
     }
@@ -65,12 +63,10 @@ class OrganisationTest {
                             "His boat sank near Fair Isle.")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Rook's husband was the fiddler Magnus Gray. | SUPPORTED",
-                "Rook's brother was the fiddler Magnus Gray. | PARTIAL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Rook's husband was the fiddler Magnus Gray. | SUPPORTED
+            Rook's brother was the fiddler Magnus Gray. | PARTIAL
+            """)
     void what_is_told_of_hers_is_of_her_who_was_named_before(String claim, Verdict verdict) {
         assertThat(Found.verdict(weaver, claim)).isEqualTo(verdict);
     }

@@ -33,16 +33,14 @@ class OurselvesTest {
                                     "Moss grows fast.")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Arden Boats charges 9 crowns a day after the seventh day. | SUPPORTED",
-                "After the seventh day Arden charges 9 crowns a day.       | SUPPORTED",
-                "318 of Arden's boats carry oars from Kessel.              | SUPPORTED",
-                "Kessel charges 9 crowns a day after the seventh day.      | PARTIAL",
-                "Dorne charges 9 crowns a day after the seventh day.       | PARTIAL",
-                "Arden Boats lost a mast.                                  | PARTIAL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Arden Boats charges 9 crowns a day after the seventh day. | SUPPORTED
+            After the seventh day Arden charges 9 crowns a day.       | SUPPORTED
+            318 of Arden's boats carry oars from Kessel.              | SUPPORTED
+            Kessel charges 9 crowns a day after the seventh day.      | PARTIAL
+            Dorne charges 9 crowns a day after the seventh day.       | PARTIAL
+            Arden Boats lost a mast.                                  | PARTIAL
+            """)
     void those_whose_own_words_the_articles_are_are_meant_by_we(String claim, Verdict verdict) {
         assertThat(Found.verdict(grounding, claim)).isEqualTo(verdict);
     }

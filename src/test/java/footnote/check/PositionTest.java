@@ -10,23 +10,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PositionTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The mill stands in Aske.          | The mill stands near Aske.                       | true",
-                "The mill stands in Aske.          | The mill stands in Aske, near the church.        | false",
-                "The mill stands near Aske.        | The mill stands near Aske.                       | false",
-                "The club is in the first league.  | The club is one place below the first league.    | true",
-                "Orr left before the vote.         | Once the vote was over, Orr left.                | true",
-                "Orr left after the vote.          | Once the vote was over, Orr left.                | false",
-                "Orr left after the vote.          | Orr left before the vote, and came back after the vote. | false",
-                "Orr left following the vote.      | Orr left ahead of the vote.                      | true",
-                "Orr is paid after the first month.          | Orr is paid during the first month.             | true",
-                "You pay after you ask.                      | You pay until you ask.                          | true",
-                "It opens after May.                         | It does not open until May.                     | false",
-                "Dogs may come, including terriers.          | With the exception of terriers, dogs may come.  | true",
-                "Dogs may come, except terriers.             | With the exception of terriers, dogs may come.  | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The mill stands in Aske.          | The mill stands near Aske.                       | true
+            The mill stands in Aske.          | The mill stands in Aske, near the church.        | false
+            The mill stands near Aske.        | The mill stands near Aske.                       | false
+            The club is in the first league.  | The club is one place below the first league.    | true
+            Orr left before the vote.         | Once the vote was over, Orr left.                | true
+            Orr left after the vote.          | Once the vote was over, Orr left.                | false
+            Orr left after the vote.          | Orr left before the vote, and came back after the vote. | false
+            Orr left following the vote.      | Orr left ahead of the vote.                      | true
+            Orr is paid after the first month.          | Orr is paid during the first month.             | true
+            You pay after you ask.                      | You pay until you ask.                          | true
+            It opens after May.                         | It does not open until May.                     | false
+            Dogs may come, including terriers.          | With the exception of terriers, dogs may come.  | true
+            Dogs may come, except terriers.             | With the exception of terriers, dogs may come.  | false
+            """)
     void what_stands_outside_is_not_in_and_what_comes_after_not_before(String claim, String words, boolean turned) {
         assertThat(Position.isTurned(Claim.of(claim, Found.retriever(), Set.of()), List.of(words.split("(?<=[.]) "))))
                 .isEqualTo(turned);

@@ -25,16 +25,14 @@ class PremiseTest {
             Found.checker().ground("What may members bring into the boat house?", List.of(RULES));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Members may not bring glass bottles into the boat house.          | SUPPORTED",
-                "Members may bring glass bottles into the boat house.              | UNSUPPORTED",
-                "Members may bring dogs larger than 40 cm into the boat house.     | UNSUPPORTED",
-                "Dogs larger than 40 cm may not be brought into the boat house.    | SUPPORTED",
-                "Dogs larger than 2 cm may not be brought into the boat house.     | PARTIAL",
-                "Boats are washed behind the boat house.                           | SUPPORTED",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Members may not bring glass bottles into the boat house.          | SUPPORTED
+            Members may bring glass bottles into the boat house.              | UNSUPPORTED
+            Members may bring dogs larger than 40 cm into the boat house.     | UNSUPPORTED
+            Dogs larger than 40 cm may not be brought into the boat house.    | SUPPORTED
+            Dogs larger than 2 cm may not be brought into the boat house.     | PARTIAL
+            Boats are washed behind the boat house.                           | SUPPORTED
+            """)
     void an_item_tells_what_the_line_above_it_tells(String claim, Verdict verdict) {
         assertThat(Found.verdict(grounding, claim)).isEqualTo(verdict);
     }

@@ -21,14 +21,12 @@ class RelevanceTest {
     private static final String OUTSIDER = "Purple mangroves dance below seven umbrellas.";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "0.3 | Who led the delegation? | PARTIAL",
-                "0.55 | Who led the delegation? | SUPPORTED",
-                "0.4 | Where do mangroves dance? | SUPPORTED",
-                "0.3 | Where do mangroves dance? | PARTIAL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            0.3 | Who led the delegation? | PARTIAL
+            0.55 | Who led the delegation? | SUPPORTED
+            0.4 | Where do mangroves dance? | SUPPORTED
+            0.3 | Where do mangroves dance? | PARTIAL
+            """)
     void what_has_to_do_with_neither_question_nor_article_supports_nothing(
             double cosine, String question, Verdict verdict) {
         Grounding grounding = Found.checker(_ -> cosine).ground(question, List.of(with(Found.TALKS, OUTSIDER)));

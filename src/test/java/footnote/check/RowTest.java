@@ -22,17 +22,15 @@ class RowTest {
             "Harbour: Lund; Crossing: $21; Berth per night (most): $40");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "A crossing costs $14.            | What does it cost from Brill?     |                              | 0 | false",
-                "A crossing costs $9.             | What does it cost from Brill?     |                              | 1 | true",
-                "A crossing costs $9.             | What does it cost from Brill?     | From Port Orr it costs less. | 1 | false",
-                "A berth there costs $60.         | What does it cost?               | The boat leaves Port Orr.    | 0 | true",
-                "A crossing from Lund costs $21.  | What does it cost from Brill?     |                              | 2 | false",
-                "A crossing costs $9.             | What does it cost from Velmo?    |                              | 1 | true",
-                "A crossing costs $9.             | What does a crossing cost?       |                              | 1 | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            A crossing costs $14.            | What does it cost from Brill?     |                              | 0 | false
+            A crossing costs $9.             | What does it cost from Brill?     |                              | 1 | true
+            A crossing costs $9.             | What does it cost from Brill?     | From Port Orr it costs less. | 1 | false
+            A berth there costs $60.         | What does it cost?               | The boat leaves Port Orr.    | 0 | true
+            A crossing from Lund costs $21.  | What does it cost from Brill?     |                              | 2 | false
+            A crossing costs $9.             | What does it cost from Velmo?    |                              | 1 | true
+            A crossing costs $9.             | What does a crossing cost?       |                              | 1 | false
+            """)
     void a_row_is_of_what_was_named_last(String claim, String question, String before, int at, boolean other) {
         Stream<String> said = Stream.of(before == null ? "" : before, question);
         assertThat(Row.isOfOther(claim(claim), said.map(RowTest::claim), List.of(new Run(FARES, at, at))))
@@ -40,15 +38,13 @@ class RowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Lund has the dearest crossing, at $21.             | 2 | false",
-                "Brill has the dearest crossing, at $14.             | 0 | true",
-                "Port Orr has the cheapest crossing, at $9.         | 1 | false",
-                "Lund has the cheapest crossing, at $21.            | 2 | true",
-                "A crossing from Brill costs $14.                    | 0 | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Lund has the dearest crossing, at $21.             | 2 | false
+            Brill has the dearest crossing, at $14.             | 0 | true
+            Port Orr has the cheapest crossing, at $9.         | 1 | false
+            Lund has the cheapest crossing, at $21.            | 2 | true
+            A crossing from Brill costs $14.                    | 0 | false
+            """)
     void what_is_called_the_most_is_so_in_its_column(String claim, int at, boolean surpassed) {
         List<Statement> cited = List.of(Statement.of(FARES.sentences().get(at)));
         assertThat(Row.isSurpassed(claim(claim), cited, FARES.sentences().stream()))
@@ -56,14 +52,12 @@ class RowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "In Brill a crossing costs $14. | false",
-                "In Brill a crossing costs $60. | true",
-                "In Brill a berth costs $60.    | false",
-                "In Brill a berth costs $14.    | true",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            In Brill a crossing costs $14. | false
+            In Brill a crossing costs $60. | true
+            In Brill a berth costs $60.    | false
+            In Brill a berth costs $14.    | true
+            """)
     void a_figure_belongs_to_its_column(String claim, boolean swapped) {
         assertThat(Swap.isIn(claim(claim), List.of(FARES.sentences().getFirst().text())))
                 .isEqualTo(swapped);

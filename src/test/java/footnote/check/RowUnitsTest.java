@@ -8,17 +8,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RowUnitsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Prices are a month, in euros, with tax. | Boat: Skiff; Rent: 21.90; Deposit: 0  | Boat: Skiff; Rent: 21.90 euros; Deposit: 0 euros",
-                "Wishes, in percent of answers           | Wish: Oars; Arden: 9; Dorne: 46        | Wish: Oars; Arden: 9 percent; Dorne: 46 percent",
-                "All boats are for hire.                 | Boat: Skiff; Rent (£): 21.90; Seats: 4 | Boat: Skiff; Rent (£): £21.90; Seats: 4",
-                "Prices are in pounds.                   | Boat: Skiff; Since: 2019; Rent: £3     | Boat: Skiff; Since: 2019; Rent: £3",
-                "Boats are hired in Arden in May.        | Boat: Skiff; Rent: 21.90; Deposit: 0   | Boat: Skiff; Rent: 21.90; Deposit: 0",
-                "All boats are for hire.                 | Reason: Storm; Days: 5 a year; Boat: 2 | Reason: Storm; Days: 5 Days a year; Boat: 2",
-                "Prices are in pounds.                   | The skiff: rent 21.90                  | The skiff: rent 21.90",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Prices are a month, in euros, with tax. | Boat: Skiff; Rent: 21.90; Deposit: 0  | Boat: Skiff; Rent: 21.90 euros; Deposit: 0 euros
+            Wishes, in percent of answers           | Wish: Oars; Arden: 9; Dorne: 46        | Wish: Oars; Arden: 9 percent; Dorne: 46 percent
+            All boats are for hire.                 | Boat: Skiff; Rent (£): 21.90; Seats: 4 | Boat: Skiff; Rent (£): £21.90; Seats: 4
+            Prices are in pounds.                   | Boat: Skiff; Since: 2019; Rent: £3     | Boat: Skiff; Since: 2019; Rent: £3
+            Boats are hired in Arden in May.        | Boat: Skiff; Rent: 21.90; Deposit: 0   | Boat: Skiff; Rent: 21.90; Deposit: 0
+            All boats are for hire.                 | Reason: Storm; Days: 5 a year; Boat: 2 | Reason: Storm; Days: 5 Days a year; Boat: 2
+            Prices are in pounds.                   | The skiff: rent 21.90                  | The skiff: rent 21.90
+            """)
     void bare_figures_are_counted_in_what_their_column_or_a_line_above_tells(String above, String row, String told) {
         assertThat(RowUnits.told(Found.hit("boats", "Boats", null, above, row), 1))
                 .isEqualTo(told);

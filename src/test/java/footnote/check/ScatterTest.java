@@ -13,29 +13,25 @@ class ScatterTest {
                     + " valley on Mondays and sells its bran to farmers who feed horses, goats and a flock of grey geese.";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The mill feeds geese.                   | true",
-                "Ada Lund built the mill at Orr.         | false",
-                "The mill grinds barley for the bakers.  | false",
-                "Farmers feed horses, goats and geese.   | false",
-                "The mill sells geese.                   | true",
-                "A ferry crosses the lake.               | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The mill feeds geese.                   | true
+            Ada Lund built the mill at Orr.         | false
+            The mill grinds barley for the bakers.  | false
+            Farmers feed horses, goats and geese.   | false
+            The mill sells geese.                   | true
+            A ferry crosses the lake.               | false
+            """)
     void is_seen_where_many_words_lie_between_those_of_a_claim(String claim, boolean scattered) {
         assertThat(Scatter.isIn(Claim.of(claim, Found.retriever(), Set.of("Ada", "Lund", "Orr")), LONG))
                 .isEqualTo(scattered);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The permit costs €40.      | false",
-                "The permit costs 40 euros. | false",
-                "The permit is on the desk. | true",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The permit costs €40.      | false
+            The permit costs 40 euros. | false
+            The permit is on the desk. | true
+            """)
     void counts_a_sign_of_money_as_the_word_that_it_stands_for(String claim, boolean scattered) {
         assertThat(Scatter.isIn(
                         Claim.of(claim, Found.retriever(), Set.of()),

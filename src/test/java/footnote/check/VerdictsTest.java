@@ -15,13 +15,11 @@ class VerdictsTest {
             Found.checker().ground("Who led it?", Found.all().hits());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "0.7  | true  | SUPPORTED",
-                "0.7  | false | PARTIAL",
-                "0.65 | true  | PARTIAL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            0.7  | true  | SUPPORTED
+            0.7  | false | PARTIAL
+            0.65 | true  | PARTIAL
+            """)
     void a_claim_is_said_in_other_words_where_each_has_one_near_to_it_in_words_that_stand_together(
             double least, boolean together, Support.Verdict verdict) {
         Claim claim = grounding.claim("Traders of such chemicals were cautioned.");

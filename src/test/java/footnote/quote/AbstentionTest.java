@@ -38,25 +38,21 @@ class AbstentionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How many people did opioids kill in the US in 2019?",
-                "How many people did opioids kill in China in 2021?",
-                "How many Mexicans did opioids kill in 2021?"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How many people did opioids kill in the US in 2019?
+            How many people did opioids kill in China in 2021?
+            How many Mexicans did opioids kill in 2021?
+            """)
     void refuses_where_the_year_or_the_country_is_another(String question) {
         assertThat(reason(question, TOLL)).contains(Reply.Reason.NO_EVIDENCE);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What were the mill's stocks in the first quarter of 2025? | false",
-                "What were the mill's stocks in the first quarter of 2024? | true",
-                "What were the mill's stocks in the second quarter of 2025? | true"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What were the mill's stocks in the first quarter of 2025? | false
+            What were the mill's stocks in the first quarter of 2024? | true
+            What were the mill's stocks in the second quarter of 2025? | true
+            """)
     void refuses_the_figure_of_another_time_and_not_one_that_is_compared_with_it(String question, boolean refuses) {
         Hit stocks = Found.hit(
                 "stocks",
@@ -67,15 +63,13 @@ class AbstentionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How long is probation in Spain? | true",
-                "How long is probation in Germany? | false",
-                "How long is probation? | false",
-                "What does TM-999 mean for probation? | true",
-                "What does TM-101 mean for probation? | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How long is probation in Spain? | true
+            How long is probation in Germany? | false
+            How long is probation? | false
+            What does TM-999 mean for probation? | true
+            What does TM-101 mean for probation? | false
+            """)
     void refuses_where_a_passage_goes_through_the_others(String question, boolean refuses) {
         Hit probation = Found.hit(
                 "probation",
@@ -89,13 +83,11 @@ class AbstentionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What is the price of the Team plan? | false",
-                "What is the price of the Enterprise plan? | true",
-                "What is the price of the enterprise plan? | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What is the price of the Team plan? | false
+            What is the price of the Enterprise plan? | true
+            What is the price of the enterprise plan? | false
+            """)
     void refuses_where_a_table_has_no_row_of_that_name(String question, boolean refuses) {
         Hit plans = Found.hit("plans", "What the plans cost", null, "Plan: Team; Price: $14", "Plan: Home; Price: $4");
         assertThat(reason(question, plans).isPresent()).isEqualTo(refuses);
@@ -141,13 +133,11 @@ class AbstentionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Boats may be taken to another country of the union. | false",
-                "Boats may be taken abroad for a month. | false",
-                "Boats may be taken to Norway for a month. | true"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Boats may be taken to another country of the union. | false
+            Boats may be taken abroad for a month. | false
+            Boats may be taken to Norway for a month. | true
+            """)
     void takes_a_country_for_named_where_any_is(String sentence, boolean refuses) {
         Hit boats = Found.hit("boats", "The boats", null, sentence);
         assertThat(reason("May boats be taken to Spain for a month?", boats).isPresent())
@@ -188,15 +178,13 @@ class AbstentionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who joined the purple networks?         | Who joined the private networks?         | Ann joined the public networks.",
-                "Who even joined the networks?           | Who never joined the networks?           | Ann joined the networks.",
-                "Why did Ann join the networks?          | When did Ann join the networks?          | Ann joined the networks.",
-                "What kind of networks did Ann join?     | What share of networks did Ann join?     | Ann joined 12 networks.",
-                "Who joined the purple networks?         | Who joined the seven networks?           | Ann joined the two networks."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who joined the purple networks?         | Who joined the private networks?         | Ann joined the public networks.
+            Who even joined the networks?           | Who never joined the networks?           | Ann joined the networks.
+            Why did Ann join the networks?          | When did Ann join the networks?          | Ann joined the networks.
+            What kind of networks did Ann join?     | What share of networks did Ann join?     | Ann joined 12 networks.
+            Who joined the purple networks?         | Who joined the seven networks?           | Ann joined the two networks.
+            """)
     void doubts_a_sentence_of_another_thing_more_than_one_that_lacks_a_word(
             String lacking, String other, String sentence) {
         Retrieval retrieval = Found.of(Found.hit("a", "Joining", null, sentence));
@@ -204,17 +192,15 @@ class AbstentionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who never joined the networks?    | Who even joined the networks?    | Ann refused to join the networks.",
-                "I do not wait. Who joined the networks? | I do wait. Who joined the networks? | Ann joined the networks.",
-                "I do not wait, who joined the networks? | I do wait, who joined the networks? | Ann joined the networks.",
-                "The key isn't available, who has it? | The key isn't purple, who has it? | Ann has it where the key is unavailable.",
-                "Who joined for 7 days? | Who joined for all days? | Ann joined for a week.",
-                "Which of two networks broke down? | Which of all networks broke down? | The network of Leeds broke down.",
-                "When did Ann join the networks?   | Why did Ann join the networks?   | Ann joined the networks in 1984."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who never joined the networks?    | Who even joined the networks?    | Ann refused to join the networks.
+            I do not wait. Who joined the networks? | I do wait. Who joined the networks? | Ann joined the networks.
+            I do not wait, who joined the networks? | I do wait, who joined the networks? | Ann joined the networks.
+            The key isn't available, who has it? | The key isn't purple, who has it? | Ann has it where the key is unavailable.
+            Who joined for 7 days? | Who joined for all days? | Ann joined for a week.
+            Which of two networks broke down? | Which of all networks broke down? | The network of Leeds broke down.
+            When did Ann join the networks?   | Why did Ann join the networks?   | Ann joined the networks in 1984.
+            """)
     void does_not_doubt_what_may_answer(String question, String plain, String sentence) {
         Retrieval retrieval = Found.of(Found.hit("a", "Joining", null, sentence));
         assertThat(margin(question, retrieval)).isGreaterThan(margin(plain, retrieval) - 0.3);

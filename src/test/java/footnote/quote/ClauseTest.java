@@ -32,25 +32,23 @@ class ClauseTest {
             Section 5 was dropped last year.""";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What does clause 1.2 say? | 1.2 The fee is 40 pounds.",
-                "What does rule 1.2 say about fees? | 1.2 The fee is 40 pounds.",
-                "What does clause 1.2 of the boat rules say? | 1.2 The fee is 40 pounds.",
-                "clause 1.2 | 1.2 The fee is 40 pounds.",
-                "And clause 1.2? | 1.2 The fee is 40 pounds.",
-                "What about clause 1.2? | 1.2 The fee is 40 pounds.",
-                "Show me section 1.2. | 1.2 The fee is 40 pounds.",
-                "What is said in § 1.1? | 1.1 Anyone over sixteen may join. / Guests may not.",
-                "What is in section 2.1? | 2.1 Boats are back before sunset. / Whoever is late calls the warden. / He waits until ten.",
-                "What does clause 2.2.1 say? | 2.2.1 Oars are varnished in May.",
-                "What is section 3 about? | Section 3: Dogs stay on shore.",
-                "What does clause 2.2 say? | ''",
-                "What does article 14 say? | ''",
-                "What does section 5 say? | ''",
-                "What does clause 7.1 say? | ''"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What does clause 1.2 say? | 1.2 The fee is 40 pounds.
+            What does rule 1.2 say about fees? | 1.2 The fee is 40 pounds.
+            What does clause 1.2 of the boat rules say? | 1.2 The fee is 40 pounds.
+            clause 1.2 | 1.2 The fee is 40 pounds.
+            And clause 1.2? | 1.2 The fee is 40 pounds.
+            What about clause 1.2? | 1.2 The fee is 40 pounds.
+            Show me section 1.2. | 1.2 The fee is 40 pounds.
+            What is said in § 1.1? | 1.1 Anyone over sixteen may join. / Guests may not.
+            What is in section 2.1? | 2.1 Boats are back before sunset. / Whoever is late calls the warden. / He waits until ten.
+            What does clause 2.2.1 say? | 2.2.1 Oars are varnished in May.
+            What is section 3 about? | Section 3: Dogs stay on shore.
+            What does clause 2.2 say? | ''
+            What does article 14 say? | ''
+            What does section 5 say? | ''
+            What does clause 7.1 say? | ''
+            """)
     void is_quoted_by_its_number(String question, String quoted) {
         Hit hit = Page.of(RULES);
         List<Ranked> ranked = IntStream.range(0, hit.sentences().size())

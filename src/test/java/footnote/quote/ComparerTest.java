@@ -85,15 +85,13 @@ class ComparerTest {
     private static final IndexedFolder FOLDER = IndexedFolder.of(ARTICLES);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Compare the Heron and the Otter | Boat: Heron; An hour: 14 | Boat: Otter; An hour: 22",
-                "Is the Otter cheaper than the Heron? | Boat: Otter; An hour: 22 | Boat: Heron; An hour: 14",
-                "What is the difference between the Heron and the Heron Plus? | Boat: Heron; | Boat: Heron Plus;",
-                "Compare Lake Morn and Lake Vell | Lake Morn lies under | Lake Vell is warm",
-                "Are the rules on guests of 2024 different from those of 2026? | two guests | four guests",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Compare the Heron and the Otter | Boat: Heron; An hour: 14 | Boat: Otter; An hour: 22
+            Is the Otter cheaper than the Heron? | Boat: Otter; An hour: 22 | Boat: Heron; An hour: 14
+            What is the difference between the Heron and the Heron Plus? | Boat: Heron; | Boat: Heron Plus;
+            Compare Lake Morn and Lake Vell | Lake Morn lies under | Lake Vell is warm
+            Are the rules on guests of 2024 different from those of 2026? | two guests | four guests
+            """)
     void quotes_what_is_alike_of_each_in_the_order_asked(String question, String one, String two) {
         assertThat(reply(question).text()).containsSubsequence(one, two).doesNotContain("don’t say", "older");
     }
@@ -113,13 +111,11 @@ class ComparerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Compare the Heron and the Pelican | Heron | Pelican",
-                "Which is cheaper, the Pelican or the Otter? | Boat: Otter; | Pelican",
-                "How does Lake Morn differ from Lake Ostrey? | Lake Morn | Lake Ostrey",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Compare the Heron and the Pelican | Heron | Pelican
+            Which is cheaper, the Pelican or the Otter? | Boat: Otter; | Pelican
+            How does Lake Morn differ from Lake Ostrey? | Lake Morn | Lake Ostrey
+            """)
     void says_of_which_the_articles_do_not_tell(String question, String told, String untold) {
         assertThat(reply(question).text())
                 .contains(told)

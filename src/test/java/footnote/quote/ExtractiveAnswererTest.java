@@ -50,15 +50,13 @@ class ExtractiveAnswererTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who led the US delegation, and what is the boiling point of nitrogen? | 2 | what is the boiling point of nitrogen",
-                "How high is Mount Everest? Who led the US delegation? | 1 | How high is Mount Everest",
-                "Who led the US delegation, and who led the Mexican delegation? | 2 | who led the Mexican delegation",
-                "Who led the US delegation, and when did she retire? | 2 | when did she retire",
-                "Who led the US delegation and how old is she? | 2 | how old is she"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who led the US delegation, and what is the boiling point of nitrogen? | 2 | what is the boiling point of nitrogen
+            How high is Mount Everest? Who led the US delegation? | 1 | How high is Mount Everest
+            Who led the US delegation, and who led the Mexican delegation? | 2 | who led the Mexican delegation
+            Who led the US delegation, and when did she retire? | 2 | when did she retire
+            Who led the US delegation and how old is she? | 2 | how old is she
+            """)
     void says_which_part_of_a_question_has_no_answer_and_quotes_nothing_for_it(
             String question, int unanswered, String asked) {
         Reply reply = reply(question);
@@ -221,14 +219,12 @@ class ExtractiveAnswererTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Summarise the harbour handbook | “It is for whoever works in the harbour. It holds from June on.”",
-                "What are the key points of the chapter on the galley? | “Cooks get 9 crowns a day. They sleep ashore.”",
-                "Sum up the wages | “Cooks get 11 crowns.”",
-                "Give me an overview of the whale hunt | The articles don’t say"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Summarise the harbour handbook | “It is for whoever works in the harbour. It holds from June on.”
+            What are the key points of the chapter on the galley? | “Cooks get 9 crowns a day. They sleep ashore.”
+            Sum up the wages | “Cooks get 11 crowns.”
+            Give me an overview of the whale hunt | The articles don’t say
+            """)
     void quotes_what_an_article_or_a_section_begins_with_to_who_asks_for_an_overview(String question, String quoted)
             throws IOException {
         String text =
@@ -242,15 +238,13 @@ class ExtractiveAnswererTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What do cooks get? | 11 crowns",
-                "What did cooks get in 2024? | 9 crowns",
-                "What did cooks get in February 2024? | 9 crowns",
-                "What did pilots get in February 2024? | Pay: 19 crowns",
-                "What did pilots get in February 2023? | The articles don’t say"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What do cooks get? | 11 crowns
+            What did cooks get in 2024? | 9 crowns
+            What did cooks get in February 2024? | 9 crowns
+            What did pilots get in February 2024? | Pay: 19 crowns
+            What did pilots get in February 2023? | The articles don’t say
+            """)
     void quotes_the_edition_of_the_year_that_is_asked_about(String question, String first) throws IOException {
         String wages =
                 "---\ntitle: Wages in the harbour\ndate: %d-02-01\n---\n\nCooks get %d crowns.\n\n| Who | Pay |\n|---|---|\n| Pilots | %d crowns |\n| Divers | 30 crowns |\n";
@@ -294,15 +288,13 @@ class ExtractiveAnswererTest {
 
     /** Of two pools, one of which has a table of its hours, and of one the price. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "until what time can I swim on a Sunday in summer | Day: Sunday; Summer: 11.00 to 17.30",
-                "Is there an evening when men aren't let into the pool? | for women only",
-                "What does a visit to the pool cost? | A visit costs £4.20",
-                "What does a visit to the pool in Corrie cost? | The articles don’t say",
-                "how do I bake sourdough bread | hold nothing about this"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            until what time can I swim on a Sunday in summer | Day: Sunday; Summer: 11.00 to 17.30
+            Is there an evening when men aren't let into the pool? | for women only
+            What does a visit to the pool cost? | A visit costs £4.20
+            What does a visit to the pool in Corrie cost? | The articles don’t say
+            how do I bake sourdough bread | hold nothing about this
+            """)
     void answers_what_is_told_in_other_words_and_not_what_is_told_of_another_thing(String question, String words)
             throws IOException {
         Reply reply = reply(question, Map.of("ardle.md", """
@@ -328,16 +320,14 @@ class ExtractiveAnswererTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Does a locker cost anything? | under “Does a locker cost anything?”: “No.”",
-                "Is there a charge for a locker? | under “Does a locker cost anything?”: “No.”",
-                "Do you charge for lockers? | under “Does a locker cost anything?”: “No.”",
-                "Can I swim in my clothes? | under “Can I swim in my clothes?”: “Never.”",
-                "Are the lockers waterproof? | The articles don’t say.",
-                "Do you charge for hats? | The articles don’t say."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Does a locker cost anything? | under “Does a locker cost anything?”: “No.”
+            Is there a charge for a locker? | under “Does a locker cost anything?”: “No.”
+            Do you charge for lockers? | under “Does a locker cost anything?”: “No.”
+            Can I swim in my clothes? | under “Can I swim in my clothes?”: “Never.”
+            Are the lockers waterproof? | The articles don’t say.
+            Do you charge for hats? | The articles don’t say.
+            """)
     void quotes_a_yes_or_no_alone_under_what_it_replies_to(String question, String answer) throws IOException {
         Map<String, String> pool = Map.of("pool.html", """
                 <html><head><title>Help</title></head><body><h1>Questions about the pool</h1>

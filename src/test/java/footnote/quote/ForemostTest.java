@@ -12,27 +12,25 @@ class ForemostTest {
 
     /** The first sentence of an article is taken for the likelier one. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "By how much did profits fall? | Profits fell 40 per cent. | They had been £9m. | false",
-                "What did Ann Lee say? | Tom Ray said it must close. | Ms Lee said it pays. | true",
-                "What did Ann Lee say in Ely? | Ms Lee was in Ely. | Ms Lee said it pays. | true",
-                "What did Ann Lee say? | It must close, Ms Lee said. | Ms Lee said it pays. | false",
-                "What did Ann Lee say? | Ann Lee was called to Ely. | Ms Lee said it pays. | true",
-                "Who is the mayor? | The mayor was sorry that Ann Lee had left. | It was opened by mayor Tom Ray. | true",
-                "Who is the first mayor? | The first mayor has been chosen. | It is said to be Ann Lee. | true",
-                "Who is York's first children's mayor? | The first children's mayor of York has been chosen. | It is said to be Ann Lee. | true",
-                "Who is the mayor? | The mayor, Ann Lee, opened it. | It was opened by mayor Tom Ray. | false",
-                "Why did it close? | It had no money. | It shut in May 2019. | false",
-                "What share of the boats sank in 1931? | Forty boats sailed in 1931. | Nearly 88 per cent of those sank. | true",
-                "What share of the boats sank in 1931? | Half of the boats sank in 1931. | In 1931 88 per cent sailed. | false",
-                "What does an oar cost? | Oars have become dear. | An oar costs £4. | true",
-                "What does an oar cost? | Oars have become dear. | They cost £4. | true",
-                "Who founded Moss? | Moss has 4 mills. | “It grows,” says Ann Lee, founder of Moss. | true",
-                "What is the prize money? | The prize is open to all. | The prize is £60,000. | true",
-                "Who is Ann Lee? | Ann Lee left. | Ann Lee is a farmer. | true"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            By how much did profits fall? | Profits fell 40 per cent. | They had been £9m. | false
+            What did Ann Lee say? | Tom Ray said it must close. | Ms Lee said it pays. | true
+            What did Ann Lee say in Ely? | Ms Lee was in Ely. | Ms Lee said it pays. | true
+            What did Ann Lee say? | It must close, Ms Lee said. | Ms Lee said it pays. | false
+            What did Ann Lee say? | Ann Lee was called to Ely. | Ms Lee said it pays. | true
+            Who is the mayor? | The mayor was sorry that Ann Lee had left. | It was opened by mayor Tom Ray. | true
+            Who is the first mayor? | The first mayor has been chosen. | It is said to be Ann Lee. | true
+            Who is York's first children's mayor? | The first children's mayor of York has been chosen. | It is said to be Ann Lee. | true
+            Who is the mayor? | The mayor, Ann Lee, opened it. | It was opened by mayor Tom Ray. | false
+            Why did it close? | It had no money. | It shut in May 2019. | false
+            What share of the boats sank in 1931? | Forty boats sailed in 1931. | Nearly 88 per cent of those sank. | true
+            What share of the boats sank in 1931? | Half of the boats sank in 1931. | In 1931 88 per cent sailed. | false
+            What does an oar cost? | Oars have become dear. | An oar costs £4. | true
+            What does an oar cost? | Oars have become dear. | They cost £4. | true
+            Who founded Moss? | Moss has 4 mills. | “It grows,” says Ann Lee, founder of Moss. | true
+            What is the prize money? | The prize is open to all. | The prize is £60,000. | true
+            Who is Ann Lee? | Ann Lee left. | Ann Lee is a farmer. | true
+            """)
     void is_the_second_sentence_where_it_alone_holds_what_is_asked_for(
             String question, String first, String second, boolean isSecond) {
         Hit page = Page.of(first + " " + second);
@@ -43,15 +41,13 @@ class ForemostTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "When does the boat leave? | The boat leaves from the pier. | The boat leaves at 9.30. | true",
-                "When does the boat leave? | The boat leaves on Monday. | The boat leaves at 9.30. | false",
-                "When does the boat leave? | The boat leaves from the pier. | Tea is at 9.30. | false",
-                "How long does the ride take? | The ride takes its time. | The ride takes two hours. | true",
-                "Where does the boat leave? | The boat leaves from a pier. | The boat leaves at 9.30. | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            When does the boat leave? | The boat leaves from the pier. | The boat leaves at 9.30. | true
+            When does the boat leave? | The boat leaves on Monday. | The boat leaves at 9.30. | false
+            When does the boat leave? | The boat leaves from the pier. | Tea is at 9.30. | false
+            How long does the ride take? | The ride takes its time. | The ride takes two hours. | true
+            Where does the boat leave? | The boat leaves from a pier. | The boat leaves at 9.30. | false
+            """)
     void is_a_sentence_below_where_it_alone_tells_the_time_that_is_asked_for(
             String question, String first, String below, boolean isBelow) {
         Hit page = Page.of(first + "\n\n" + below);
@@ -90,13 +86,11 @@ class ForemostTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Was the oar budget approved? | The members voted to wait a month. | true",
-                "Why was the oar budget delayed? | The members voted to wait a month. | false",
-                "Was the oar budget approved? | The members wait a month. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Was the oar budget approved? | The members voted to wait a month. | true
+            Why was the oar budget delayed? | The members voted to wait a month. | false
+            Was the oar budget approved? | The members wait a month. | false
+            """)
     void is_what_was_decided_under_the_same_heading_however_far_below(String question, String below, boolean isBelow) {
         Hit page = Page.of("## Oar budget\n\nThe members talked about the oar budget.\n\n" + below
                 + "\n\n## Hall\n\nThe members voted for a new hall.");

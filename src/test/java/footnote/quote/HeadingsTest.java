@@ -11,12 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeadingsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The glazier rang. They will pay us ten crowns. | false",
-                "The glazier rang. Ann will pay us ten crowns. | true"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The glazier rang. They will pay us ten crowns. | false
+            The glazier rang. Ann will pay us ten crowns. | true
+            """)
     void are_of_another_unless_the_sentence_leans_on_one_with_their_words(String paragraph, boolean another) {
         Hit page = Page.of("Letter\n\n" + paragraph + "\n\nThe glazier\n\nHe has not been heard of for a month.");
 
@@ -38,16 +36,14 @@ class HeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Do you lend oars to guests?       | false",
-                "Can members borrow oars?          | false",
-                "Do you lend sails to members?     | false",
-                "Do you lend oars to beginners?    | true",
-                "Do you lend oars by the hour?     | false",
-                "Is there a bus to the boat house? | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Do you lend oars to guests?       | false
+            Can members borrow oars?          | false
+            Do you lend sails to members?     | false
+            Do you lend oars to beginners?    | true
+            Do you lend oars by the hour?     | false
+            Is there a bus to the boat house? | false
+            """)
     void may_ask_for_another_thing_than_a_question_does(String question, boolean another) {
         Hit page =
                 Page.of("Do you lend oars to members?\n\nYes, by the hour, and to guests.\n\nAsk the clerk for a key.");
@@ -56,13 +52,11 @@ class HeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "do you send oars to the isle of orr? | true",
-                "do you send sails to south ely?      | false",
-                "is there a bus to the boat house?    | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            do you send oars to the isle of orr? | true
+            do you send sails to south ely?      | false
+            is there a bus to the boat house?    | false
+            """)
     void a_few_words_below_a_question_answer_no_other_with_a_word_of_it(String question, boolean another) {
         Hit page = Page.of("Do you send oars to South Ely?\n\nOars, yes. Sails, not yet.");
 
@@ -70,15 +64,13 @@ class HeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Does a locker cost anything? | No. | true",
-                "Do you lend oars? | Not yet. | true",
-                "Do you lend oars? | No, buy them. | false",
-                "Where are the oars? | No. | false",
-                "The oars | No. | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Does a locker cost anything? | No. | true
+            Do you lend oars? | Not yet. | true
+            Do you lend oars? | No, buy them. | false
+            Where are the oars? | No. | false
+            The oars | No. | false
+            """)
     void are_what_a_yes_or_no_alone_replies_to(String heading, String words, boolean replied) {
         Hit page = Page.of(heading + "\n\n" + words + "\n\nAsk the clerk for a key, or come back at noon.");
 

@@ -39,15 +39,13 @@ class ListingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Turn the lamp off.",
-                "The glass stays hot.",
-                "Wait a minute.",
-                "lamp --open",
-                "Complete these steps to change the bulb."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Turn the lamp off.
+            The glass stays hot.
+            Wait a minute.
+            lamp --open
+            Complete these steps to change the bulb.
+            """)
     void quotes_steps_with_all_that_belongs_to_them(String chosen) {
         assertThat(quoted("How do I change the bulb?", Page.of(LAMP), chosen)).containsExactly(STEPS);
     }
@@ -79,14 +77,12 @@ class ListingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The hall is aired.    | A week before the fair",
-                "The band is told.     | A week before the fair",
-                "Flags go up.          | On the day",
-                "The square is swept.  | Afterwards"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The hall is aired.    | A week before the fair
+            The band is told.     | A week before the fair
+            Flags go up.          | On the day
+            The square is swept.  | Afterwards
+            """)
     void names_the_item_below_which_the_one_that_is_quoted_stands(String chosen, String over) {
         Hit fair = Page.of("""
                 The fair goes like this:

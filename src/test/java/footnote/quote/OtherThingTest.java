@@ -15,14 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OtherThingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "When is story time in Saltby? | 1 | true",
-                "When is story time in Castleton? | 1 | false",
-                "When is story time? | 1 | false",
-                "When is the one in Saltby open? | 3 | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            When is story time in Saltby? | 1 | true
+            When is story time in Castleton? | 1 | false
+            When is story time? | 1 | false
+            When is the one in Saltby open? | 3 | false
+            """)
     void is_what_stands_under_another_heading(String question, int at, boolean other) {
         Hit hit = Page.of("""
                 # Castleton library
@@ -75,36 +73,32 @@ class OtherThingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "When is its second meeting? | The council met on Monday. | true",
-                "When is its second meeting? | The next meeting is on Tuesday. | false",
-                "When is its second meeting? | The second meeting is on Tuesday. | false",
-                "When is the first meeting? | The council met on Monday. | false",
-                "Who lost in the Second World War? | The war was lost. | false",
-                "Which is the second largest boat? | The council met on Monday. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            When is its second meeting? | The council met on Monday. | true
+            When is its second meeting? | The next meeting is on Tuesday. | false
+            When is its second meeting? | The second meeting is on Tuesday. | false
+            When is the first meeting? | The council met on Monday. | false
+            Who lost in the Second World War? | The war was lost. | false
+            Which is the second largest boat? | The council met on Monday. | false
+            """)
     void is_one_in_an_order_of_which_nothing_is_told(String question, String passage, boolean untold) {
         assertThat(OtherThing.isOfOtherPlace(question, passage)).isEqualTo(untold);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How many boats has York? | Ely has 40 boats. | true",
-                "How many boats does Orr have in Ely? | Moss has 40 boats in Ely, and Moss likes them. | true",
-                "How many boats does Orr have in Ely? | Orr has 40 boats in Ely. | false",
-                "How many boats has York? | Ada Orr has 40 boats. | true",
-                "How many boats has Ely? | Ely has 40 boats. | false",
-                "What profit has York Water made? | Ely spends 40 on water. | true",
-                "How many boats has Ada Orr? | Ely counts 40 of Orr. | false",
-                "How many boats has York? | Boats are rare: it has 40. | false",
-                "How many boats are there? | Ely has 40 boats. | false",
-                "How many boats has York? | Last September it had 40. | false",
-                "How many ports are there in York? | York and Ely have two. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How many boats has York? | Ely has 40 boats. | true
+            How many boats does Orr have in Ely? | Moss has 40 boats in Ely, and Moss likes them. | true
+            How many boats does Orr have in Ely? | Orr has 40 boats in Ely. | false
+            How many boats has York? | Ada Orr has 40 boats. | true
+            How many boats has Ely? | Ely has 40 boats. | false
+            What profit has York Water made? | Ely spends 40 on water. | true
+            How many boats has Ada Orr? | Ely counts 40 of Orr. | false
+            How many boats has York? | Boats are rare: it has 40. | false
+            How many boats are there? | Ely has 40 boats. | false
+            How many boats has York? | Last September it had 40. | false
+            How many ports are there in York? | York and Ely have two. | false
+            """)
     void is_the_subject_that_another_name_is(String question, String sentence, boolean other) {
         Hit hit = Found.hit("boats", "Boats", null, sentence, "Old boats lie in Ely and York.");
         Set<String> stems = new HashSet<>(Stems.of(sentence));
@@ -113,19 +107,17 @@ class OtherThingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How many boats sank in York? | true",
-                "When did York's boats sink? | true",
-                "How many boats of Ada Orr sank? | true",
-                "How many boats went to York? | true",
-                "How many boats sank in Ely? | false",
-                "How many of Tom Ray's boats sank? | false",
-                "How many boats did Ada Orr sink? | false",
-                "How many boats sank in May? | false",
-                "How many boats sank? | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How many boats sank in York? | true
+            When did York's boats sink? | true
+            How many boats of Ada Orr sank? | true
+            How many boats went to York? | true
+            How many boats sank in Ely? | false
+            How many of Tom Ray's boats sank? | false
+            How many boats did Ada Orr sink? | false
+            How many boats sank in May? | false
+            How many boats sank? | false
+            """)
     void is_of_somebody_or_of_a_place_that_the_article_does_not_name(String question, boolean other) {
         Hit best = Found.hit("boats", "Boats", null, "Nine boats sank.");
         Hit below = Found.hit("boats", "Boats", null, "They were built in Ely by Tom Ray.");
@@ -136,14 +128,12 @@ class OtherThingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "When is the library in Moorgate open on Sundays? | true",
-                "When is the library in Hartwell open on Sundays? | false",
-                "When is the library open on Sundays? | false",
-                "When is the library in Bath open on Sundays? | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            When is the library in Moorgate open on Sundays? | true
+            When is the library in Hartwell open on Sundays? | false
+            When is the library open on Sundays? | false
+            When is the library in Bath open on Sundays? | false
+            """)
     void is_what_another_article_is_on(String question, boolean other) {
         Hit hartwell = Found.hit("hartwell", "The Hartwell library", null, "On Sundays it is open from noon.");
         Hit moorgate = Found.hit("moorgate", "The Moorgate library", null, "It has six rooms.");

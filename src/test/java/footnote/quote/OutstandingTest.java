@@ -70,30 +70,28 @@ class OutstandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Which kiln is the cheapest? | Otter, Stoat",
-                "Which kiln was the cheapest in 2024? | Badger",
-                "Which kiln is the most expensive? | Heron",
-                "Which kiln has the smallest volume? | Stoat",
-                "Which kiln is the oldest? | Badger",
-                "Which kiln has the smallest volume, and what does it cost? | Stoat",
-                "oldest kiln | Badger",
-                "What do the kilns cost? | Badger, Otter, Heron, Stoat",
-                "What is the price of a kiln? | Badger, Otter, Heron, Stoat",
-                "Which glazes are there? | Celadon, Tenmoku, Ash",
-                "Which kiln of Una Holm is the newest? | Heron",
-                "Which kilns cost less than £40 a day? | Otter, Stoat",
-                "Which kilns were built after 2000? | Otter, Heron",
-                "Who sold the most jugs? | Ada Quill",
-                "Which potter had the highest takings? | Ben Frost",
-                "Which potters sold more than 900 jugs? | Ada Quill, Cara Dunn",
-                "Which lesson has the most pupils? | Lesson 52",
-                "Which lessons have over 40 pupils? | Lesson 7, Lesson 52",
-                "Which lesson has the shortest distance? | Lesson 33",
-                "Which membership of the club is the cheapest? | Price a year"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Which kiln is the cheapest? | Otter, Stoat
+            Which kiln was the cheapest in 2024? | Badger
+            Which kiln is the most expensive? | Heron
+            Which kiln has the smallest volume? | Stoat
+            Which kiln is the oldest? | Badger
+            Which kiln has the smallest volume, and what does it cost? | Stoat
+            oldest kiln | Badger
+            What do the kilns cost? | Badger, Otter, Heron, Stoat
+            What is the price of a kiln? | Badger, Otter, Heron, Stoat
+            Which glazes are there? | Celadon, Tenmoku, Ash
+            Which kiln of Una Holm is the newest? | Heron
+            Which kilns cost less than £40 a day? | Otter, Stoat
+            Which kilns were built after 2000? | Otter, Heron
+            Who sold the most jugs? | Ada Quill
+            Which potter had the highest takings? | Ben Frost
+            Which potters sold more than 900 jugs? | Ada Quill, Cara Dunn
+            Which lesson has the most pupils? | Lesson 52
+            Which lessons have over 40 pupils? | Lesson 7, Lesson 52
+            Which lesson has the shortest distance? | Lesson 33
+            Which membership of the club is the cheapest? | Price a year
+            """)
     void quotes_the_rows_that_have_it(String question, String names) {
         assertThat(answer(question).citations())
                 .flatMap(citation -> List.of(citation.citedText().split("\n\n")))
@@ -104,14 +102,12 @@ class OutstandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Which kiln is the newest? | true",
-                "Which kiln is the newest, and what does it cost? | true",
-                "Which kiln is the newest, and who keeps it? | false",
-                "Which kiln is the newest, and what does the Otter cost? | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Which kiln is the newest? | true
+            Which kiln is the newest, and what does it cost? | true
+            Which kiln is the newest, and who keeps it? | false
+            Which kiln is the newest, and what does the Otter cost? | false
+            """)
     void is_asked_for_with_a_figure_of_theirs_at_most(String question, boolean asked) {
         assertThat(Outstanding.asked(question, List.of()).isPresent()).isEqualTo(asked);
     }
@@ -132,12 +128,10 @@ class OutstandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Which membership is the most popular? | The most popular membership is the full one.",
-                "What is the volume of the Heron kiln? | Kiln: Heron;"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Which membership is the most popular? | The most popular membership is the full one.
+            What is the volume of the Heron kiln? | Kiln: Heron;
+            """)
     void leaves_to_others_what_they_tell(String question, String quoted) {
         assertThat(answer(question).text()).contains(quoted);
     }

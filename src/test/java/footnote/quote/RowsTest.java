@@ -20,19 +20,17 @@ class RowsTest {
             The price of Business is without tax.""");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What is the price of Team? | 1 | 0 | true",
-                "What is the price of Team? | 0 | 1 | false",
-                "What are the prices of Team and Business? | 1 | 0 | false",
-                "Which plan has the lowest price? | 1 | 0 | false",
-                "What is the price of the Team plan? | 3 | 0 | false",
-                "What is the price of Team? | 2 | 0 | true",
-                "What is the price of Team? | 0 | 2 | false",
-                "What is the price of Team Plus? | 2 | 0 | false",
-                "Which plan has a price of $18? | 2 | 0 | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What is the price of Team? | 1 | 0 | true
+            What is the price of Team? | 0 | 1 | false
+            What are the prices of Team and Business? | 1 | 0 | false
+            Which plan has the lowest price? | 1 | 0 | false
+            What is the price of the Team plan? | 3 | 0 | false
+            What is the price of Team? | 2 | 0 | true
+            What is the price of Team? | 0 | 2 | false
+            What is the price of Team Plus? | 2 | 0 | false
+            Which plan has a price of $18? | 2 | 0 | false
+            """)
     void tells_a_row_about_something_else(String question, int row, int chosen, boolean less) {
         assertThat(Rows.isLessAsked(
                         new Ranked(PLANS, row, 1), new Ranked(PLANS, chosen, 2), Stems.ofQuestion(question)))
@@ -40,19 +38,17 @@ class RowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What do I pay for 150 keys? | Keys: 100–249; Price: $28.50 | true",
-                "What do I pay for 300 keys? | Keys: 100–249; Price: $28.50 | false",
-                "What do I pay for 300 keys? | Keys: 250+; Price: $27 | true",
-                "What do I pay for 300 keys? | Keys: 250 or more; Price: $27 | true",
-                "What do I pay for 1,200 keys? | Keys: over 1,000 keys; Price: $27 | true",
-                "What do I pay for 12 keys? | Keys: up to 99; Price: $30 | true",
-                "What do I pay for 300 keys? | Keys: up to 99; Price: $30 | false",
-                "What do I pay for 300 keys? | Keys: 300; Price: $30 | false",
-                "What do I pay for keys? | Keys: 250+; Price: $27 | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What do I pay for 150 keys? | Keys: 100–249; Price: $28.50 | true
+            What do I pay for 300 keys? | Keys: 100–249; Price: $28.50 | false
+            What do I pay for 300 keys? | Keys: 250+; Price: $27 | true
+            What do I pay for 300 keys? | Keys: 250 or more; Price: $27 | true
+            What do I pay for 1,200 keys? | Keys: over 1,000 keys; Price: $27 | true
+            What do I pay for 12 keys? | Keys: up to 99; Price: $30 | true
+            What do I pay for 300 keys? | Keys: up to 99; Price: $30 | false
+            What do I pay for 300 keys? | Keys: 300; Price: $30 | false
+            What do I pay for keys? | Keys: 250+; Price: $27 | false
+            """)
     void knows_whether_a_row_is_for_a_number_of_the_question(String question, String row, boolean holds) {
         assertThat(Rows.isForNumber(question, row)).isEqualTo(holds);
     }
@@ -65,14 +61,12 @@ class RowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What share of houses is new? | Share of new houses: n/a",
-                "What did it cost in 2024? | Units 2024: 900",
-                "How tall is Ely? | Town: Ely; Units 2023: 800; Units 2024: 900; Share of new houses: n/a",
-                "Which town is Ely? | Town: Ely; Units 2023: 800; Units 2024: 900; Share of new houses: n/a"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What share of houses is new? | Share of new houses: n/a
+            What did it cost in 2024? | Units 2024: 900
+            How tall is Ely? | Town: Ely; Units 2023: 800; Units 2024: 900; Share of new houses: n/a
+            Which town is Ely? | Town: Ely; Units 2023: 800; Units 2024: 900; Share of new houses: n/a
+            """)
     void tells_a_figure_in_the_column_that_is_asked_for(String question, String cells) {
         assertThat(Rows.asked(question, "Town: Ely; Units 2023: 800; Units 2024: 900; Share of new houses: n/a"))
                 .isEqualTo(cells);

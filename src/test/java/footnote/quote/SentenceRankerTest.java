@@ -67,40 +67,36 @@ class SentenceRankerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What are lamps for? | DOI: 10.1000/182 | 1",
-                "What are lamps for? | doi: https://doi.org/10.1000/182 | 1",
-                "What are lamps for? | Date: 2026-06-02 | 1",
-                "What are lamps for? | Effective 2 June 2026 | 1",
-                "What are lamps for? | Last updated on June 2, 2026 | 1",
-                "What are lamps for? | Valid from 2026-06-02 | 1",
-                "What are lamps for? | Lamps are valid from 2026-06-02. | 2",
-                "Since when are the lamps valid? | Valid from 2026-06-02 | 2",
-                "What are lamps for? | Read of lamps in doi: 10.1000/182. | 2",
-                "When did the lamps come? | Date: 2026-06-02 | 2",
-                "What is the DOI of the paper on lamps? | DOI: 10.1000/182 | 2"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What are lamps for? | DOI: 10.1000/182 | 1
+            What are lamps for? | doi: https://doi.org/10.1000/182 | 1
+            What are lamps for? | Date: 2026-06-02 | 1
+            What are lamps for? | Effective 2 June 2026 | 1
+            What are lamps for? | Last updated on June 2, 2026 | 1
+            What are lamps for? | Valid from 2026-06-02 | 1
+            What are lamps for? | Lamps are valid from 2026-06-02. | 2
+            Since when are the lamps valid? | Valid from 2026-06-02 | 2
+            What are lamps for? | Read of lamps in doi: 10.1000/182. | 2
+            When did the lamps come? | Date: 2026-06-02 | 2
+            What is the DOI of the paper on lamps? | DOI: 10.1000/182 | 2
+            """)
     void takes_what_names_a_paper_or_its_day_for_who_asks_for_that_alone(String question, String line, int lines) {
         assertThat(seenBehindAnother(question, line)).hasSize(lines);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who is Tom Orr? | On Wed, 22 Apr 2026 at 16:01, Tom Orr wrote | 1",
-                "Who is Tom Orr? | From Ada de Moss to Tom Orr, Ann Lee | 1",
-                "Who is Tom Orr? | From Ada Moss to Tom Orr and others | 1",
-                "Who is Tom Orr? | From that day on it was Tom Orr who wrote. | 2",
-                "What does Tom Orr do? | Written by Tom Orr · Updated over a week ago | 1",
-                "What does Tom Orr do? | By Tom Orr and Ada Moss | 1",
-                "What does Tom Orr do? | By night Tom Orr lights lamps. | 2",
-                "Who wrote about lamps? | Written by Tom Orr · Updated over a week ago | 2",
-                "Who wrote to Tom Orr? | From Ada de Moss to Tom Orr, Ann Lee | 2",
-                "When did Tom Orr send the lamps? | On Wed, 22 Apr 2026 at 16:01, Tom Orr wrote | 2"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who is Tom Orr? | On Wed, 22 Apr 2026 at 16:01, Tom Orr wrote | 1
+            Who is Tom Orr? | From Ada de Moss to Tom Orr, Ann Lee | 1
+            Who is Tom Orr? | From Ada Moss to Tom Orr and others | 1
+            Who is Tom Orr? | From that day on it was Tom Orr who wrote. | 2
+            What does Tom Orr do? | Written by Tom Orr · Updated over a week ago | 1
+            What does Tom Orr do? | By Tom Orr and Ada Moss | 1
+            What does Tom Orr do? | By night Tom Orr lights lamps. | 2
+            Who wrote about lamps? | Written by Tom Orr · Updated over a week ago | 2
+            Who wrote to Tom Orr? | From Ada de Moss to Tom Orr, Ann Lee | 2
+            When did Tom Orr send the lamps? | On Wed, 22 Apr 2026 at 16:01, Tom Orr wrote | 2
+            """)
     void takes_the_head_of_a_letter_and_who_wrote_an_article_for_who_asks_for_that_alone(
             String question, String line, int lines) {
         assertThat(seenBehindAnother(question, line)).hasSize(lines);
@@ -124,14 +120,12 @@ class SentenceRankerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Besides lamps, what is sold?  | Lamps are sold. | 1",
-                "Besides lamps, what is sold?  | Oil is sold.    | 0",
-                "What is sold apart from oil?  | Oil is sold.    | 1",
-                "What is sold?                 | Oil is sold.    | 0"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Besides lamps, what is sold?  | Lamps are sold. | 1
+            Besides lamps, what is sold?  | Oil is sold.    | 0
+            What is sold apart from oil?  | Oil is sold.    | 1
+            What is sold?                 | Oil is sold.    | 0
+            """)
     void knows_what_a_question_leaves_out(String question, String line, double leftOut) {
         List<SentenceRanker.Seen> seen =
                 new SentenceRanker(new PlainRetriever()).seen(question, found(line, List.of(0.5)));

@@ -23,15 +23,13 @@ class SentenceSelectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How do wheels turn? | Licence: free | 1",
-                "How do wheels turn? | Licence: wheels | 2",
-                "How do wheels turn? | Ann Lee: It is the wind. | 2",
-                "How do wheels turn? | It is the wind. | 2",
-                "How much does the wheel weigh? | Weight: 3 t | 2"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How do wheels turn? | Licence: free | 1
+            How do wheels turn? | Licence: wheels | 2
+            How do wheels turn? | Ann Lee: It is the wind. | 2
+            How do wheels turn? | It is the wind. | 2
+            How much does the wheel weigh? | Weight: 3 t | 2
+            """)
     void is_filled_by_no_line_of_a_sheet_on_something_else(String question, String line, int sentences) {
         Hit page = Page.of("A wheel is turned.\n\n" + line);
 
@@ -40,13 +38,11 @@ class SentenceSelectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How much will Kessel Mills spend on wheels? | 1",
-                "How much will the mills spend on wheels? | 2",
-                "How much will they spend on wheels in the third quarter? | 1"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How much will Kessel Mills spend on wheels? | 1
+            How much will the mills spend on wheels? | 2
+            How much will they spend on wheels in the third quarter? | 1
+            """)
     void quotes_no_article_on_another_thing_beside_the_one_that_is_asked_about(String question, int quoted) {
         Hit kessel = Found.hit("a", "Kessel Mills in the third quarter", null, "We will spend £4m on wheels.");
         Hit brandt = Found.hit("b", "Brandt Mills in the second quarter", null, "On new wheels goes £9m.");

@@ -10,39 +10,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SiblingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How many people can the Lady Orr carry? | The Lady Moss carries 90. | true",
-                "How many people can the Lady Orr carry? | The Lady Moss carries 90, the Lady Orr 40. | false",
-                "How many people can the Lady Orr carry? | She carries 90. | false",
-                "How many people can the Lady Orr carry? | It was replaced by the Lady Moss, which carries 90. | false",
-                "Where in Central Asia are they? | They are in Central Asian towns. | false",
-                "What is the Old Orr Bridge? | The Old Moss has a bridge. | false",
-                "Who lives in the United States? | People live in the United States. | false",
-                "How many people met Mr Orr? | Mr Moss brought 90. | false",
-                "Which prize did Tom Orr win? | The film is by Ann Orr, who won the Moss Prize. | true",
-                "Which prize did Tom Orr win? | Tom and Ann Orr won the Moss Prize. | false",
-                "Which prize did Tom Orr win? | The prize went to Mayor Orr. | false",
-                "Which prize did Tom Orr win? | The Orr won the Moss Prize. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How many people can the Lady Orr carry? | The Lady Moss carries 90. | true
+            How many people can the Lady Orr carry? | The Lady Moss carries 90, the Lady Orr 40. | false
+            How many people can the Lady Orr carry? | She carries 90. | false
+            How many people can the Lady Orr carry? | It was replaced by the Lady Moss, which carries 90. | false
+            Where in Central Asia are they? | They are in Central Asian towns. | false
+            What is the Old Orr Bridge? | The Old Moss has a bridge. | false
+            Who lives in the United States? | People live in the United States. | false
+            How many people met Mr Orr? | Mr Moss brought 90. | false
+            Which prize did Tom Orr win? | The film is by Ann Orr, who won the Moss Prize. | true
+            Which prize did Tom Orr win? | Tom and Ann Orr won the Moss Prize. | false
+            Which prize did Tom Orr win? | The prize went to Mayor Orr. | false
+            Which prize did Tom Orr win? | The Orr won the Moss Prize. | false
+            """)
     void is_one_whose_name_begins_or_ends_alike(String question, String words, boolean sibling) {
         assertThat(Sibling.isNamed(question, words, Set.of())).isEqualTo(sibling);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who is the envoy to York? | Ann Lee, envoy to Ely, has left. | true",
-                "Who is the envoy to York? | Ann Lee, envoy to Ely, has left for York. | false",
-                "Who is the envoy to York? | Ann Lee, the envoy, has left Ely. | false",
-                "Who is the envoy to York? | Ann Lee, envoy of Ely, has left. | false",
-                "Who is the envoy to York? | Ann Lee, envoy to the king, has left. | false",
-                "Which is the largest mill in the U.S.? | It is the largest mill in America. | false",
-                "How many live in the Moss? | Forty live in Ely. | true",
-                "What happened in the week of May Day? | It was the week of Easter. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who is the envoy to York? | Ann Lee, envoy to Ely, has left. | true
+            Who is the envoy to York? | Ann Lee, envoy to Ely, has left for York. | false
+            Who is the envoy to York? | Ann Lee, the envoy, has left Ely. | false
+            Who is the envoy to York? | Ann Lee, envoy of Ely, has left. | false
+            Who is the envoy to York? | Ann Lee, envoy to the king, has left. | false
+            Which is the largest mill in the U.S.? | It is the largest mill in America. | false
+            How many live in the Moss? | Forty live in Ely. | true
+            What happened in the week of May Day? | It was the week of Easter. | false
+            """)
     void is_one_of_another_place(String question, String words, boolean sibling) {
         assertThat(Sibling.isGoverned(question, words, Set.copyOf(Stems.of(words))))
                 .isEqualTo(sibling);

@@ -9,32 +9,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpeakerTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What did Ann Lee say about the mill? | Ann Lee said the mill must close. | true",
-                "What did Ann Lee say about the mill? | The mill must close, said the town's chair Ann Lee. | true",
-                "What did Ann Lee say about the mill? | \"It must close,\" Ms Lee told the paper. | true",
-                "What did Ann Lee say about the mill? | Ms Lee, the chair of the council, has denied that it closes. | true",
-                "What did Ann Lee say about the mill? | Tom Ray said Ms Lee was wrong about the mill. | false",
-                "What did Ann Lee say about the mill? | \"Lee closes the mill,\" said Tom Ray. | false",
-                "What did Ann Lee say about the mill? | Ms Lee's deputy said the mill must close. | false",
-                "What did Ann Lee say about the mill? | The paper reported Lee's wish that the mill close. | true",
-                "What did Lee Hana say about the mill? | The paper reported Lee’s wish that it close. | true",
-                "What did President Lee say about the mill? | President Ray said it must close. | false",
-                "What did Ann Lee say about the mill? | The paper told of Lee’s last remarks on the mill. | true",
-                "What does Lee think of it? | Ms Lee defended the plan. | true",
-                "What did Ann Lee say about the mill? | The town's chair, Ann Lee, told a meeting in Ely of its ruin. | true",
-                "What did Ann Lee say about the mill? | Ann Lee spoke to the weavers at the mill. | false",
-                "What did the chair say? | Ann Lee said the mill must close. | false",
-                "What did the mayor of Ely say? | Ely called the mill old. | false",
-                "What does the BOE say? | The Boat Office of Ely called the mill old. | true",
-                "What does the BOE say? | The Boat Office of Hull called the mill old. | false",
-                "What did the Bank of Ely say? | Ely called the mill old. | true",
-                "What did Ann Lee tell the weavers to do? | Ann Lee said the mill must close. | false",
-                "What did Ann Lee tell the weavers? | Ann Lee cautioned that the mill may close. | true",
-                "What is Ann Lee's salary? | Ann Lee said the mill must close. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What did Ann Lee say about the mill? | Ann Lee said the mill must close. | true
+            What did Ann Lee say about the mill? | The mill must close, said the town's chair Ann Lee. | true
+            What did Ann Lee say about the mill? | "It must close," Ms Lee told the paper. | true
+            What did Ann Lee say about the mill? | Ms Lee, the chair of the council, has denied that it closes. | true
+            What did Ann Lee say about the mill? | Tom Ray said Ms Lee was wrong about the mill. | false
+            What did Ann Lee say about the mill? | "Lee closes the mill," said Tom Ray. | false
+            What did Ann Lee say about the mill? | Ms Lee's deputy said the mill must close. | false
+            What did Ann Lee say about the mill? | The paper reported Lee's wish that the mill close. | true
+            What did Lee Hana say about the mill? | The paper reported Lee’s wish that it close. | true
+            What did President Lee say about the mill? | President Ray said it must close. | false
+            What did Ann Lee say about the mill? | The paper told of Lee’s last remarks on the mill. | true
+            What does Lee think of it? | Ms Lee defended the plan. | true
+            What did Ann Lee say about the mill? | The town's chair, Ann Lee, told a meeting in Ely of its ruin. | true
+            What did Ann Lee say about the mill? | Ann Lee spoke to the weavers at the mill. | false
+            What did the chair say? | Ann Lee said the mill must close. | false
+            What did the mayor of Ely say? | Ely called the mill old. | false
+            What does the BOE say? | The Boat Office of Ely called the mill old. | true
+            What does the BOE say? | The Boat Office of Hull called the mill old. | false
+            What did the Bank of Ely say? | Ely called the mill old. | true
+            What did Ann Lee tell the weavers to do? | Ann Lee said the mill must close. | false
+            What did Ann Lee tell the weavers? | Ann Lee cautioned that the mill may close. | true
+            What is Ann Lee's salary? | Ann Lee said the mill must close. | false
+            """)
     void speaks_where_the_sentence_gives_words_of_the_one_who_is_asked_about(
             String question, String sentence, boolean speaks) {
         assertThat(Speaker.in(question).map(asked -> asked.speaks(sentence)).orElse(false))
@@ -42,22 +40,20 @@ class SpeakerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What did Ann Lee say? | Tom Ray said Ms Lee was wrong. | It closes. | true",
-                "What did Ann Lee say? | \"Lee closes it,\" said Tom Ray. | It closes. | true",
-                "What did Ann Lee say? | He said Ms Lee was wrong. | Tom Ray saw it. | true",
-                "What did Ann Lee say? | She said it must close. | Ann Lee saw it. | false",
-                "What did Ann Lee say? | Tom Ray left, and Ann Lee said it must close. | It closes. | false",
-                "What did Ann Lee say? | It must close.\" | It closes. | true",
-                "What did Ann Lee say? | It must close.\" | \"No,\" said Ann Lee. | false",
-                "What did Ann Lee say? | Lee's answer: \"It must close.\" | It closes. | false",
-                "What did Ann Lee say? | It must close and open again. | It closes. | false",
-                "What did Ann Lee say? | It closes, according to Tom Ray. | Ann Lee saw it. | true",
-                "What did Ann Lee say? | It closes, according to Ms Lee. | It opens. | false",
-                "What did the chair say? | Tom Ray said it must close. | It closes. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What did Ann Lee say? | Tom Ray said Ms Lee was wrong. | It closes. | true
+            What did Ann Lee say? | "Lee closes it," said Tom Ray. | It closes. | true
+            What did Ann Lee say? | He said Ms Lee was wrong. | Tom Ray saw it. | true
+            What did Ann Lee say? | She said it must close. | Ann Lee saw it. | false
+            What did Ann Lee say? | Tom Ray left, and Ann Lee said it must close. | It closes. | false
+            What did Ann Lee say? | It must close." | It closes. | true
+            What did Ann Lee say? | It must close." | "No," said Ann Lee. | false
+            What did Ann Lee say? | Lee's answer: "It must close." | It closes. | false
+            What did Ann Lee say? | It must close and open again. | It closes. | false
+            What did Ann Lee say? | It closes, according to Tom Ray. | Ann Lee saw it. | true
+            What did Ann Lee say? | It closes, according to Ms Lee. | It opens. | false
+            What did the chair say? | Tom Ray said it must close. | It closes. | false
+            """)
     void is_another_where_somebody_else_says_it(String question, String sentence, String before, boolean another) {
         assertThat(Speaker.in(question)
                         .map(asked -> asked.isAnother(sentence, before))
@@ -66,19 +62,17 @@ class SpeakerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What did the mill's owner say? | The mill is old. | true",
-                "What did the mill's owner say? | Its owners said it must close. | false",
-                "What did the owner say? | The mill is old. | false",
-                "What did Ann Lee's Mill say? | The mill is old. | false",
-                "what did ann lee say | The mill is old. | true",
-                "what did ann lee say | Ann Lee's mill is old. | false",
-                "What did their owners say? | The mill is old. | false",
-                "What did the Spanish ambassador in Ely say? | Spanish ships came to Ely. | true",
-                "What did the Spanish ambassador say? | Spain sent an ambassador. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What did the mill's owner say? | The mill is old. | true
+            What did the mill's owner say? | Its owners said it must close. | false
+            What did the owner say? | The mill is old. | false
+            What did Ann Lee's Mill say? | The mill is old. | false
+            what did ann lee say | The mill is old. | true
+            what did ann lee say | Ann Lee's mill is old. | false
+            What did their owners say? | The mill is old. | false
+            What did the Spanish ambassador in Ely say? | Spanish ships came to Ely. | true
+            What did the Spanish ambassador say? | Spain sent an ambassador. | false
+            """)
     void is_unknown_where_no_passage_has_the_role_or_the_name(String question, String passage, boolean unknown) {
         assertThat(Speaker.isUnknown(question, List.of(Page.of(passage)))).isEqualTo(unknown);
     }

@@ -13,24 +13,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TableTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "4 kg, 11 kg, 0.5 kg | 4, 11, 0.5",
-                "€20, free, €5 | 20, 0, 5",
-                "€20, n/a, €5 | 20, 5",
-                "€20, —, €5 | 20, 5",
-                "£4.50 a month, £3 a month | 4.50, 3",
-                "1998, 2004 | 1998, 2004",
-                "4 kg, 300 g | ",
-                "€20, $5 | ",
-                "€20 a day, €5 | ",
-                "up to 4, 3 | ",
-                "5–7 days, 3 days | ",
-                "24.8 / 8.5, 3 | ",
-                "-3, 4 | ",
-                "n/a, n/a | "
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            4 kg, 11 kg, 0.5 kg | 4, 11, 0.5
+            €20, free, €5 | 20, 0, 5
+            €20, n/a, €5 | 20, 5
+            €20, —, €5 | 20, 5
+            £4.50 a month, £3 a month | 4.50, 3
+            1998, 2004 | 1998, 2004
+            4 kg, 300 g |
+            €20, $5 |
+            €20 a day, €5 |
+            up to 4, 3 |
+            5–7 days, 3 days |
+            24.8 / 8.5, 3 |
+            -3, 4 |
+            n/a, n/a |
+            """)
     void holds_numbers_of_one_unit(String cells, String values) {
         List<String> texts = Arrays.asList(cells.split(", "));
         Hit page = Page.of(IntStream.range(0, texts.size())

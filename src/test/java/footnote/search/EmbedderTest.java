@@ -90,13 +90,11 @@ class EmbedderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who chairs the group?        | Ann chairs the group of both countries.  | Ann met the group of both countries.",
-                "When did the bridge reopen?  | The bridge opened again to cars in May.  | The bridge was painted green in May.",
-                "How many ferries sank?       | Five boats went down in the storm.       | Five boats stayed in the harbour."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who chairs the group?        | Ann chairs the group of both countries.  | Ann met the group of both countries.
+            When did the bridge reopen?  | The bridge opened again to cars in May.  | The bridge was painted green in May.
+            How many ferries sank?       | Five boats went down in the storm.       | Five boats stayed in the harbour.
+            """)
     void tells_a_word_that_nothing_matches(String question, String matched, String unmatched) {
         WordMatch better = embedder.match(question, matched);
         WordMatch worse = embedder.match(question, unmatched);

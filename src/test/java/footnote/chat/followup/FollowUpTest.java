@@ -16,17 +16,15 @@ class FollowUpTest {
     private static final String BEFORE = "Who led the US delegation to Beijing?";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "When did it leave? | When did the US delegation to Beijing leave?",
-                "OK. And how big was it? | OK. And how big was the US delegation to Beijing?",
-                "How many people did they meet there? | How many people did the US delegation to Beijing meet there?",
-                "Who were its members? | Who were the US delegation to Beijing’s members?",
-                "Who else spoke? | Who else spoke? (the US delegation to Beijing)",
-                "Did she speak before? | Did she speak before? (the US delegation to Beijing)",
-                "Thanks, what did these officials say? | Thanks, what did these officials say? (the US delegation to Beijing)",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            When did it leave? | When did the US delegation to Beijing leave?
+            OK. And how big was it? | OK. And how big was the US delegation to Beijing?
+            How many people did they meet there? | How many people did the US delegation to Beijing meet there?
+            Who were its members? | Who were the US delegation to Beijing’s members?
+            Who else spoke? | Who else spoke? (the US delegation to Beijing)
+            Did she speak before? | Did she speak before? (the US delegation to Beijing)
+            Thanks, what did these officials say? | Thanks, what did these officials say? (the US delegation to Beijing)
+            """)
     void puts_the_topic_in_a_pronouns_place(String question, String standalone) {
         assertThat(after(question, BEFORE)).isEqualTo(standalone);
     }
@@ -54,23 +52,21 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How many boats sank in Ryde? | And how many are left? | And how many are left? (boats sank Ryde)",
-                "How many boats sank in Ryde? | How many are left in Dorne? | How many are left in Dorne?",
-                "What was the vote on the ferry in Ryde? | For which month? | For which month? (vote ferry Ryde)",
-                "What was the vote on the ferry in Ryde? | Who voted against? | Who voted against? (ferry Ryde)",
-                "What was the vote on the ferry in Ryde? | Who voted against the bridge? | Who voted against the bridge?",
-                "What are the four aims of Arden? | The first one? | The first one? (four aims Arden)",
-                "What are the four aims of Arden? | And what about the last? | And what about the last? (four aims Arden)",
-                "Who sells boats in Ryde? | How much does one cost? | How much does one cost? (sells boats Ryde)",
-                "Who sells ferry paint in Ryde? | Who mixes the stuff? | Who mixes the stuff? (sells ferry paint Ryde)",
-                "Which lamps break? | How many of our inns have one? | How many of our inns have one? (lamps break)",
-                "Which lamps break? | Which is one? | Which is one? (lamps break)",
-                "Where does year 6 go? | How much is that? | How much is that? (year 6 go)",
-                "How many boats did we sell this year? | Why is that? | Why is that? (boats sell)",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How many boats sank in Ryde? | And how many are left? | And how many are left? (boats sank Ryde)
+            How many boats sank in Ryde? | How many are left in Dorne? | How many are left in Dorne?
+            What was the vote on the ferry in Ryde? | For which month? | For which month? (vote ferry Ryde)
+            What was the vote on the ferry in Ryde? | Who voted against? | Who voted against? (ferry Ryde)
+            What was the vote on the ferry in Ryde? | Who voted against the bridge? | Who voted against the bridge?
+            What are the four aims of Arden? | The first one? | The first one? (four aims Arden)
+            What are the four aims of Arden? | And what about the last? | And what about the last? (four aims Arden)
+            Who sells boats in Ryde? | How much does one cost? | How much does one cost? (sells boats Ryde)
+            Who sells ferry paint in Ryde? | Who mixes the stuff? | Who mixes the stuff? (sells ferry paint Ryde)
+            Which lamps break? | How many of our inns have one? | How many of our inns have one? (lamps break)
+            Which lamps break? | Which is one? | Which is one? (lamps break)
+            Where does year 6 go? | How much is that? | How much is that? (year 6 go)
+            How many boats did we sell this year? | Why is that? | Why is that? (boats sell)
+            """)
     void lends_always_to_what_leaves_out_its_noun(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
     }
@@ -106,26 +102,22 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How many boats does Veda Rowing sell? | Who is the CEO of the company? | Who is the CEO of the company? (Veda Rowing)",
-                "How many boats does Veda Rowing sell? | How big did the company get in Dorne? | How big did the company get in Dorne?",
-                "How many boats does Veda Rowing sell? | Who is the director of the Ryde mill? | Who is the director of the Ryde mill?",
-                "How many boats were sold? | Who is the founder of the company? | Who is the founder of the company?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How many boats does Veda Rowing sell? | Who is the CEO of the company? | Who is the CEO of the company? (Veda Rowing)
+            How many boats does Veda Rowing sell? | How big did the company get in Dorne? | How big did the company get in Dorne?
+            How many boats does Veda Rowing sell? | Who is the director of the Ryde mill? | Who is the director of the Ryde mill?
+            How many boats were sold? | Who is the founder of the company? | Who is the founder of the company?
+            """)
     void lends_the_names_of_the_topic_to_a_role_or_a_body(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Do they sound alike? | Do a violin and a viola sound alike?",
-                "Is it loud? | Is a violin loud?",
-                "Which of the two is louder? | Which of the two is louder? (a violin and a viola)",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Do they sound alike? | Do a violin and a viola sound alike?
+            Is it loud? | Is a violin loud?
+            Which of the two is louder? | Which of the two is louder? (a violin and a viola)
+            """)
     void speaks_of_two_things_as_they(String question, String standalone) {
         assertThat(after(question, "How do I tell a violin and a viola apart?")).isEqualTo(standalone);
     }
@@ -161,13 +153,11 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What does the north pier do? | No, I meant the south pier. | What does the south pier do?",
-                "How long is the pier? | I mean the jetty | How long is the jetty?",
-                "Is the pier near the jetty? | No, I meant the mole. | No, I meant the mole. (pier near jetty)",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What does the north pier do? | No, I meant the south pier. | What does the south pier do?
+            How long is the pier? | I mean the jetty | How long is the jetty?
+            Is the pier near the jetty? | No, I meant the mole. | No, I meant the mole. (pier near jetty)
+            """)
     void puts_what_was_meant_in_the_place_of_the_only_thing_asked_about(
             String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
@@ -190,108 +180,100 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How many people died in the US in 2021? | And in 2022? | How many people died in the US in 2022?",
-                "How many people died in the US in 2021? | 2019? | How many people died in the US in 2019?",
-                "How many people died in the US in 2021? | What about Canada? | How many people died in Canada in 2021?",
-                "What did Daskal say in Beijing? | And in New York? | What did Daskal say in New York?",
-                "What did Daskal say in Beijing? | What about Kirby? | What about Kirby? (Daskal Beijing)",
-                "How many people died? | And in 2022? | How many people died in 2022?",
-                "What does \"Boat\" mean? | And \"Oar\"? | What does \"Oar\" mean?",
-                "What does “Boat” mean? | What about “Row Boat”? | What does “Row Boat” mean?",
-                "How much is a boat for families on weekdays? | And for clubs on Sunday? | How much is a boat for clubs on Sunday?",
-                "How much is a boat for families at the weekend? | And for clubs? | How much is a boat at the weekend for clubs?",
-                "How much is a boat? | and the day ticket? | and the day ticket? (boat)",
-                "Can I get my money back? | What about Ely? | What about Ely? (get money back)",
-                "How much is a boat? | And for members of the club? | How much is a boat for members of the club?",
-                "Who rows a boat in Ely? | And in the evening? | Who rows a boat in Ely in the evening?",
-                "Can I bring a dog? | On Boxing Day, too? | Can I bring a dog on Boxing Day?",
-                "How much is charged for a lost oar? | And for children? | How much is charged for children? (a lost oar)",
-                "What is the price of a key for a boat for adults? | And for children? | What is the price of a key for a boat for children?",
-                "Does Ely rent out small boats? | And for members of York? | And for members of York? (rent out small boats)",
-                "Who won in 2019 and 2021? | What about 2022? | Who won in 2022?",
-                "What did Ann, Tom and Kim say? | And Bob? | What did Bob say?",
-                "How far is it between Ely and York? | And Ryde? | And Ryde? (far between Ely York)",
-                "What is the US position on Ely? | And China's? | What is China's position on Ely?",
-                "What is Ann's view of Ely? | And Tom’s? | What is Tom’s view of Ely?",
-                "What did Ann say of Ely? | And China's? | And China's? (Ann Ely)",
-                "Who backed Lowick? | In the Senate? | Who backed Lowick in the Senate?",
-                "Who backed the bridge in Lowick? | And in Dorne? | Who backed the bridge in Dorne?",
-                "Does Ely rent out boats? | And in York? | Does York rent out boats?",
-                "What is a berth for wooden boats in May? | And for small? | What is a berth in May for small boats?",
-                "Who runs a Harbour 4 shop? | And Inn for Anglers? | Who runs a Inn for Anglers shop?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How many people died in the US in 2021? | And in 2022? | How many people died in the US in 2022?
+            How many people died in the US in 2021? | 2019? | How many people died in the US in 2019?
+            How many people died in the US in 2021? | What about Canada? | How many people died in Canada in 2021?
+            What did Daskal say in Beijing? | And in New York? | What did Daskal say in New York?
+            What did Daskal say in Beijing? | What about Kirby? | What about Kirby? (Daskal Beijing)
+            How many people died? | And in 2022? | How many people died in 2022?
+            What does "Boat" mean? | And "Oar"? | What does "Oar" mean?
+            What does “Boat” mean? | What about “Row Boat”? | What does “Row Boat” mean?
+            How much is a boat for families on weekdays? | And for clubs on Sunday? | How much is a boat for clubs on Sunday?
+            How much is a boat for families at the weekend? | And for clubs? | How much is a boat at the weekend for clubs?
+            How much is a boat? | and the day ticket? | and the day ticket? (boat)
+            Can I get my money back? | What about Ely? | What about Ely? (get money back)
+            How much is a boat? | And for members of the club? | How much is a boat for members of the club?
+            Who rows a boat in Ely? | And in the evening? | Who rows a boat in Ely in the evening?
+            Can I bring a dog? | On Boxing Day, too? | Can I bring a dog on Boxing Day?
+            How much is charged for a lost oar? | And for children? | How much is charged for children? (a lost oar)
+            What is the price of a key for a boat for adults? | And for children? | What is the price of a key for a boat for children?
+            Does Ely rent out small boats? | And for members of York? | And for members of York? (rent out small boats)
+            Who won in 2019 and 2021? | What about 2022? | Who won in 2022?
+            What did Ann, Tom and Kim say? | And Bob? | What did Bob say?
+            How far is it between Ely and York? | And Ryde? | And Ryde? (far between Ely York)
+            What is the US position on Ely? | And China's? | What is China's position on Ely?
+            What is Ann's view of Ely? | And Tom’s? | What is Tom’s view of Ely?
+            What did Ann say of Ely? | And China's? | And China's? (Ann Ely)
+            Who backed Lowick? | In the Senate? | Who backed Lowick in the Senate?
+            Who backed the bridge in Lowick? | And in Dorne? | Who backed the bridge in Dorne?
+            Does Ely rent out boats? | And in York? | Does York rent out boats?
+            What is a berth for wooden boats in May? | And for small? | What is a berth in May for small boats?
+            Who runs a Harbour 4 shop? | And Inn for Anglers? | Who runs a Inn for Anglers shop?
+            """)
     void asks_the_question_before_with_another_year_or_name(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How much leave do full-time staff get? | What about part-time staff? | How much leave do part-time staff get?",
-                "How much leave do I get? | And sick leave? | How much sick leave do I get?",
-                "How long is the leave of the first pilot? | And the second pilot? | How long is the leave of the second pilot?",
-                "What does the old harbour insurance cover? | And the life insurance? | What does the life insurance cover?",
-                "Does club harbour insurance cover oars? | And life insurance? | Does club life insurance cover oars?",
-                "When are free berths closed? | And frozen ones? | When are frozen berths closed?",
-                "Are wide and narrow boats or free berths closed? | And frozen ones? | And frozen ones? (wide narrow boats free berths closed)",
-                "What is the fee for adults? | And children? | What is the fee for children?",
-                "What is the fee for adults? | What about children under five? | What is the fee for children under five?",
-                "Do pilots get sick pay? | What about divers? | Do divers get sick pay?",
-                "Do pilots and divers get gloves? | What about boots? | What about boots? (pilots divers get gloves)",
-                "What is the fee? | And the deposit? | And the deposit? (fee)",
-                "Who led the US delegation to Beijing? | And the Chinese one? | Who led the Chinese delegation to Beijing?",
-                "Who led the US delegation to Beijing? | And the Chinese side? | Who led the Chinese delegation to Beijing?",
-                "Who led the US delegation to Beijing? | What about the Chinese side? | Who led the Chinese delegation to Beijing?",
-                "Who runs the upper ferry? | And the other one? | Who runs the other ferry?",
-                "Who runs the upper ferry? | And the lower one? | Who runs the lower ferry?",
-                "Who runs the ferry? | And the lower one? | And the lower one? (runs ferry)",
-                "Does the upper ferry meet the night train? | And the lower one? | And the lower one? (upper ferry meet night train)",
-                "Who led the US delegation? | And the dark side? | And the dark side? (led US delegation)",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How much leave do full-time staff get? | What about part-time staff? | How much leave do part-time staff get?
+            How much leave do I get? | And sick leave? | How much sick leave do I get?
+            How long is the leave of the first pilot? | And the second pilot? | How long is the leave of the second pilot?
+            What does the old harbour insurance cover? | And the life insurance? | What does the life insurance cover?
+            Does club harbour insurance cover oars? | And life insurance? | Does club life insurance cover oars?
+            When are free berths closed? | And frozen ones? | When are frozen berths closed?
+            Are wide and narrow boats or free berths closed? | And frozen ones? | And frozen ones? (wide narrow boats free berths closed)
+            What is the fee for adults? | And children? | What is the fee for children?
+            What is the fee for adults? | What about children under five? | What is the fee for children under five?
+            Do pilots get sick pay? | What about divers? | Do divers get sick pay?
+            Do pilots and divers get gloves? | What about boots? | What about boots? (pilots divers get gloves)
+            What is the fee? | And the deposit? | And the deposit? (fee)
+            Who led the US delegation to Beijing? | And the Chinese one? | Who led the Chinese delegation to Beijing?
+            Who led the US delegation to Beijing? | And the Chinese side? | Who led the Chinese delegation to Beijing?
+            Who led the US delegation to Beijing? | What about the Chinese side? | Who led the Chinese delegation to Beijing?
+            Who runs the upper ferry? | And the other one? | Who runs the other ferry?
+            Who runs the upper ferry? | And the lower one? | Who runs the lower ferry?
+            Who runs the ferry? | And the lower one? | And the lower one? (runs ferry)
+            Does the upper ferry meet the night train? | And the lower one? | And the lower one? (upper ferry meet night train)
+            Who led the US delegation? | And the dark side? | And the dark side? (led US delegation)
+            """)
     void asks_the_question_before_of_another_of_the_same_kind(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "And if I'm late? | And if I'm late? (return boat)",
-                "What if it is damaged? | What if the boat is damaged? (return)",
-                "Unless I pay | Unless I pay (return boat)",
-                "If I'm late, do I pay a fine? | If I'm late, do I pay a fine?",
-                "Does that include weekends? | Does that include weekends? (return boat)",
-                "Does that fee cover Sundays? | Does that fee cover Sundays? (the boat)",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            And if I'm late? | And if I'm late? (return boat)
+            What if it is damaged? | What if the boat is damaged? (return)
+            Unless I pay | Unless I pay (return boat)
+            If I'm late, do I pay a fine? | If I'm late, do I pay a fine?
+            Does that include weekends? | Does that include weekends? (return boat)
+            Does that fee cover Sundays? | Does that fee cover Sundays? (the boat)
+            """)
     void puts_the_question_before_behind_a_condition_and_behind_that(String question, String standalone) {
         assertThat(after(question, "When do I have to return the boat?")).isEqualTo(standalone);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who decided that? | Who decided that? (ferry close Dorne)",
-                "What's that meant to do? | What's that meant to do? (ferry close Dorne)",
-                "And does Arden accept this? | And does Arden accept this? (ferry close Dorne)",
-                "Who paid for that boat? | Who paid for that boat? (Dorne)",
-                "What is the boat called? | What is the boat called? (ferry close Dorne)",
-                "What is the boat from Ryde called? | What is the boat from Ryde called?",
-                "I meant the pier, who runs the pier? | I meant the pier, who runs the pier?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who decided that? | Who decided that? (ferry close Dorne)
+            What's that meant to do? | What's that meant to do? (ferry close Dorne)
+            And does Arden accept this? | And does Arden accept this? (ferry close Dorne)
+            Who paid for that boat? | Who paid for that boat? (Dorne)
+            What is the boat called? | What is the boat called? (ferry close Dorne)
+            What is the boat from Ryde called? | What is the boat from Ryde called?
+            I meant the pier, who runs the pier? | I meant the pier, who runs the pier?
+            """)
     void puts_the_question_before_behind_a_that_which_is_all_of_it(String question, String standalone) {
         assertThat(after(question, "Why did the ferry close in Dorne?")).isEqualTo(standalone);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"Who announced it? | Who announced it? (mills Orr close)", "What has it cost? | What has Orr cost?"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who announced it? | Who announced it? (mills Orr close)
+            What has it cost? | What has Orr cost?
+            """)
     void takes_what_is_done_to_it_for_that_which_was_spoken_of_before(String question, String standalone) {
         assertThat(after(question, "How many mills will Orr close?", "When was that announced?"))
                 .isEqualTo(standalone);
@@ -307,12 +289,10 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How many days off do the Dutch take? | How many days off are the Dutch entitled to?",
-                "How many days off do the Dutch mills take? | How many days off are the Dutch mills entitled to?"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How many days off do the Dutch take? | How many days off are the Dutch entitled to?
+            How many days off do the Dutch mills take? | How many days off are the Dutch mills entitled to?
+            """)
     void takes_a_people_for_those_who_are_asked_of(String before, String standalone) {
         assertThat(after("How many days off are they entitled to?", before)).isEqualTo(standalone);
     }
@@ -391,39 +371,35 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How did they arrive in Plymouth? | Is it big? | Is Plymouth big?",
-                "I’ve heard of ketosis. Tell me more. | How long does it last? | How long does ketosis last?",
-                "I'm told that I don't need a visa. | How much is it? | How much is a visa?",
-                "Is Arden open source? | Has it been audited? | Has Arden been audited?",
-                "What do the ferries cost? | How big are their decks? | How big are the ferries’ decks?",
-                "Is this ferry Basel's? | How big are its decks? | How big are ferry Basel’s decks?",
-                "What does the new wing cost? | Who pays for it? | Who pays for the new wing?",
-                "How much will the new wing cost? | Who pays for it? | Who pays for the new wing?",
-                "Did the talks cost anything? | Who held them? | Who held the talks?",
-                "Did the ferry help the town? | Who built it? | Who built the ferry?",
-                "Who funds mills? | Where are they? | Where are mills?",
-                "When did the harbour ferry sink? | Who built it? | Who built the harbour ferry?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How did they arrive in Plymouth? | Is it big? | Is Plymouth big?
+            I’ve heard of ketosis. Tell me more. | How long does it last? | How long does ketosis last?
+            I'm told that I don't need a visa. | How much is it? | How much is a visa?
+            Is Arden open source? | Has it been audited? | Has Arden been audited?
+            What do the ferries cost? | How big are their decks? | How big are the ferries’ decks?
+            Is this ferry Basel's? | How big are its decks? | How big are ferry Basel’s decks?
+            What does the new wing cost? | Who pays for it? | Who pays for the new wing?
+            How much will the new wing cost? | Who pays for it? | Who pays for the new wing?
+            Did the talks cost anything? | Who held them? | Who held the talks?
+            Did the ferry help the town? | Who built it? | Who built the ferry?
+            Who funds mills? | Where are they? | Where are mills?
+            When did the harbour ferry sink? | Who built it? | Who built the harbour ferry?
+            """)
     void takes_no_verb_for_the_topic_and_no_short_form(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Did the Old Greens promise to scrap school fees? | How would they pay for it? | How would the Old Greens pay for it?",
-                "Yarrow? | Where is it? | Where is Yarrow?",
-                "How did the bees survive the winter? | How many of them died? | How many of the bees died?",
-                "How did the bees survive the winter? | How cold was it? | How cold was the winter?",
-                "How many schools were closed in March? | Will they open again? | Will schools open again?",
-                "What did the report say about the hospital's waiting times? | Who wrote it? | Who wrote the report?",
-                "What did the report say about the hospital's waiting times? | Have they improved? | Have the hospital's waiting times improved?",
-                "What are the opening hours of the library in Marlow? | Does it have parking? | Does the library in Marlow have parking?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Did the Old Greens promise to scrap school fees? | How would they pay for it? | How would the Old Greens pay for it?
+            Yarrow? | Where is it? | Where is Yarrow?
+            How did the bees survive the winter? | How many of them died? | How many of the bees died?
+            How did the bees survive the winter? | How cold was it? | How cold was the winter?
+            How many schools were closed in March? | Will they open again? | Will schools open again?
+            What did the report say about the hospital's waiting times? | Who wrote it? | Who wrote the report?
+            What did the report say about the hospital's waiting times? | Have they improved? | Have the hospital's waiting times improved?
+            What are the opening hours of the library in Marlow? | Does it have parking? | Does the library in Marlow have parking?
+            """)
     void takes_what_agrees_with_the_pronoun_in_number(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
     }
@@ -460,36 +436,32 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Why was the cooperation stopped? | Who stopped it? | Who stopped the cooperation?",
-                "When was Lake Veda drained? | How deep was it? | How deep was Lake Veda?",
-                "When do the swimming lessons start? | What do they cost? | What do the swimming lessons cost?",
-                "How many cabins does a boat have? | Can I book several? | Can I book several? (cabins)",
-                "What is zorbicide? | Why is it banned? | Why is zorbicide banned?",
-                "What is tidal power then? | How does it work? | How does tidal power work?",
-                "What is Harbour Send? | How long does it last? | How long does Harbour Send last?",
-                "Do you run Zephyros? | How fast is it? | How fast is Zephyros?",
-                "How many holiday days do I get? | Can I save them? | Can I save holiday days?",
-                "How many weeks of leave does an inn give? | Can I split them? | Can I split leave?",
-                "Who runs the All Hands? | When is it held? | When is the All Hands held?",
-                "What is the harbour working group? | Who is in it? | Who is in the harbour working group?",
-                "Tell me about the sabbatical | How long is it? | How long is the sabbatical?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Why was the cooperation stopped? | Who stopped it? | Who stopped the cooperation?
+            When was Lake Veda drained? | How deep was it? | How deep was Lake Veda?
+            When do the swimming lessons start? | What do they cost? | What do the swimming lessons cost?
+            How many cabins does a boat have? | Can I book several? | Can I book several? (cabins)
+            What is zorbicide? | Why is it banned? | Why is zorbicide banned?
+            What is tidal power then? | How does it work? | How does tidal power work?
+            What is Harbour Send? | How long does it last? | How long does Harbour Send last?
+            Do you run Zephyros? | How fast is it? | How fast is Zephyros?
+            How many holiday days do I get? | Can I save them? | Can I save holiday days?
+            How many weeks of leave does an inn give? | Can I split them? | Can I split leave?
+            Who runs the All Hands? | When is it held? | When is the All Hands held?
+            What is the harbour working group? | Who is in it? | Who is in the harbour working group?
+            Tell me about the sabbatical | How long is it? | How long is the sabbatical?
+            """)
     void takes_a_noun_for_the_topic_without_its_verb(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "When do I become eligible? | When do I become eligible? (profit sharing)",
-                "how do we apply | how do we apply (profit sharing)",
-                "What documents do I need? | What documents do I need?",
-                "Is the canteen open? | Is the canteen open?"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            When do I become eligible? | When do I become eligible? (profit sharing)
+            how do we apply | how do we apply (profit sharing)
+            What documents do I need? | What documents do I need?
+            Is the canteen open? | Is the canteen open?
+            """)
     void tells_what_askers_leave_out_who_name_nothing(String question, String standalone) {
         assertThat(after(question, "Do we get profit sharing?")).isEqualTo(standalone);
         assertThat(after(question, "Do we get profit sharing?", "When do I become eligible?"))
@@ -588,26 +560,22 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who greeted her? | Who greeted Jen Daskal?",
-                "What did the minister tell her about it? | What did the minister tell Jen Daskal about the US delegation to Beijing?",
-                "Where is her office? | Where is Jen Daskal’s office?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who greeted her? | Who greeted Jen Daskal?
+            What did the minister tell her about it? | What did the minister tell Jen Daskal about the US delegation to Beijing?
+            Where is her office? | Where is Jen Daskal’s office?
+            """)
     void tells_her_from_hers(String question, String standalone) {
         Question.Turn who = new Question.Turn(BEFORE, "“Jen Daskal led the team.” [1]");
         assertThat(FollowUp.standalone(question, List.of(who))).isEqualTo(standalone);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who won the cup? | Who did they beat? | Who did Harrow Rovers beat?",
-                "Which teams won? | When was it founded? | When was teams founded?",
-                "Which team won? | When was it founded? | When was Harrow Rovers founded?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who won the cup? | Who did they beat? | Who did Harrow Rovers beat?
+            Which teams won? | When was it founded? | When was teams founded?
+            Which team won? | When was it founded? | When was Harrow Rovers founded?
+            """)
     void names_the_one_team_that_was_asked_for(String before, String question, String standalone) {
         Question.Turn turn = new Question.Turn(before, "“Harrow Rovers beat Selby Town 3-1.” [1]");
         assertThat(FollowUp.standalone(question, List.of(turn))).isEqualTo(standalone);

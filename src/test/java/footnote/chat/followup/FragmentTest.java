@@ -33,12 +33,10 @@ class FragmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Anything on fish? | Anything on fish? (Arden Lake Veda)",
-                "Anything about swimming? | Anything about swimming? (Arden Lake Veda)",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Anything on fish? | Anything on fish? (Arden Lake Veda)
+            Anything about swimming? | Anything about swimming? (Arden Lake Veda)
+            """)
     void is_asked_of_the_same_names_where_it_is_about_another_thing(String question, String standalone) {
         assertThat(after(question, "Why did Arden ban boats on Lake Veda?")).isEqualTo(standalone);
     }

@@ -31,17 +31,15 @@ class OwnSubjectTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What did Vale say to her? | What did Vale say to Nora Quill?",
-                "Did Vale thank her? | Did Vale thank Nora Quill?",
-                "What did Beijing do when she left? | What did Beijing do when Nora Quill left?",
-                "What did Vale do when it sank? | What did Vale do when the ferry sank?",
-                "What was in its own interest? | What was in the ferry’s own interest?",
-                "Did rowers like its jobs? | Did rowers like the ferry’s jobs?",
-                "Who cared when it came? | Who cared when the ferry came?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What did Vale say to her? | What did Vale say to Nora Quill?
+            Did Vale thank her? | Did Vale thank Nora Quill?
+            What did Beijing do when she left? | What did Beijing do when Nora Quill left?
+            What did Vale do when it sank? | What did Vale do when the ferry sank?
+            What was in its own interest? | What was in the ferry’s own interest?
+            Did rowers like its jobs? | Did rowers like the ferry’s jobs?
+            Who cared when it came? | Who cared when the ferry came?
+            """)
     void takes_what_was_spoken_of_for_the_others(String question, String standalone) {
         assertThat(after(question)).isEqualTo(standalone);
     }

@@ -13,37 +13,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonReferentTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Which Arden mayor met Tom Aske? | Nora Quill, the mayor, met Tom Aske. | What did she promise? | What did Nora Quill promise?",
-                "Which minister closed the mill? | Fishing Minister Nora Quill closed it. | Where does she live? | Where does Nora Quill live?",
-                "What guest came to the fair? | Nora Quill came. | How old is she? | How old is Nora Quill?",
-                "Which boat did Tom Aske buy? | Tom Aske bought the Nora Quill. | Where did he row? | Where did Tom Aske row?",
-                "Who set the ball up? | A pass from Nora Quill did, which Lin Orr met. | Where is she from? | Where is Nora Quill from?",
-                "What did Tom Aske’s wife say? | She was glad. | Where does she live? | Where does Tom Aske’s wife live?",
-                "What did Tom Aske’s wife say? | She was glad. | Where does he live? | Where does Tom Aske live?",
-                "What did Tom Aske say about boats in Port Veda? | They sink. | When did he come? | When did Tom Aske come?",
-                "Who's Tom Aske? | Tom Aske thanked Lin Orr. | How old is he? | How old is Tom Aske?",
-                "Which prize did Tom Aske win for his boat? | He won the Lake Cup. | What else did he get? | What else did Tom Aske get?",
-                "Who ran the inn? | In the end the inn was bought by Nora Quill from a Tom Aske. | Where does she live? | Where does Nora Quill live?",
-                "Whom did Tom Aske meet? | Tom Aske met Lin Orr in Ryde. | Where is he from? | Where is Lin Orr from?",
-                "What did the queen of Arden say? | The queen has thanked all. Nora Quill, Arden’s queen, met Lin Orr. | How old is she? | How old is Nora Quill?",
-                "Who drew the bridge? | Jan van der Ley drew it. | How old is he? | How old is Jan van der Ley?",
-                "What did the press say of van Ley? | It praised him. | How old is he? | How old is he? (van Ley)",
-                "When are the tours? | A tour starts at nine. The Old Mill Tour is short. | How old is she? | How old is she? (the tours)",
-                "What is the Nora Quill? | It is an old boat. | Where was she built? | Where was the Nora Quill built?",
-                "Who's her sister? | Lin Orr is Nora Quill’s sister. | Is she older than him? | Is Lin Orr older than him?",
-                "What did Aske say? | Of Lin Orr he said nothing. | What did he do? | What did he do? (Aske)",
-                "Who is the head of Orr Mill? | The mill was built by Tom Aske. Its head is Nora Quill, 40. | How old is she? | How old is Nora Quill?",
-                "Who built the mill? | The mill was built by Tom Aske. Its head is Nora Quill, 40. | How old is he? | How old is Tom Aske?",
-                "Who is the head of the mill? | She came in May. Her deputy is Tom Aske. | What did she do before? | What did she do before? (the head of the mill)",
-                "Who is the deputy? | She came in May. Her deputy is Tom Aske. | How old is he? | How old is Tom Aske?",
-                "Why did Mr Castle leave? | Mr Castle left. Miss Orr took the choir. | What did he teach? | What did Mr Castle teach?",
-                "Who left? | Mr Quill left. Miss Orr took the choir. | What did she teach? | What did Miss Orr teach?",
-                "And Arden’s mayor? | Nora Quill, of the party, met Tom Aske. | What did she say? | What did Nora Quill say?",
-                "And the finance guy? | The mill was built by Lin Orr. The head of finance is Tom Aske. | How old is he? | How old is Tom Aske?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Which Arden mayor met Tom Aske? | Nora Quill, the mayor, met Tom Aske. | What did she promise? | What did Nora Quill promise?
+            Which minister closed the mill? | Fishing Minister Nora Quill closed it. | Where does she live? | Where does Nora Quill live?
+            What guest came to the fair? | Nora Quill came. | How old is she? | How old is Nora Quill?
+            Which boat did Tom Aske buy? | Tom Aske bought the Nora Quill. | Where did he row? | Where did Tom Aske row?
+            Who set the ball up? | A pass from Nora Quill did, which Lin Orr met. | Where is she from? | Where is Nora Quill from?
+            What did Tom Aske’s wife say? | She was glad. | Where does she live? | Where does Tom Aske’s wife live?
+            What did Tom Aske’s wife say? | She was glad. | Where does he live? | Where does Tom Aske live?
+            What did Tom Aske say about boats in Port Veda? | They sink. | When did he come? | When did Tom Aske come?
+            Who's Tom Aske? | Tom Aske thanked Lin Orr. | How old is he? | How old is Tom Aske?
+            Which prize did Tom Aske win for his boat? | He won the Lake Cup. | What else did he get? | What else did Tom Aske get?
+            Who ran the inn? | In the end the inn was bought by Nora Quill from a Tom Aske. | Where does she live? | Where does Nora Quill live?
+            Whom did Tom Aske meet? | Tom Aske met Lin Orr in Ryde. | Where is he from? | Where is Lin Orr from?
+            What did the queen of Arden say? | The queen has thanked all. Nora Quill, Arden’s queen, met Lin Orr. | How old is she? | How old is Nora Quill?
+            Who drew the bridge? | Jan van der Ley drew it. | How old is he? | How old is Jan van der Ley?
+            What did the press say of van Ley? | It praised him. | How old is he? | How old is he? (van Ley)
+            When are the tours? | A tour starts at nine. The Old Mill Tour is short. | How old is she? | How old is she? (the tours)
+            What is the Nora Quill? | It is an old boat. | Where was she built? | Where was the Nora Quill built?
+            Who's her sister? | Lin Orr is Nora Quill’s sister. | Is she older than him? | Is Lin Orr older than him?
+            What did Aske say? | Of Lin Orr he said nothing. | What did he do? | What did he do? (Aske)
+            Who is the head of Orr Mill? | The mill was built by Tom Aske. Its head is Nora Quill, 40. | How old is she? | How old is Nora Quill?
+            Who built the mill? | The mill was built by Tom Aske. Its head is Nora Quill, 40. | How old is he? | How old is Tom Aske?
+            Who is the head of the mill? | She came in May. Her deputy is Tom Aske. | What did she do before? | What did she do before? (the head of the mill)
+            Who is the deputy? | She came in May. Her deputy is Tom Aske. | How old is he? | How old is Tom Aske?
+            Why did Mr Castle leave? | Mr Castle left. Miss Orr took the choir. | What did he teach? | What did Mr Castle teach?
+            Who left? | Mr Quill left. Miss Orr took the choir. | What did she teach? | What did Miss Orr teach?
+            And Arden’s mayor? | Nora Quill, of the party, met Tom Aske. | What did she say? | What did Nora Quill say?
+            And the finance guy? | The mill was built by Lin Orr. The head of finance is Tom Aske. | How old is he? | How old is Tom Aske?
+            """)
     void is_whom_the_turn_before_asks_for_or_speaks_of(
             String before, String answer, String question, String standalone) {
         assertThat(FollowUp.standalone(question, List.of(new Question.Turn(before, answer))))
@@ -60,15 +58,13 @@ class PersonReferentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who sold the old mill? | What did she get for it? | What did Nora Quill get for the old mill?",
-                "Who sold the old mill? | Why did they buy it from her? | Why did they buy it from Nora Quill?",
-                "Who sold the old mill? | Is it true that she left? | Is it true that Nora Quill left?",
-                "Who sold mills? | What did she get for it? | What did Nora Quill get for it?",
-                "Who denied the end of Nora Quill? | When did she see it? | When did Nora Quill see it?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who sold the old mill? | What did she get for it? | What did Nora Quill get for the old mill?
+            Who sold the old mill? | Why did they buy it from her? | Why did they buy it from Nora Quill?
+            Who sold the old mill? | Is it true that she left? | Is it true that Nora Quill left?
+            Who sold mills? | What did she get for it? | What did Nora Quill get for it?
+            Who denied the end of Nora Quill? | When did she see it? | When did Nora Quill see it?
+            """)
     void has_the_thing_beside_told_too(String before, String question, String standalone) {
         Question.Turn turn = new Question.Turn(before, "Nora Quill did.");
         assertThat(FollowUp.standalone(question, List.of(turn))).isEqualTo(standalone);

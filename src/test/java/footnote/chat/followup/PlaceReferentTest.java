@@ -11,16 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceReferentTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Where were the boat talks held? | And who was there from the club? | And who was there from the club? (the boat talks)",
-                "Who sailed to Port Veda? | How long did Lin Orr stay there? | How long did Lin Orr stay there? (Port Veda)",
-                "Who rows in Arden? | How warm is the water there? | How warm is the water there? (Arden)",
-                "Who spoke in May? | How big is the hall there? | How big is the hall there?",
-                "Who rows in Arden? | How many islands are there? | How many islands are there? (rows Arden)",
-                "Who rows in Arden? | Is there a ferry to the island? | Is there a ferry to the island?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Where were the boat talks held? | And who was there from the club? | And who was there from the club? (the boat talks)
+            Who sailed to Port Veda? | How long did Lin Orr stay there? | How long did Lin Orr stay there? (Port Veda)
+            Who rows in Arden? | How warm is the water there? | How warm is the water there? (Arden)
+            Who spoke in May? | How big is the hall there? | How big is the hall there?
+            Who rows in Arden? | How many islands are there? | How many islands are there? (rows Arden)
+            Who rows in Arden? | Is there a ferry to the island? | Is there a ferry to the island?
+            """)
     void lends_where_it_was(String before, String question, String standalone) {
         assertThat(FollowUp.standalone(question, List.of(new Question.Turn(before, "Nobody."))))
                 .isEqualTo(standalone);

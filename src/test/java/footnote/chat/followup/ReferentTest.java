@@ -13,86 +13,80 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReferentTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Why did Arden close the harbour? | Arden closed it after a speech by Nora Quill in Dorne. | Who is she? | Who is Nora Quill?",
-                "Why did Beijing close the office? | It did so after a trip by Nora Quill. | Where did she go? | Where did Nora Quill go?",
-                "What happened in Dorne? | Nora Quill opened a fair in Dorne. | How old is she? | How old is Nora Quill?",
-                "Why did Beijing complain? | The office was too dear. | Who is she? | Who is she?",
-                "Why did Beijing complain? | Nora Quill and Tom Aske asked for it. | Who is she? | Who is she?",
-                "Why did the Harbour Museum close? | The Harbour Museum was sold to Selby Town. | Who is he? | Who is he?",
-                "What did Nora Quill say? | She thanked Tom Aske. | Who is she? | Who is Nora Quill?",
-                "What did Quill say in Dorne? | Quill thanked Tom Aske. | Was she glad? | Was she glad? (Quill)",
-                "Who thanked Tom Aske? | Nora Quill thanked Tom Aske. | How old is she? | How old is Nora Quill?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Why did Arden close the harbour? | Arden closed it after a speech by Nora Quill in Dorne. | Who is she? | Who is Nora Quill?
+            Why did Beijing close the office? | It did so after a trip by Nora Quill. | Where did she go? | Where did Nora Quill go?
+            What happened in Dorne? | Nora Quill opened a fair in Dorne. | How old is she? | How old is Nora Quill?
+            Why did Beijing complain? | The office was too dear. | Who is she? | Who is she?
+            Why did Beijing complain? | Nora Quill and Tom Aske asked for it. | Who is she? | Who is she?
+            Why did the Harbour Museum close? | The Harbour Museum was sold to Selby Town. | Who is he? | Who is he?
+            What did Nora Quill say? | She thanked Tom Aske. | Who is she? | Who is Nora Quill?
+            What did Quill say in Dorne? | Quill thanked Tom Aske. | Was she glad? | Was she glad? (Quill)
+            Who thanked Tom Aske? | Nora Quill thanked Tom Aske. | How old is she? | How old is Nora Quill?
+            """)
     void takes_a_person_for_he_and_she(String before, String answer, String question, String standalone) {
         assertThat(after(question, before, answer)).isEqualTo(standalone);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What did Tom Aske open? | Tom Aske opened the school's north wing in 2011. | How much did it cost? | How much did the school's north wing cost?",
-                "What did Quill and Aske write? | They wrote a play together. | What was it about? | What was the play about?",
-                "Which boat did Tom Aske buy? | In May Tom Aske bought an old ferry from Ryde. | How long is it? | How long is the old ferry?",
-                "What did Tom Aske build? | Tom Aske built boats in Ryde. | How big were they? | How big were boats?",
-                "What did Tom Aske build? | Tom Aske built boats in Ryde. | How big was it? | How big was it? (Tom Aske build)",
-                "What did Tom Aske build? | Tom Aske, 47, built boats in Ryde. | How big was it? | How big was it? (Tom Aske build)",
-                "What does the mill grind? | The mill grinds rye. | Who built it? | Who built the mill?",
-                "What does Lake Veda hold? | Lake Veda holds much water. | How deep is it? | How deep is Lake Veda?",
-                "Where can I swim? | Swimming costs 2 euros a day. Dogs are not allowed. | How much is it? | How much is swimming?",
-                "Where can I swim? | Dogs are not allowed. | How much is it? | How much is it?",
-                "Who is Tom Aske? | Tom Aske runs the mill. | When was it built? | When was it built?",
-                "What happened in 2019? | A storm hit Ryde in 2019. | Why did it happen? | Why did it happen? (2019)",
-                "What happened to the mill? | A fire burnt it down. | When did it happen? | When did it happen? (mill)",
-                "What caused the fire? | An oven did. | When did it happen? | When did the fire happen?",
-                "What was sold by Arden in 2020? | The Harbour Institute was sold in May, and Tom Aske left. | Who runs it? | Who runs the Harbour Institute?",
-                "What has been dropped by the council? | Plans for a new bridge have been dropped. | Why was it dropped? | Why was plans for a new bridge dropped?",
-                "What got sold by Arden? | A sale of the Harbour Institute was held. | Who runs it? | Who runs Harbour Institute?",
-                "What got sold by Arden? | There was a sale. | Who runs it? | Who runs it? (got sold Arden)",
-                "What is Arden known for? | Arden is known for rye. | How big is it? | How big is Arden?",
-                "What did Nora Quill announce with Arden? | She spoke of boats. | When does it start? | When does it start? (Nora Quill announce Arden)",
-                "Who was fined in May? | The Harbour Institute of Dorne was fined. | Where is it? | Where is Harbour Institute of Dorne?",
-                "Which mayor opened the fair? | Nora Quill opened the fair. | When did it open? | When did the fair open?",
-                "Who won the Upper Lake Town Hall Prize? | Nora Quill did. | When was it given? | When was the Upper Lake Town Hall Prize given?",
-                "Where's the Ranch? | In Arden. | How big is it? | How big is the Ranch?",
-                "When was Zephyros built? | Senator Orr and Director Quill built Zephyros. | How big is it? | How big is Zephyros?",
-                "What did Tom Aske build? | Tom Aske built it yesterday. | How big was it? | How big was it? (Tom Aske build)",
-                "Who owns the Guardian? | A trust does. | When was it founded? | When was the Guardian founded?",
-                "Did the Dutch agree on the price? | They did. | How high was it? | How high was the price?",
-                "Which mill is the oldest? | Ryde’s. | Who owns it? | Who owns the oldest mill?",
-                "Which paper mill was most expensive? | Ryde’s. | Who owns it? | Who owns the most expensive paper mill?",
-                "Which mill is open? | Orr’s. | Who owns it? | Who owns mill?",
-                "How many people work for the mill? | Nine. | When was it built? | When was the mill built?",
-                "How many people work for Orr & Quill? | Nine. | When was it founded? | When was Orr & Quill founded?",
-                "What did Quill say in Dorne? | She spoke of rye. | When was it? | When was it? (Quill Dorne)",
-                "What is the fair in Dorne? | It is old. | When is it? | When is the fair in Dorne?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What did Tom Aske open? | Tom Aske opened the school's north wing in 2011. | How much did it cost? | How much did the school's north wing cost?
+            What did Quill and Aske write? | They wrote a play together. | What was it about? | What was the play about?
+            Which boat did Tom Aske buy? | In May Tom Aske bought an old ferry from Ryde. | How long is it? | How long is the old ferry?
+            What did Tom Aske build? | Tom Aske built boats in Ryde. | How big were they? | How big were boats?
+            What did Tom Aske build? | Tom Aske built boats in Ryde. | How big was it? | How big was it? (Tom Aske build)
+            What did Tom Aske build? | Tom Aske, 47, built boats in Ryde. | How big was it? | How big was it? (Tom Aske build)
+            What does the mill grind? | The mill grinds rye. | Who built it? | Who built the mill?
+            What does Lake Veda hold? | Lake Veda holds much water. | How deep is it? | How deep is Lake Veda?
+            Where can I swim? | Swimming costs 2 euros a day. Dogs are not allowed. | How much is it? | How much is swimming?
+            Where can I swim? | Dogs are not allowed. | How much is it? | How much is it?
+            Who is Tom Aske? | Tom Aske runs the mill. | When was it built? | When was it built?
+            What happened in 2019? | A storm hit Ryde in 2019. | Why did it happen? | Why did it happen? (2019)
+            What happened to the mill? | A fire burnt it down. | When did it happen? | When did it happen? (mill)
+            What caused the fire? | An oven did. | When did it happen? | When did the fire happen?
+            What was sold by Arden in 2020? | The Harbour Institute was sold in May, and Tom Aske left. | Who runs it? | Who runs the Harbour Institute?
+            What has been dropped by the council? | Plans for a new bridge have been dropped. | Why was it dropped? | Why was plans for a new bridge dropped?
+            What got sold by Arden? | A sale of the Harbour Institute was held. | Who runs it? | Who runs Harbour Institute?
+            What got sold by Arden? | There was a sale. | Who runs it? | Who runs it? (got sold Arden)
+            What is Arden known for? | Arden is known for rye. | How big is it? | How big is Arden?
+            What did Nora Quill announce with Arden? | She spoke of boats. | When does it start? | When does it start? (Nora Quill announce Arden)
+            Who was fined in May? | The Harbour Institute of Dorne was fined. | Where is it? | Where is Harbour Institute of Dorne?
+            Which mayor opened the fair? | Nora Quill opened the fair. | When did it open? | When did the fair open?
+            Who won the Upper Lake Town Hall Prize? | Nora Quill did. | When was it given? | When was the Upper Lake Town Hall Prize given?
+            Where's the Ranch? | In Arden. | How big is it? | How big is the Ranch?
+            When was Zephyros built? | Senator Orr and Director Quill built Zephyros. | How big is it? | How big is Zephyros?
+            What did Tom Aske build? | Tom Aske built it yesterday. | How big was it? | How big was it? (Tom Aske build)
+            Who owns the Guardian? | A trust does. | When was it founded? | When was the Guardian founded?
+            Did the Dutch agree on the price? | They did. | How high was it? | How high was the price?
+            Which mill is the oldest? | Ryde’s. | Who owns it? | Who owns the oldest mill?
+            Which paper mill was most expensive? | Ryde’s. | Who owns it? | Who owns the most expensive paper mill?
+            Which mill is open? | Orr’s. | Who owns it? | Who owns mill?
+            How many people work for the mill? | Nine. | When was it built? | When was the mill built?
+            How many people work for Orr & Quill? | Nine. | When was it founded? | When was Orr & Quill founded?
+            What did Quill say in Dorne? | She spoke of rye. | When was it? | When was it? (Quill Dorne)
+            What is the fair in Dorne? | It is old. | When is it? | When is the fair in Dorne?
+            """)
     void takes_a_thing_for_it(String before, String answer, String question, String standalone) {
         assertThat(after(question, before, answer)).isEqualTo(standalone);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who led the harbour crew? | Nora Quill led the crew. | How long were they there? | How long were the harbour crew there?",
-                "Who led the harbour crew? | Nora Quill led the crew. | How big was it? | How big was the harbour crew?",
-                "Who led the walk? | Nora Quill and Tom Aske led the walk. | When did they meet? | When did Nora Quill and Tom Aske meet?",
-                "Who won the cup? | Harrow Rovers beat Selby Town. | When were they founded? | When were Harrow Rovers founded?",
-                "Who pays for the paintings? | Nobody pays for them. | Who painted them? | Who painted the paintings?",
-                "Who pays for the damage? | Nobody pays for it. | Who painted them? | Who painted them?",
-                "How much does a goat eat? | A goat eats much. | Where do they live? | Where do a goat live?",
-                "Who attacked the sale of the boats? | Some lawmakers did. | What was their complaint? | What was their complaint? (attacked sale boats)",
-                "Who attacked the sale of the boats? | Some lawmakers did. | Which of them left? | Which of them left? (attacked sale boats)",
-                "Who attacked the sale of the boats? | Some lawmakers did. | Where were they sold? | Where were the boats sold?",
-                "What did Acme announce? | A new boat. | When did they build it? | When did Acme build it?",
-                "How big is the rival? | It is big. | Where are they based? | Where are the rival based?",
-                "When does summer term start? | In May. | Who goes with them? | Who goes with them?",
-                "How much did Orr & Quill sell? | Much. | Where are they based? | Where are Orr & Quill based?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who led the harbour crew? | Nora Quill led the crew. | How long were they there? | How long were the harbour crew there?
+            Who led the harbour crew? | Nora Quill led the crew. | How big was it? | How big was the harbour crew?
+            Who led the walk? | Nora Quill and Tom Aske led the walk. | When did they meet? | When did Nora Quill and Tom Aske meet?
+            Who won the cup? | Harrow Rovers beat Selby Town. | When were they founded? | When were Harrow Rovers founded?
+            Who pays for the paintings? | Nobody pays for them. | Who painted them? | Who painted the paintings?
+            Who pays for the damage? | Nobody pays for it. | Who painted them? | Who painted them?
+            How much does a goat eat? | A goat eats much. | Where do they live? | Where do a goat live?
+            Who attacked the sale of the boats? | Some lawmakers did. | What was their complaint? | What was their complaint? (attacked sale boats)
+            Who attacked the sale of the boats? | Some lawmakers did. | Which of them left? | Which of them left? (attacked sale boats)
+            Who attacked the sale of the boats? | Some lawmakers did. | Where were they sold? | Where were the boats sold?
+            What did Acme announce? | A new boat. | When did they build it? | When did Acme build it?
+            How big is the rival? | It is big. | Where are they based? | Where are the rival based?
+            When does summer term start? | In May. | Who goes with them? | Who goes with them?
+            How much did Orr & Quill sell? | Much. | Where are they based? | Where are Orr & Quill based?
+            """)
     void takes_several_or_a_body_of_people_for_they(String before, String answer, String question, String standalone) {
         assertThat(after(question, before, answer)).isEqualTo(standalone);
     }

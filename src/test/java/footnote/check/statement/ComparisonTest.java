@@ -35,15 +35,13 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Debt stood at $5 million in May, against $4 million in 2018. | Debt fell to $5 million.                | true",
-                "Debt stood at $5 million in May, against $4 million in 2018. | Debt rose to $5 million.                | false",
-                "Debt stood at $5 million in May, against $4 million in 2018. | Debt grew from $4 million to $5 million. | false",
-                "Orr sold 48 boats in 2019, compared with 60 in 2018.         | Sales rose to 48 boats.                 | true",
-                "Orr sold 48 boats in 2019, compared with 60 in 2018.         | Orr sold 48 boats.                      | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Debt stood at $5 million in May, against $4 million in 2018. | Debt fell to $5 million.                | true
+            Debt stood at $5 million in May, against $4 million in 2018. | Debt rose to $5 million.                | false
+            Debt stood at $5 million in May, against $4 million in 2018. | Debt grew from $4 million to $5 million. | false
+            Orr sold 48 boats in 2019, compared with 60 in 2018.         | Sales rose to 48 boats.                 | true
+            Orr sold 48 boats in 2019, compared with 60 in 2018.         | Orr sold 48 boats.                      | false
+            """)
     void what_grew_did_not_fall(String sentence, String claim, boolean turned) {
         assertThat(Comparison.turns(sentence, Statement.of(claim))).isEqualTo(turned);
     }

@@ -8,92 +8,88 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatementTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The talks did not resume.                | The talks resumed.",
-                "The talks resumed.                       | The talks did not resume.",
-                "Norway has ratified the treaty.          | Norway has signed but not yet ratified the treaty.",
-                "They never agreed on trade.              | They agreed on trade.",
-                "No deal was signed.                      | A deal was signed.",
-                "He denied having met the minister.       | He met the minister.",
-                "Aske is a free port.                     | Oslo gives Aske no recognition as a free port.",
-                "The town is independent.                 | Riga does not regard the old town as an independent one.",
-                "It wasn’t exhibited in Germany.          | It was exhibited in Germany.",
-                "It left without results.                 | It left with results.",
-                "It is not 96.9% made in France.          | It is 96.9% made in France.",
-                "There are not people who will not come.  | There are people who will not come.",
-                "It lacked a roof.                        | It had a roof.",
-                "Many huts lack a roof.                   | Many huts have a roof.",
-                "No tents, boats, dogs, etc. are let in.  | Dogs are let in.",
-                "No tents, old boats or dogs are sold.    | Old boats are sold.",
-                "No cats are let in, dogs are forbidden.  | Cats are let in, dogs are forbidden.",
-                "All but Ida came.                        | Ida came.",
-                "The map no longer freezes.               | The map freezes.",
-                "The mill ceased to grind rye.            | The mill grinds rye.",
-                "No boats stop at Aske.                   | Boats stop at Aske.",
-                "The mill stopped grinding rye.           | The mill grinds rye.",
-                "They are called kits rather than cubs.   | They are called cubs, not kits.",
-                "The plan was approved.                   | The plan has yet to be approved.",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The talks did not resume.                | The talks resumed.
+            The talks resumed.                       | The talks did not resume.
+            Norway has ratified the treaty.          | Norway has signed but not yet ratified the treaty.
+            They never agreed on trade.              | They agreed on trade.
+            No deal was signed.                      | A deal was signed.
+            He denied having met the minister.       | He met the minister.
+            Aske is a free port.                     | Oslo gives Aske no recognition as a free port.
+            The town is independent.                 | Riga does not regard the old town as an independent one.
+            It wasn’t exhibited in Germany.          | It was exhibited in Germany.
+            It left without results.                 | It left with results.
+            It is not 96.9% made in France.          | It is 96.9% made in France.
+            There are not people who will not come.  | There are people who will not come.
+            It lacked a roof.                        | It had a roof.
+            Many huts lack a roof.                   | Many huts have a roof.
+            No tents, boats, dogs, etc. are let in.  | Dogs are let in.
+            No tents, old boats or dogs are sold.    | Old boats are sold.
+            No cats are let in, dogs are forbidden.  | Cats are let in, dogs are forbidden.
+            All but Ida came.                        | Ida came.
+            The map no longer freezes.               | The map freezes.
+            The mill ceased to grind rye.            | The mill grinds rye.
+            No boats stop at Aske.                   | Boats stop at Aske.
+            The mill stopped grinding rye.           | The mill grinds rye.
+            They are called kits rather than cubs.   | They are called cubs, not kits.
+            The plan was approved.                   | The plan has yet to be approved.
+            """)
     void contradicts_what_it_denies(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isTrue();
         assertThat(Statement.of(other).contradicts(Statement.of(one))).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Though rents saw no fall, there was a 9% rise in pay. | Pay rose by 9%.",
-                "There was no fall in rents, from May to July there was a 9% drop in pay. | Pay fell by 9%.",
-                "Although no bridge fell, the road was shut. | The road was shut.",
-                "All doors are shut, except the north one, which is open. | All doors are shut, except that the north one is open.",
-                "The talks did not resume.                | The talks never resumed.",
-                "Oslo does not recognise Aske as a port.  | Oslo gives Aske no recognition as a free port.",
-                "Riga does not think the town independent. | Riga does not regard the old town as an independent one.",
-                "It was not immediately clear.            | It was not clear.",
-                "Not only China agreed.                   | China agreed.",
-                "There is no doubt that they met.         | They met.",
-                "They met, but did not sign.              | They met.",
-                "They refused to sign.                    | They did not sign.",
-                "Kirby spoke to the press.                | It did not rain.",
-                "Wine is not paid for.                    | Meals are paid for without wine.",
-                "There is no trial for the plan.          | Plan: Large; Trial: none.",
-                "It comes no later than Friday.           | It comes by Friday.",
-                "No, it works with no mask.               | It works, but not with a mask.",
-                "Line 3 runs, line 12 doesn't.            | Line 3 runs, but not line 12.",
-                "All but eleven maps burnt.               | All maps burnt except for eleven.",
-                "Damage by water isn't paid for.          | Bulbs are not paid for, nor is damage by water.",
-                "Naps do no better than rest.             | Naps do not do better than rest.",
-                "No child may work there.                 | The law bans children from working there.",
-                "It does not measure tics or sweat.       | It measures warmth rather than relying on tics or sweat.",
-                "Guests get no towels.                    | Guests get 0 towels.",
-                "Orr beat Aske 3-0 at home.               | Orr beat Aske.",
-                "All but Ida spent more.                  | All of them except Ida spent more.",
-                "It is all but done.                      | It is done.",
-                "They ask whether or not to sign.          | They ask whether to sign.",
-                "They sign or not.                         | They sign.",
-                "Many huts lack a roof.                    | Many huts are without a roof.",
-                "For lack of wind they rowed.              | They rowed for lack of wind.",
-                "No tents, boats, etc. are allowed.        | Tents and boats are strictly forbidden there.",
-                "Taking boats out is prohibited.           | Please do not take boats out.",
-                "No tents, boats, etc. are allowed.        | Boats are not permitted.",
-                "They are called cubs rather than kits.    | They are called cubs, not kits.",
-                "No gap was found by sex, by age or by pay. | Neither by age nor by pay was there a gap.",
-                "The stay is no longer than a week.        | The stay lasts a week.",
-                "The mill stopped during the flood.        | The flood came.",
-                "The map no longer freezes.                | A fault that made the map freeze is fixed.",
-                "The mill stopped grinding rye in May.     | The mill ground rye until May.",
-                "The court rejected the tenant's plea.     | The tenant's plea was dismissed.",
-                "The salt stops frost from forming.        | The salt prevents the forming of frost.",
-                "A small boat such as Orr's gull is not counted. | Bring a ship, not a boat like the gull.",
-                "The line was cut.                        | Two no-claims lines were drawn.",
-                "No fees are charged for boats.            | Fees for boats are abolished.",
-                "Nobody pays the toll for boats any more.  | The toll for boats has been scrapped.",
-                "The board will not vote until 9 May.      | The board will vote on 9 May.",
-                "All may come except terriers.            | With the exception of terriers, all may come.",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Though rents saw no fall, there was a 9% rise in pay. | Pay rose by 9%.
+            There was no fall in rents, from May to July there was a 9% drop in pay. | Pay fell by 9%.
+            Although no bridge fell, the road was shut. | The road was shut.
+            All doors are shut, except the north one, which is open. | All doors are shut, except that the north one is open.
+            The talks did not resume.                | The talks never resumed.
+            Oslo does not recognise Aske as a port.  | Oslo gives Aske no recognition as a free port.
+            Riga does not think the town independent. | Riga does not regard the old town as an independent one.
+            It was not immediately clear.            | It was not clear.
+            Not only China agreed.                   | China agreed.
+            There is no doubt that they met.         | They met.
+            They met, but did not sign.              | They met.
+            They refused to sign.                    | They did not sign.
+            Kirby spoke to the press.                | It did not rain.
+            Wine is not paid for.                    | Meals are paid for without wine.
+            There is no trial for the plan.          | Plan: Large; Trial: none.
+            It comes no later than Friday.           | It comes by Friday.
+            No, it works with no mask.               | It works, but not with a mask.
+            Line 3 runs, line 12 doesn't.            | Line 3 runs, but not line 12.
+            All but eleven maps burnt.               | All maps burnt except for eleven.
+            Damage by water isn't paid for.          | Bulbs are not paid for, nor is damage by water.
+            Naps do no better than rest.             | Naps do not do better than rest.
+            No child may work there.                 | The law bans children from working there.
+            It does not measure tics or sweat.       | It measures warmth rather than relying on tics or sweat.
+            Guests get no towels.                    | Guests get 0 towels.
+            Orr beat Aske 3-0 at home.               | Orr beat Aske.
+            All but Ida spent more.                  | All of them except Ida spent more.
+            It is all but done.                      | It is done.
+            They ask whether or not to sign.          | They ask whether to sign.
+            They sign or not.                         | They sign.
+            Many huts lack a roof.                    | Many huts are without a roof.
+            For lack of wind they rowed.              | They rowed for lack of wind.
+            No tents, boats, etc. are allowed.        | Tents and boats are strictly forbidden there.
+            Taking boats out is prohibited.           | Please do not take boats out.
+            No tents, boats, etc. are allowed.        | Boats are not permitted.
+            They are called cubs rather than kits.    | They are called cubs, not kits.
+            No gap was found by sex, by age or by pay. | Neither by age nor by pay was there a gap.
+            The stay is no longer than a week.        | The stay lasts a week.
+            The mill stopped during the flood.        | The flood came.
+            The map no longer freezes.                | A fault that made the map freeze is fixed.
+            The mill stopped grinding rye in May.     | The mill ground rye until May.
+            The court rejected the tenant's plea.     | The tenant's plea was dismissed.
+            The salt stops frost from forming.        | The salt prevents the forming of frost.
+            A small boat such as Orr's gull is not counted. | Bring a ship, not a boat like the gull.
+            The line was cut.                        | Two no-claims lines were drawn.
+            No fees are charged for boats.            | Fees for boats are abolished.
+            Nobody pays the toll for boats any more.  | The toll for boats has been scrapped.
+            The board will not vote until 9 May.      | The board will vote on 9 May.
+            All may come except terriers.            | With the exception of terriers, all may come.
+            """)
     void and_nothing_else(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isFalse();
         assertThat(Statement.of(other).contradicts(Statement.of(one))).isFalse();

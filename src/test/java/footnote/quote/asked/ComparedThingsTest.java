@@ -12,42 +12,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparedThingsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Compare the tram and the bus | tram / bus | ''",
-                "Could you compare the tram with the bus, please? | tram / bus | ''",
-                "Compare the prices of the tram and the bus | tram / bus | prices",
-                "Compare the prices of boots in Arden and Brill | Arden / Brill | prices of boots",
-                "Compare rents in Arden and Brill. | Arden / Brill | rents",
-                "Compare Arden to Brill in terms of rent | Arden / Brill | rent",
-                "Compare Orr and Sons with Lee | Orr and Sons / Lee | ''",
-                "What is the difference between rock and roll and jazz? | rock and roll / jazz | ''",
-                "Compare the tram, the bus and the ferry | tram / bus / ferry | ''",
-                "What is the difference between Arden and Arden Hill? | Arden / Arden Hill | ''",
-                "What's the price difference between the tram and the bus? | tram / bus | price",
-                "What was the difference in rents between 2019 and 2021? | 2019 / 2021 | rents",
-                "What are the main differences between the return of boots and of skis? | boots / skis | return",
-                "Are there any similarities between moss and lichen? | moss / lichen | ''",
-                "How does the fee of the club differ from that of the league? | club / league | fee",
-                "How do moss and lichen differ? | moss / lichen | ''",
-                "In what ways do Arden and Brill differ on fishing? | Arden / Brill | fishing",
-                "How does Arden compare with Brill? | Arden / Brill | ''",
-                "How different are moss and lichen? | moss / lichen | ''",
-                "Arden vs. Brill | Arden / Brill | ''",
-                "moss versus lichen: what is the difference? | moss / lichen | ''",
-                "What do Arden and Brill have in common? | Arden / Brill | ''",
-                "Is the handbook of 2019 different from that of 2021? | 2019 / 2021 | handbook",
-                "Is the tram cheaper than the bus? | tram / bus | cheaper",
-                "Is the tram more expensive than the bus? | tram / bus | more expensive",
-                "Does the tram cost more than the bus? | tram / bus | cost more",
-                "Does the tram have more seats than the bus? | tram / bus | have more seats",
-                "Which is cheaper, the tram or the bus? | tram / bus | is cheaper",
-                "Which has more seats: the tram or the bus? | tram / bus | has more seats",
-                "The tram or the bus: which is cheaper? | tram / bus | is cheaper",
-                "Which lasts longer, oil or wax? | oil / wax | lasts longer",
-                "Compare the Bank of Arden and the Brill Fund | Bank of Arden / Brill Fund | ''",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Compare the tram and the bus | tram / bus | ''
+            Could you compare the tram with the bus, please? | tram / bus | ''
+            Compare the prices of the tram and the bus | tram / bus | prices
+            Compare the prices of boots in Arden and Brill | Arden / Brill | prices of boots
+            Compare rents in Arden and Brill. | Arden / Brill | rents
+            Compare Arden to Brill in terms of rent | Arden / Brill | rent
+            Compare Orr and Sons with Lee | Orr and Sons / Lee | ''
+            What is the difference between rock and roll and jazz? | rock and roll / jazz | ''
+            Compare the tram, the bus and the ferry | tram / bus / ferry | ''
+            What is the difference between Arden and Arden Hill? | Arden / Arden Hill | ''
+            What's the price difference between the tram and the bus? | tram / bus | price
+            What was the difference in rents between 2019 and 2021? | 2019 / 2021 | rents
+            What are the main differences between the return of boots and of skis? | boots / skis | return
+            Are there any similarities between moss and lichen? | moss / lichen | ''
+            How does the fee of the club differ from that of the league? | club / league | fee
+            How do moss and lichen differ? | moss / lichen | ''
+            In what ways do Arden and Brill differ on fishing? | Arden / Brill | fishing
+            How does Arden compare with Brill? | Arden / Brill | ''
+            How different are moss and lichen? | moss / lichen | ''
+            Arden vs. Brill | Arden / Brill | ''
+            moss versus lichen: what is the difference? | moss / lichen | ''
+            What do Arden and Brill have in common? | Arden / Brill | ''
+            Is the handbook of 2019 different from that of 2021? | 2019 / 2021 | handbook
+            Is the tram cheaper than the bus? | tram / bus | cheaper
+            Is the tram more expensive than the bus? | tram / bus | more expensive
+            Does the tram cost more than the bus? | tram / bus | cost more
+            Does the tram have more seats than the bus? | tram / bus | have more seats
+            Which is cheaper, the tram or the bus? | tram / bus | is cheaper
+            Which has more seats: the tram or the bus? | tram / bus | has more seats
+            The tram or the bus: which is cheaper? | tram / bus | is cheaper
+            Which lasts longer, oil or wax? | oil / wax | lasts longer
+            Compare the Bank of Arden and the Brill Fund | Bank of Arden / Brill Fund | ''
+            """)
     void finds_what_is_compared_and_in_what_respect(String question, String things, String aspect) {
         assertThat(ComparedThings.in(question)).hasValue(new ComparedThings(aspect, List.of(things.split(" / ", -1))));
     }
@@ -77,27 +75,23 @@ class ComparedThingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Compare the Basic and the Plus plan | Basic: 3 months; Plus: 1 month | true",
-                "Compare sick leave and parental leave | sick pay and parental pay | true",
-                "Compare Arden and Arden Hill | Arden is old. | false",
-                "Compare Arden and Arden Hill | Arden Hill is old. | false",
-                "Compare Arden and Arden Hill | Arden is older than Arden Hill. | true",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Compare the Basic and the Plus plan | Basic: 3 months; Plus: 1 month | true
+            Compare sick leave and parental leave | sick pay and parental pay | true
+            Compare Arden and Arden Hill | Arden is old. | false
+            Compare Arden and Arden Hill | Arden Hill is old. | false
+            Compare Arden and Arden Hill | Arden is older than Arden Hill. | true
+            """)
     void knows_which_words_name_all_of_them(String question, String text, boolean all) {
         ComparedThings compared = ComparedThings.in(question).orElseThrow();
         assertThat(compared.areIn(Stems.of(text))).isEqualTo(all);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Compare Arden and Arden Hill | Arden / Arden Hill",
-                "Is the tram cheaper than the bus? | tram cheaper / bus cheaper",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Compare Arden and Arden Hill | Arden / Arden Hill
+            Is the tram cheaper than the bus? | tram cheaper / bus cheaper
+            """)
     void searches_for_each_with_what_it_shares(String question, String searched) {
         ComparedThings compared = ComparedThings.in(question).orElseThrow();
         assertThat(compared.things().stream().map(compared::searched))

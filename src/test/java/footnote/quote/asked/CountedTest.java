@@ -8,21 +8,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountedTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How many mills are there? | Forty boats passed the mills. | true",
-                "How many mills are there? | Dozens of old boats passed the mills. | true",
-                "How many mills are there? | Forty boats passed six mills. | false",
-                "How many mills are there? | Of the mills, forty are left. | false",
-                "How many mills are there? | Forty of the boats passed. | false",
-                "How many mills are there? | The number of mills has risen to 40. | false",
-                "How many mills are there? | The mills are old. | false",
-                "How many lost their jobs? | Forty millers lost their jobs. | false",
-                "How many people lost jobs? | Forty millers lost jobs. | false",
-                "How many old mills are there? | Forty boats passed the mills. | true",
-                "How much do mills cost? | Forty boats passed the mills. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How many mills are there? | Forty boats passed the mills. | true
+            How many mills are there? | Dozens of old boats passed the mills. | true
+            How many mills are there? | Forty boats passed six mills. | false
+            How many mills are there? | Of the mills, forty are left. | false
+            How many mills are there? | Forty of the boats passed. | false
+            How many mills are there? | The number of mills has risen to 40. | false
+            How many mills are there? | The mills are old. | false
+            How many lost their jobs? | Forty millers lost their jobs. | false
+            How many people lost jobs? | Forty millers lost jobs. | false
+            How many old mills are there? | Forty boats passed the mills. | true
+            How much do mills cost? | Forty boats passed the mills. | false
+            """)
     void numbers_may_be_of_something_else(String question, String sentence, boolean other) {
         assertThat(Counted.in(question).filter(thing -> thing.isOther(sentence, sentence)))
                 .matches(found -> found.isPresent() == other);

@@ -10,52 +10,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HolderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What is the name of Tolley's wife? | The bell was given by Tolley's wife. | true",
-                "What is the name of Tolley's wife? | Tolley's wife, Ann Orr, gave the bell. | false",
-                "Who is the mayor of Ely? | There was less trade, according to the mayor of Ely. | true",
-                "Who is the mayor of Ely? | Ann Orr, who is a baker, is mayor of Ely. | false",
-                "Who is the mayor of Ely? | Ann Orr runs Ely. | false",
-                "Who is the Dorne trade minister? | Ann Orr saw less of it there, says the Dorne trade minister. | true",
-                "Who is the mayor of Ely? | Ann Orr may leave, says the mayor of Ely. | true",
-                "Who is the mayor of Ely? | The mill stays, says the mayor of Ely, Ann Orr. | false",
-                "Who was head of sales? | The head of sales left. | true",
-                "Who is the Dorne warden? | Dorne, Wales and Northern Ireland have wardens. | true",
-                "Who led the mayor's party? | It was Ann Orr's party. | false",
-                "Who led the mayor's party? | The mayor's party won. | false",
-                "Who chairs the Ely group? | The Ely group has met twice. | true",
-                "Who chairs the Ely group? | The Ely group met under its founder. | false",
-                "Who chairs the Ely group? | It was Ann Orr's turn to sum up. | false",
-                "Which Ely poet praised the mill? | The mill was praised by poets of Ely. | true",
-                "Which Ely poet praised the mill? | Ann Orr praised the mill of Ely. | false",
-                "Which Ely poet praised the mill? | The mill was praised by French poets. | true",
-                "What did Poet Ray praise? | The mill was praised by poets. | false",
-                "Which manager praised the mill? | The mill was praised by a manager. | false",
-                "Who founded the mill? | The mill, begun in 1850, sold its first PCs. | true",
-                "Who founded the mill? | The mill was begun by three bakers. | false",
-                "Who founded the mill? | The mill is a place that Ann Orr likes to see. | true",
-                "Who wrote the play? | The play is shown in Ely in May. | true",
-                "Who wrote the book? | The book is on Orr, the novelist. | false",
-                "Who wrote the play? | In Ely they saw Orr's play. | false",
-                "Who wrote the play? | The play is a work of Orr, an author in Ely. | false",
-                "Who founded the mill? | Bakers founded the mill. | false",
-                "Who founded the mill? | Ann Orr began the mill. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What is the name of Tolley's wife? | The bell was given by Tolley's wife. | true
+            What is the name of Tolley's wife? | Tolley's wife, Ann Orr, gave the bell. | false
+            Who is the mayor of Ely? | There was less trade, according to the mayor of Ely. | true
+            Who is the mayor of Ely? | Ann Orr, who is a baker, is mayor of Ely. | false
+            Who is the mayor of Ely? | Ann Orr runs Ely. | false
+            Who is the Dorne trade minister? | Ann Orr saw less of it there, says the Dorne trade minister. | true
+            Who is the mayor of Ely? | Ann Orr may leave, says the mayor of Ely. | true
+            Who is the mayor of Ely? | The mill stays, says the mayor of Ely, Ann Orr. | false
+            Who was head of sales? | The head of sales left. | true
+            Who is the Dorne warden? | Dorne, Wales and Northern Ireland have wardens. | true
+            Who led the mayor's party? | It was Ann Orr's party. | false
+            Who led the mayor's party? | The mayor's party won. | false
+            Who chairs the Ely group? | The Ely group has met twice. | true
+            Who chairs the Ely group? | The Ely group met under its founder. | false
+            Who chairs the Ely group? | It was Ann Orr's turn to sum up. | false
+            Which Ely poet praised the mill? | The mill was praised by poets of Ely. | true
+            Which Ely poet praised the mill? | Ann Orr praised the mill of Ely. | false
+            Which Ely poet praised the mill? | The mill was praised by French poets. | true
+            What did Poet Ray praise? | The mill was praised by poets. | false
+            Which manager praised the mill? | The mill was praised by a manager. | false
+            Who founded the mill? | The mill, begun in 1850, sold its first PCs. | true
+            Who founded the mill? | The mill was begun by three bakers. | false
+            Who founded the mill? | The mill is a place that Ann Orr likes to see. | true
+            Who wrote the play? | The play is shown in Ely in May. | true
+            Who wrote the book? | The book is on Orr, the novelist. | false
+            Who wrote the play? | In Ely they saw Orr's play. | false
+            Who wrote the play? | The play is a work of Orr, an author in Ely. | false
+            Who founded the mill? | Bakers founded the mill. | false
+            Who founded the mill? | Ann Orr began the mill. | false
+            """)
     void is_nameless_where_nobody_stands_beside_the_role(String question, String words, boolean nameless) {
         assertThat(Holder.isNameless(question, words, List.of("Bob Ray came.", words)))
                 .isEqualTo(nameless);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The wind was ahead of them, head on. | Boat sales rose. | true",
-                "Ann Orr is head of boat sales. | Boat sales rose. | false",
-                "The wind was strong. | Boat sales rose. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The wind was ahead of them, head on. | Boat sales rose. | true
+            Ann Orr is head of boat sales. | Boat sales rose. | false
+            The wind was strong. | Boat sales rose. | false
+            """)
     void is_nameless_where_a_passage_has_its_words_nowhere_together(String before, String words, boolean nameless) {
         assertThat(Holder.isNameless("Who is head of boat sales?", words, List.of(before, words)))
                 .isEqualTo(nameless);
@@ -78,31 +74,27 @@ class HolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who founded the Moss? | “It grows,” says Ann Lee, founder of the Moss. | true",
-                "Who founded the Moss? | The Moss has opened in Ely. | false",
-                "Who founded the Moss? | The Moss was founded in 1911. | false",
-                "Who likes the Moss? | “It grows,” says Ann Lee, founder of the Moss. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who founded the Moss? | “It grows,” says Ann Lee, founder of the Moss. | true
+            Who founded the Moss? | The Moss has opened in Ely. | false
+            Who founded the Moss? | The Moss was founded in 1911. | false
+            Who likes the Moss? | “It grows,” says Ann Lee, founder of the Moss. | false
+            """)
     void is_a_maker_where_another_name_stands_with_the_deed(String question, String sentence, boolean maker) {
         assertThat(Holder.isMaker(question, sentence)).isEqualTo(maker);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who is the mayor? | The mayor, Ann Lee, opened it. | true",
-                "Who is the mayor? | It was opened by mayor Ann Lee. | true",
-                "Who is the mayor? | Ann Lee, the town's first mayor, opened it. | true",
-                "Who is the mayor? | Ann Lee is now the mayor. | true",
-                "Who is the mayor? | The mayor was sorry that Ann Lee had left. | false",
-                "Who is the mayor of York? | The mayor of York opened it. | false",
-                "Who is the deputy mayor? | The mayor, Ann Lee, opened it. | false",
-                "Who met Ann? | The mayor, Ann Lee, opened it. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who is the mayor? | The mayor, Ann Lee, opened it. | true
+            Who is the mayor? | It was opened by mayor Ann Lee. | true
+            Who is the mayor? | Ann Lee, the town's first mayor, opened it. | true
+            Who is the mayor? | Ann Lee is now the mayor. | true
+            Who is the mayor? | The mayor was sorry that Ann Lee had left. | false
+            Who is the mayor of York? | The mayor of York opened it. | false
+            Who is the deputy mayor? | The mayor, Ann Lee, opened it. | false
+            Who met Ann? | The mayor, Ann Lee, opened it. | false
+            """)
     void is_named_where_a_name_stands_beside_the_role(String question, String sentence, boolean named) {
         assertThat(Holder.isNamed(question, sentence)).isEqualTo(named);
     }

@@ -9,20 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeriodTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What were sales in the third quarter? | Sales for the first nine months were £9m. | true",
-                "What were sales in the third quarter? | Sales for the year to date rose to £9m. | true",
-                "What were sales in the third quarter? | We expect fourth-quarter sales of £3m. | true",
-                "What were sales in the third quarter? | Q3 sales were £3m, £9m for the first nine months. | false",
-                "What were sales in the third quarter? | Sales were £3m, compared with £2m in the second quarter. | false",
-                "What were sales in the third quarter? | Sales rose to £3m. | false",
-                "What were sales in fiscal 2024? | Sales were £3m in the second quarter. | true",
-                "What were sales in fiscal 2024? | Sales were £12m, and £3m in the last quarter. | false",
-                "What were sales in 2024? | Sales were £3m in the second quarter. | false",
-                "Who led it in the third quarter? | Ann Lee led it in the first quarter. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What were sales in the third quarter? | Sales for the first nine months were £9m. | true
+            What were sales in the third quarter? | Sales for the year to date rose to £9m. | true
+            What were sales in the third quarter? | We expect fourth-quarter sales of £3m. | true
+            What were sales in the third quarter? | Q3 sales were £3m, £9m for the first nine months. | false
+            What were sales in the third quarter? | Sales were £3m, compared with £2m in the second quarter. | false
+            What were sales in the third quarter? | Sales rose to £3m. | false
+            What were sales in fiscal 2024? | Sales were £3m in the second quarter. | true
+            What were sales in fiscal 2024? | Sales were £12m, and £3m in the last quarter. | false
+            What were sales in 2024? | Sales were £3m in the second quarter. | false
+            Who led it in the third quarter? | Ann Lee led it in the first quarter. | false
+            """)
     void a_figure_is_of_another_part_of_a_year_than_that_which_is_asked_about(
             String question, String sentence, boolean other) {
         assertThat(Period.otherThan(question).test(sentence)).isEqualTo(other);

@@ -13,27 +13,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RankingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Which kiln is the cheapest? | cheapest | MONEY | false | kiln",
-                "What is the least expensive kiln? | least expensive | MONEY | false | kiln",
-                "Which kiln costs the most? | most | MONEY | true | kiln",
-                "Which kiln is the lightest? | lightest | WEIGHT | false | kiln",
-                "Which kiln is the heaviest? | heaviest | WEIGHT | true | kiln",
-                "Who sold the most jugs? | most | AMOUNT | true | jugs",
-                "In which year were the fewest jugs sold? | fewest | AMOUNT | false | year jugs sold",
-                "Which course has the shortest waiting list? | shortest | SPAN | false | course waiting list",
-                "Which potter gets the highest pay after training? | highest | AMOUNT | true | potter pay after training",
-                "What's the oldest kiln? | oldest | TIME | false | kiln",
-                "cheapest kiln | cheapest | MONEY | false | kiln",
-                "the most expensive kiln? | most expensive | MONEY | true | kiln",
-                "Which fair is the latest? | latest | TIME | true | fair",
-                "Which kilns cost less than £900? | less | MONEY | false | kilns",
-                "Which courses are shorter than 3 weeks? | shorter | SPAN | false | courses",
-                "Which potters have more than 20 pupils? | more | AMOUNT | true | potters pupils",
-                "Which kilns were built after 1990? | after | TIME | true | kilns"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Which kiln is the cheapest? | cheapest | MONEY | false | kiln
+            What is the least expensive kiln? | least expensive | MONEY | false | kiln
+            Which kiln costs the most? | most | MONEY | true | kiln
+            Which kiln is the lightest? | lightest | WEIGHT | false | kiln
+            Which kiln is the heaviest? | heaviest | WEIGHT | true | kiln
+            Who sold the most jugs? | most | AMOUNT | true | jugs
+            In which year were the fewest jugs sold? | fewest | AMOUNT | false | year jugs sold
+            Which course has the shortest waiting list? | shortest | SPAN | false | course waiting list
+            Which potter gets the highest pay after training? | highest | AMOUNT | true | potter pay after training
+            What's the oldest kiln? | oldest | TIME | false | kiln
+            cheapest kiln | cheapest | MONEY | false | kiln
+            the most expensive kiln? | most expensive | MONEY | true | kiln
+            Which fair is the latest? | latest | TIME | true | fair
+            Which kilns cost less than £900? | less | MONEY | false | kilns
+            Which courses are shorter than 3 weeks? | shorter | SPAN | false | courses
+            Which potters have more than 20 pupils? | more | AMOUNT | true | potters pupils
+            Which kilns were built after 1990? | after | TIME | true | kilns
+            """)
     void reads_what_things_are_picked_by(
             String question, String word, Ranking.Measured measured, boolean most, String rest) {
         assertThat(Ranking.asked(question)).hasValueSatisfying(asked -> {

@@ -11,32 +11,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SoughtTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who is the CEO of Kestrel? | CEO",
-                "who was the mayor | mayor",
-                "Who is the deputy chair of the board? | deputy chair",
-                "Who is Finland's new finance minister? | finance minister",
-                "Who was finance director before the merger? |",
-                "Who's the Chief Compliance Officer? | Chief Compliance Officer",
-                "Who is head of sales? | head sales",
-                "Who is head of boat sales at Kestrel? | head boat sales",
-                "Who is the head of the agency? | head",
-                "Who was Margaret’s husband? | husband",
-                "What is the name of Tolley's wife? | wife",
-                "What was the name of the thief? | thief",
-                "Who gets the free boat pass? | boat pass",
-                "How many camels died in the drought? | camels",
-                "How many of the members voted? | members",
-                "Where was Margarethe Olin buried? | buried",
-                "Who led the delegation? | delegation",
-                "Who called the delegation a good start? |",
-                "Who describes the delegation as large? |",
-                "Who dug up the mule bell in 1931? | mule bell",
-                "Who audits Arden Foods? | audits",
-                "How heavy is the Lumen Pro? | heavy"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who is the CEO of Kestrel? | CEO
+            who was the mayor | mayor
+            Who is the deputy chair of the board? | deputy chair
+            Who is Finland's new finance minister? | finance minister
+            Who was finance director before the merger? |
+            Who's the Chief Compliance Officer? | Chief Compliance Officer
+            Who is head of sales? | head sales
+            Who is head of boat sales at Kestrel? | head boat sales
+            Who is the head of the agency? | head
+            Who was Margaret’s husband? | husband
+            What is the name of Tolley's wife? | wife
+            What was the name of the thief? | thief
+            Who gets the free boat pass? | boat pass
+            How many camels died in the drought? | camels
+            How many of the members voted? | members
+            Where was Margarethe Olin buried? | buried
+            Who led the delegation? | delegation
+            Who called the delegation a good start? |
+            Who describes the delegation as large? |
+            Who dug up the mule bell in 1931? | mule bell
+            Who audits Arden Foods? | audits
+            How heavy is the Lumen Pro? | heavy
+            """)
     void is_the_role_the_relation_or_the_thing_that_is_counted(String question, String thing) {
         assertThat(Sought.in(question).orElse(null)).isEqualTo(thing);
     }

@@ -57,17 +57,15 @@ class SubQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "when did it end? | The talks ended on Tuesday. | true",
-                "until when can one apply? | Applications until 3 May. | true",
-                "when do people depart? | Departure is at noon on 3 May. | true",
-                "when did the talks end? | The talks began on Tuesday. | false",
-                "who led the Mexican delegation? | Ann Lee led the delegation. | false",
-                "how old is she? | Ann Lee led the delegation. | false",
-                "when did Ann row? | Ann came on a Tuesday in a rowdy crowd. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            when did it end? | The talks ended on Tuesday. | true
+            until when can one apply? | Applications until 3 May. | true
+            when do people depart? | Departure is at noon on 3 May. | true
+            when did the talks end? | The talks began on Tuesday. | false
+            who led the Mexican delegation? | Ann Lee led the delegation. | false
+            how old is she? | Ann Lee led the delegation. | false
+            when did Ann row? | Ann came on a Tuesday in a rowdy crowd. | false
+            """)
     void are_meant_by_words_about_what_they_ask(String part, String words, boolean meant) {
         assertThat(SubQuestion.alone(part).isMeantBy(Stems.of(words))).isEqualTo(meant);
     }

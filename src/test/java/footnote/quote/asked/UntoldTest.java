@@ -9,42 +9,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UntoldTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "When did Ann join the mill? | Ann looks after the looms. | true",
-                "When did Ann join the mill? | Ann joined the mill in 2011. | false",
-                "When will the weavers meet next? | The weavers met last year. | true",
-                "When will the weavers meet next? | The weavers met two weeks ago. | true",
-                "When will the weavers meet next? | The weavers meet on Monday. | false",
-                "When did the weavers meet? | The weavers met last year. | false",
-                "When did Ann join the mill? | Ann later joined the mill. | true",
-                "When did Ann join the mill? | Ann joined the mill after the flood. | false",
-                "When does the mill open? | The mill opens at seven. | false",
-                "When was the mill built? | The mill stands by the river, since it needs the water. | true",
-                "How long did the flood last? | The flood reached the church. | true",
-                "How long did the flood last? | It lasted into the following week. | false",
-                "How long is the weir? | The weir measures 80 metres. | false",
-                "Who owns the mill? | The mill is closed. | false",
-                "What is the mill? | The mill is closed. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            When did Ann join the mill? | Ann looks after the looms. | true
+            When did Ann join the mill? | Ann joined the mill in 2011. | false
+            When will the weavers meet next? | The weavers met last year. | true
+            When will the weavers meet next? | The weavers met two weeks ago. | true
+            When will the weavers meet next? | The weavers meet on Monday. | false
+            When did the weavers meet? | The weavers met last year. | false
+            When did Ann join the mill? | Ann later joined the mill. | true
+            When did Ann join the mill? | Ann joined the mill after the flood. | false
+            When does the mill open? | The mill opens at seven. | false
+            When was the mill built? | The mill stands by the river, since it needs the water. | true
+            How long did the flood last? | The flood reached the church. | true
+            How long did the flood last? | It lasted into the following week. | false
+            How long is the weir? | The weir measures 80 metres. | false
+            Who owns the mill? | The mill is closed. | false
+            What is the mill? | The mill is closed. | false
+            """)
     void is_a_time_where_neither_day_nor_order_is_told(String question, String words, boolean untold) {
         assertThat(Untold.isIn(QuestionKind.of(question), question, words, 0.5)).isEqualTo(untold);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Why did the mill close? | The mill closed, and its looms were sold. | 1.0 | true",
-                "Why did the mill close? | The owner drank. | 0.2 | false",
-                "Why did the mill close? | The mill closed because of the flood. | 1.0 | false",
-                "Why did the mill close? | The mill closed to save money. | 1.0 | false",
-                "Where did Ann weave? | Ann wove cloth. | 1.0 | true",
-                "Where did Ann weave? | Ann wove in her kitchen. | 1.0 | false",
-                "Where did Ann weave? | Ann wove within the walls. | 1.0 | false",
-                "Where did the flood go? | The flood went past Ely. | 1.0 | true"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Why did the mill close? | The mill closed, and its looms were sold. | 1.0 | true
+            Why did the mill close? | The owner drank. | 0.2 | false
+            Why did the mill close? | The mill closed because of the flood. | 1.0 | false
+            Why did the mill close? | The mill closed to save money. | 1.0 | false
+            Where did Ann weave? | Ann wove cloth. | 1.0 | true
+            Where did Ann weave? | Ann wove in her kitchen. | 1.0 | false
+            Where did Ann weave? | Ann wove within the walls. | 1.0 | false
+            Where did the flood go? | The flood went past Ely. | 1.0 | true
+            """)
     void is_a_reason_or_a_place_where_the_question_is_said_again_without_it(
             String question, String words, double said, boolean untold) {
         assertThat(Untold.isIn(QuestionKind.of(question), question, words, said))
@@ -52,90 +48,80 @@ class UntoldTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What did Ann say about the mill? | The mill of Ann's uncle was called old. | true",
-                "What did Ann say about the mill? | She called it old. | false",
-                "What did Ann say about the mill? | Ray is said to have wept when he saw Ann at the mill. | true",
-                "What did Ann say about the mill? | The mill is old, said she. | false",
-                "What did Ann say about the mill? | The mill “is old”. | false",
-                "What did Ann say about the mill? | According to Ann it is old. | false",
-                "What did Ann do about the mill? | The mill of Ann's uncle was called old. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What did Ann say about the mill? | The mill of Ann's uncle was called old. | true
+            What did Ann say about the mill? | She called it old. | false
+            What did Ann say about the mill? | Ray is said to have wept when he saw Ann at the mill. | true
+            What did Ann say about the mill? | The mill is old, said she. | false
+            What did Ann say about the mill? | The mill “is old”. | false
+            What did Ann say about the mill? | According to Ann it is old. | false
+            What did Ann do about the mill? | The mill of Ann's uncle was called old. | false
+            """)
     void are_somebodys_words_where_nothing_is_quoted_and_nobody_told_of_before_speaks(
             String question, String words, boolean unsaid) {
         assertThat(Untold.isUnsaidByAny(question, words)).isEqualTo(unsaid);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "On what exact day did Ann leave? | Ann left last year. | true",
-                "On which weekday did Ann leave? | Ann left in 1911. | true",
-                "What date is the fair? | It is held in spring. | true",
-                "What date is the fair? | It is on 3 May. | false",
-                "Which day is the fair? | It is held on Mondays. | false",
-                "Which day of the week is it? | It is held at Christmas. | false",
-                "When did Ann leave? | Ann left last year. | false",
-                "What day trips are there? | There are trips to Ely. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            On what exact day did Ann leave? | Ann left last year. | true
+            On which weekday did Ann leave? | Ann left in 1911. | true
+            What date is the fair? | It is held in spring. | true
+            What date is the fair? | It is on 3 May. | false
+            Which day is the fair? | It is held on Mondays. | false
+            Which day of the week is it? | It is held at Christmas. | false
+            When did Ann leave? | Ann left last year. | false
+            What day trips are there? | There are trips to Ely. | false
+            """)
     void is_a_day_where_only_a_year_or_a_season_is_told(String question, String words, boolean without) {
         assertThat(Untold.isWithoutDay(question, words)).isEqualTo(without);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What is the e-mail address of the mill? | Write to the mill. | true",
-                "What is the email address of the mill? | Write to mill@ely.example. | false",
-                "Which email address takes complaints? | Write to the mill. | true",
-                "What happens if I write to too many email addresses? | Ann blocks you. | false",
-                "How do I change my email address? | Press Change. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What is the e-mail address of the mill? | Write to the mill. | true
+            What is the email address of the mill? | Write to mill@ely.example. | false
+            Which email address takes complaints? | Write to the mill. | true
+            What happens if I write to too many email addresses? | Ann blocks you. | false
+            How do I change my email address? | Press Change. | false
+            """)
     void are_an_address_where_there_is_none(String question, String text, boolean without) {
         assertThat(Untold.isWithoutAddress(question, text)).isEqualTo(without);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What did Ann say about the mill? | Ann came to the mill with two weavers. | true",
-                "What did Ann say about the mill? | Ann called the mill a ruin. | false",
-                "What did Ann say about the mill? | Ann cautioned buyers of the mill. | false",
-                "What does the council say about the mill? | The mill has forty looms, by the count of the council. | false",
-                "What did Ann tell the weavers to bring? | Ann came with two weavers. | false",
-                "What did Ann tell the weavers? | Ann came with two weavers. | true",
-                "What did Ann say about the mill? | Ann spoke to two weavers at the mill. | true",
-                "What did Ann tell the weavers? | “Go home,” Ann shouted. | false",
-                "What did Ann say about the mill? | Ann came to the state mill in the United States. | true",
-                "What did Ann bring? | Ann came to the mill. | false",
-                "Tell me what Ann said about the mill. | Ann came to the mill with two weavers. | true",
-                "Tell me what Ann said about the mill. | Ann called the mill a ruin. | false",
-                "Tell me what was said. | Ann came to the mill with two weavers. | false",
-                "What does Ely say the mill is? | Ely holds that the mill is a ruin. | false",
-                "What does Ely say the mill is? | Ely holds the mill. | true"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            What did Ann say about the mill? | Ann came to the mill with two weavers. | true
+            What did Ann say about the mill? | Ann called the mill a ruin. | false
+            What did Ann say about the mill? | Ann cautioned buyers of the mill. | false
+            What does the council say about the mill? | The mill has forty looms, by the count of the council. | false
+            What did Ann tell the weavers to bring? | Ann came with two weavers. | false
+            What did Ann tell the weavers? | Ann came with two weavers. | true
+            What did Ann say about the mill? | Ann spoke to two weavers at the mill. | true
+            What did Ann tell the weavers? | “Go home,” Ann shouted. | false
+            What did Ann say about the mill? | Ann came to the state mill in the United States. | true
+            What did Ann bring? | Ann came to the mill. | false
+            Tell me what Ann said about the mill. | Ann came to the mill with two weavers. | true
+            Tell me what Ann said about the mill. | Ann called the mill a ruin. | false
+            Tell me what was said. | Ann came to the mill with two weavers. | false
+            What does Ely say the mill is? | Ely holds that the mill is a ruin. | false
+            What does Ely say the mill is? | Ely holds the mill. | true
+            """)
     void are_words_where_nobody_says_anything(String question, String words, boolean unsaid) {
         assertThat(Untold.isUnsaid(question, words)).isEqualTo(unsaid);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Why did Ann visit the mill? | The weavers stopped work because of a visit of Ann to the mill. | true",
-                "Why did Ann visit the mill? | Because Ann was to visit the mill, the floor was washed. | true",
-                "Why did Ann visit the mill? | Ann came to the mill because her brother worked there. | false",
-                "Why did Ann visit the mill? | Because her brother worked there, Ann often came to the mill. | false",
-                "Why did Ann visit the mill? | However, due to the mill's flood, Ann had to visit it. | false",
-                "Why did Ann visit the mill? | Mainly because Ann was to visit the mill, the floor was washed. | true",
-                "Why did the weavers stop? | The weavers stopped work because of a visit of Ann to the mill. | false",
-                "When did Ann visit the mill? | The weavers stopped work because of a visit of Ann to the mill. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Why did Ann visit the mill? | The weavers stopped work because of a visit of Ann to the mill. | true
+            Why did Ann visit the mill? | Because Ann was to visit the mill, the floor was washed. | true
+            Why did Ann visit the mill? | Ann came to the mill because her brother worked there. | false
+            Why did Ann visit the mill? | Because her brother worked there, Ann often came to the mill. | false
+            Why did Ann visit the mill? | However, due to the mill's flood, Ann had to visit it. | false
+            Why did Ann visit the mill? | Mainly because Ann was to visit the mill, the floor was washed. | true
+            Why did the weavers stop? | The weavers stopped work because of a visit of Ann to the mill. | false
+            When did Ann visit the mill? | The weavers stopped work because of a visit of Ann to the mill. | false
+            """)
     void is_a_reason_where_what_is_asked_is_the_reason_of_something_else(
             String question, String sentence, boolean cause) {
         assertThat(Untold.isCause(QuestionKind.of(question), question, sentence))
@@ -143,22 +129,20 @@ class UntoldTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "When did the weavers of Ely march? | Ann left two years before the weavers of Ely marched. | true",
-                "When did the weavers of Ely march? | Two days after the march of the weavers, Ann left Ely. | true",
-                "When did the weavers of Ely march? | On the eve of the weavers’ march in Ely, Ann left. | true",
-                "When did the weavers of Ely march? | Ann left ten years after the weavers’ march of 1911. | false",
-                "When did the weavers of Ely march? | The weavers of Ely marched two years before Ann left. | false",
-                "When did the weavers of Ely march? | The weavers marched in 1911, a year after Ann left. | false",
-                "When did the weavers march? | Ann left two years before the mill closed. | false",
-                "How long before the weavers' march did Ann leave? | Ann left two years before the weavers marched. | false",
-                "Who marched? | Ann left two years before the weavers of Ely marched. | false",
-                "How long did the march last? | Ann came to Ely two days before it. | true",
-                "How long did the march last? | It went on for two days after Ann came to Ely. | true",
-                "How long did the march last? | It went on for nine hours, two days after Ann came. | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            When did the weavers of Ely march? | Ann left two years before the weavers of Ely marched. | true
+            When did the weavers of Ely march? | Two days after the march of the weavers, Ann left Ely. | true
+            When did the weavers of Ely march? | On the eve of the weavers’ march in Ely, Ann left. | true
+            When did the weavers of Ely march? | Ann left ten years after the weavers’ march of 1911. | false
+            When did the weavers of Ely march? | The weavers of Ely marched two years before Ann left. | false
+            When did the weavers of Ely march? | The weavers marched in 1911, a year after Ann left. | false
+            When did the weavers march? | Ann left two years before the mill closed. | false
+            How long before the weavers' march did Ann leave? | Ann left two years before the weavers marched. | false
+            Who marched? | Ann left two years before the weavers of Ely marched. | false
+            How long did the march last? | Ann came to Ely two days before it. | true
+            How long did the march last? | It went on for two days after Ann came to Ely. | true
+            How long did the march last? | It went on for nine hours, two days after Ann came. | false
+            """)
     void is_a_time_where_it_is_counted_from_what_is_asked(String question, String sentence, boolean distance) {
         assertThat(Untold.isDistance(QuestionKind.of(question), question, sentence))
                 .isEqualTo(distance);

@@ -11,55 +11,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StemsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "bridges | bridge",
-                "Bridge’s | bridge",
-                "bridge's | bridge",
-                "agreed agreeing | agree agrees",
-                "THE LAB WAS SANCTIONED | labs and sanctions",
-                "Zürich café | zurich cafe",
-                "the US delegation | United States delegations",
-                "sold in america | sold in the US",
-                "the US army | the us army",
-                "80 thousand people | 80,000 people",
-                "two-day talks | 2 day talk",
-                "the ships’ masts | the ship mast",
-                "anti-drug re-election | antidrug reelection",
-                "co-operate | cooperates",
-                "inter-agency | interagency",
-                "post-war e-mail | postwar email",
-                "López Obrador | Lopez Obrador",
-                "the WHO | the World Health Organization",
-                "doctors of the WHO | doctors of World Health Organisation",
-                "NATO allies | North Atlantic Treaty Organization allies",
-                "the CDC | the Centers for Disease Control and Prevention",
-                "the CDC | Centres for Disease Control",
-                "AI rules | artificial intelligence rule",
-                "organised labour | organized labor",
-                "the defence programme | defense programs",
-                "a theatre in the centre | theaters in centers",
-                "promised promises | promise promising",
-                "pays paying | paid pay",
-                "buys buying | bought buy",
-                "three thousand men | 3,000 men",
-                "the Rwandan homes | the Rwanda homes",
-                "Kenyans | Kenya",
-                "Danes and Swedes | Denmark and Sweden",
-                "a Briton and a Turk | British and Turkish",
-                "photos of bikes | a photograph of a bicycle",
-                "TV films | television movies",
-                "a petrol lorry | gasoline trucks",
-                "phones in labs | the telephone of a laboratory",
-                "Malawian schools | Malawi school",
-                "grey mould, ploughed | gray molds plow",
-                "practised, analysed | practices analyze",
-                "Türkiye and Kiev | Turkey and Kyiv",
-                "founded, founders | founding founder",
-                "lamps found | lamp find",
-                "Omani ships, Ghanaian cocoa | Oman ships, Ghana cocoa"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            bridges | bridge
+            Bridge’s | bridge
+            bridge's | bridge
+            agreed agreeing | agree agrees
+            THE LAB WAS SANCTIONED | labs and sanctions
+            Zürich café | zurich cafe
+            the US delegation | United States delegations
+            sold in america | sold in the US
+            the US army | the us army
+            80 thousand people | 80,000 people
+            two-day talks | 2 day talk
+            the ships’ masts | the ship mast
+            anti-drug re-election | antidrug reelection
+            co-operate | cooperates
+            inter-agency | interagency
+            post-war e-mail | postwar email
+            López Obrador | Lopez Obrador
+            the WHO | the World Health Organization
+            doctors of the WHO | doctors of World Health Organisation
+            NATO allies | North Atlantic Treaty Organization allies
+            the CDC | the Centers for Disease Control and Prevention
+            the CDC | Centres for Disease Control
+            AI rules | artificial intelligence rule
+            organised labour | organized labor
+            the defence programme | defense programs
+            a theatre in the centre | theaters in centers
+            promised promises | promise promising
+            pays paying | paid pay
+            buys buying | bought buy
+            three thousand men | 3,000 men
+            the Rwandan homes | the Rwanda homes
+            Kenyans | Kenya
+            Danes and Swedes | Denmark and Sweden
+            a Briton and a Turk | British and Turkish
+            photos of bikes | a photograph of a bicycle
+            TV films | television movies
+            a petrol lorry | gasoline trucks
+            phones in labs | the telephone of a laboratory
+            Malawian schools | Malawi school
+            grey mould, ploughed | gray molds plow
+            practised, analysed | practices analyze
+            Türkiye and Kiev | Turkey and Kyiv
+            founded, founders | founding founder
+            lamps found | lamp find
+            Omani ships, Ghanaian cocoa | Oman ships, Ghana cocoa
+            """)
     void are_the_same_for_forms_of_one_word(String one, String other) {
         assertThat(Stems.of(one)).isNotEmpty().isEqualTo(Stems.of(other));
     }
