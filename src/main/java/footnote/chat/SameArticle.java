@@ -21,6 +21,9 @@ final class SameArticle {
     /** So much surer must one be to the question as it was asked, with nothing of what was said before. */
     private static final double AS_ASKED = 1;
 
+    /** Nothing else is tried where the article is so sure: some twenty times as likely as not. */
+    private static final double SURE = 3;
+
     private final Retriever retriever;
     private final Answerer quoting;
 
@@ -37,27 +40,32 @@ final class SameArticle {
      * @param before the turns before it, oldest first
      */
     Retrieval retrieve(String searchedAs, String asked, List<Question.Turn> before, int limit) {
-        Retrieval anywhere = retriever.retrieve(searchedAs, asked, limit);
-        Optional<String> article =
+        Optional<String> spokenOf =
                 spokenOf(before).filter(_ -> Request.in(searchedAs).isEmpty()).map(Source::id);
-        if (article.isEmpty()) {
-            return anywhere;
+        if (spokenOf.isEmpty()) {
+            return retriever.retrieve(searchedAs, asked, limit);
         }
-        Retrieval there = retriever.retrieveFirstOf(article.get(), searchedAs, asked, limit);
-        double sure = sure(there);
-        if (!asked.equals(searchedAs)) {
-            Retrieval bare = retriever.retrieveFirstOf(article.get(), asked, asked, limit);
-            double surer = sure(bare) - AS_ASKED;
-            if (surer > sure) {
-                there = bare;
-                sure = surer;
-            }
+        String article = spokenOf.get();
+        Way best = way(retriever.retrieveFirstOf(article, searchedAs, asked, limit), 0);
+        if (best.sure < SURE && !asked.equals(searchedAs)) {
+            best = best.or(way(retriever.retrieveFirstOf(article, asked, asked, limit), AS_ASKED));
         }
-        return sure(anywhere) - ELSEWHERE > sure ? anywhere : there;
+        if (best.sure < SURE) {
+            best = best.or(way(retriever.retrieve(searchedAs, asked, limit), ELSEWHERE));
+        }
+        return best.found;
     }
 
-    private double sure(Retrieval found) {
-        return quoting.margin(found.question(), found);
+    /** @param handicap so much surer it must be */
+    private Way way(Retrieval found, double handicap) {
+        return new Way(found, quoting.margin(found.question(), found) - handicap);
+    }
+
+    private record Way(Retrieval found, double sure) {
+
+        Way or(Way other) {
+            return other.sure > sure ? other : this;
+        }
     }
 
     /** The article that the last answer rests on first of all. */
