@@ -236,6 +236,9 @@ public final class Chat {
                 answer.searchedAs(),
                 answer.answered(),
                 answer.answer(),
-                answer.citations().stream().map(Citation::source).toList());
+                answer.citations().stream()
+                        .filter(citation -> citation.marker() > 0)
+                        .map(Citation::source)
+                        .toList());
     }
 }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +44,12 @@ final class Attribution {
             + ")\\b\\.?(?= \\d)|(?<=\\d )(" + CalendarWords.SHORT_MONTHS + ")\\b\\.?");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
+    /** What an article calls the years around its own, by how far they are from it. */
+    private static final Map<Integer, Pattern> YEARS = Map.of(
+            -1, Pattern.compile("\\blast year\\b"),
+            0, Pattern.compile("\\b(?:this|(?<=\\b(?:end|start|beginning|middle|rest|course|half) of )the) year\\b"),
+            1, Pattern.compile("\\bnext year\\b"));
 
     private static final Pattern YEAR_BEFORE =
             Pattern.compile("\\b(?:a|the) (?:year (?:before|earlier)|previous year)\\b");
@@ -121,12 +128,12 @@ final class Attribution {
 
     /** A year as words of an article of that day tell it: "this year", "the end of the year". */
     private static String toldYear(LocalDate day, String year, String words) {
-        int ago = day.getYear() - Integer.parseInt(year);
-        String from = ago == 0
-                ? "(?:this|(?<=\\b(?:end|start|beginning|middle|rest|course|half) of )the) year"
-                : ago == 1 ? "last year" : ago == -1 ? "next year" : "";
-        Matcher told = Pattern.compile("\\b" + from + "\\b").matcher(words);
-        return from.isEmpty() || words.contains(year) || !told.find() ? year : told.group();
+        Pattern told = YEARS.get(Integer.parseInt(year) - day.getYear());
+        if (told == null || words.contains(year)) {
+            return year;
+        }
+        Matcher found = told.matcher(words);
+        return found.find() ? found.group() : year;
     }
 
     private static String days(LocalDate day) {

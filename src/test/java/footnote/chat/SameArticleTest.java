@@ -3,9 +3,12 @@ package footnote.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer;
+import footnote.answer.Citation;
 import footnote.answer.Rewriter;
+import footnote.check.Support;
 import footnote.quote.ExtractiveAnswerer;
 import footnote.search.IndexedFolder;
+import footnote.search.Source;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -79,6 +82,18 @@ class SameArticleTest {
         Answer answer = after("Who won the cup for Arden?", "Where does the parade start?");
         assertThat(answer.searchedAs()).isEqualTo("Where does the parade start?");
         assertThat(answer.citations().getFirst().citedText()).contains("at the station");
+    }
+
+    @Test
+    void an_article_that_supports_nothing_is_not_spoken_of() {
+        assertThat(SameArticle.spokenOf(List.of(Chat.turn(answered(1))))).isPresent();
+        assertThat(SameArticle.spokenOf(List.of(Chat.turn(answered(0))))).isEmpty();
+    }
+
+    private static Answer answered(int marker) {
+        Source source = new Source("0a", "Rules", "rules.md", null, 0, 5, null, "ff");
+        Support support = new Support(Support.Verdict.SUPPORTED, 1, List.of());
+        return footnote.answer.Answers.quoted("It is so.", new Citation(marker, 0, 9, "Rules", source, support));
     }
 
     private String quotedFirst(String before, String question) {
