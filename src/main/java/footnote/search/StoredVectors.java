@@ -3,10 +3,10 @@ package footnote.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
@@ -28,13 +28,12 @@ record StoredVectors(IndexReader reader) {
 
     /** Those of an article's passages and sentences, by the texts that they are made of. */
     static Map<TitledText, float[]> of(String article, IndexSearcher searcher) throws IOException {
-        int most = Math.max(1, searcher.getIndexReader().maxDoc());
         Map<TitledText, float[]> vectors = new HashMap<>();
         StoredVectors stored = new StoredVectors(searcher.getIndexReader());
         StoredFields fields = searcher.storedFields();
-        for (ScoreDoc found : searcher.search(passagesOf(article), most).scoreDocs) {
-            List<TitledText> texts = PassageTexts.of(fields.document(found.doc)).all();
-            List<float[]> own = stored.of(found.doc);
+        for (int doc : passagesOf(article, searcher)) {
+            List<TitledText> texts = PassageTexts.of(fields.document(doc)).all();
+            List<float[]> own = stored.of(doc);
             for (int i = 0; i < texts.size(); i++) {
                 vectors.put(texts.get(i), own.get(i));
             }
@@ -42,11 +41,11 @@ record StoredVectors(IndexReader reader) {
         return vectors;
     }
 
-    /** The documents of an article's passages; none where it isn't in the index. */
+    /** The documents of an article's passages, in the index's order; none where it isn't there. */
     static Set<Integer> passagesOf(String article, IndexSearcher searcher) throws IOException {
         Query passages = passagesOf(article);
         int many = searcher.count(passages);
-        Set<Integer> docs = new HashSet<>();
+        Set<Integer> docs = new TreeSet<>();
         for (ScoreDoc found : searcher.search(passages, Math.max(1, many)).scoreDocs) {
             docs.add(found.doc);
         }
