@@ -48,9 +48,12 @@ record Table(List<Row> rows) {
 
         /** None for a sentence that is no row. */
         static Stream<Row> of(Ranked line) {
+            if (!TableRows.is(line.text())) {
+                return Stream.empty();
+            }
             Map<String, String> cells = new LinkedHashMap<>();
             TableRows.cells(line.text()).forEach(cell -> cells.putIfAbsent(cell.column(), cell.text()));
-            return TableRows.is(line.text()) ? Stream.of(new Row(line, cells)) : Stream.empty();
+            return Stream.of(new Row(line, cells));
         }
 
         String head() {
@@ -60,6 +63,12 @@ record Table(List<Row> rows) {
         /** What its table has in common: the article, what stands over it and the head of its first column. */
         String table() {
             return line.hit().source().id() + Headings.over(line.hit(), line.at(), head());
+        }
+
+        /** Whether a cell has one of some stems. */
+        private boolean isPicked(Set<String> stems) {
+            return cells.values().stream()
+                    .anyMatch(cell -> Stems.of(cell).stream().anyMatch(stems::contains));
         }
 
         private boolean isTotal() {
@@ -91,6 +100,7 @@ record Table(List<Row> rows) {
     static List<Ranked> whole(String question, Ranked best, Retriever retriever) {
         Set<String> asked = Stems.ofQuestion(question);
         return Row.of(best)
+                .filter(row -> row.isTotal() || !row.isPicked(asked))
                 .map(row -> around(
                         row, retriever.passages(question, best.hit().source().id(), MOST_PASSAGES)))
                 .filter(table -> table.rows.size() <= MOST_ROWS && table.isAskedAsAWhole(asked, best))
@@ -109,9 +119,7 @@ record Table(List<Row> rows) {
                                 || isHeaded(stem)
                                 || Sought.PLAIN.contains(stem)
                                 || priced && Ranking.Measured.MONEY.isNamed(stem))
-                && rows.stream()
-                        .flatMap(row -> row.cells.values().stream())
-                        .noneMatch(cell -> Stems.of(cell).stream().anyMatch(asked::contains));
+                && rows.stream().noneMatch(row -> row.isPicked(asked));
     }
 
     /** The heads of the columns but for the first, which names the rows. */
