@@ -12,8 +12,10 @@ import java.util.Optional;
 /**
  * Looks for what answers a follow-up question in the article that was spoken of before it looks everywhere: who asks "How long is a
  * crossing?" after a question about one ferry means that ferry. Thread-safe.
+ *
+ * @param quoting tells how sure the articles are
  */
-final class SameArticle {
+record SameArticle(Retriever retriever, Answerer quoting) {
 
     /** So much surer must an answer of other articles be, in logarithms of odds: some four times as likely. */
     private static final double ELSEWHERE = 1.5;
@@ -24,13 +26,11 @@ final class SameArticle {
     /** Nothing else is tried where the article is so sure: some twenty times as likely as not. */
     private static final double SURE = 3;
 
-    private final Retriever retriever;
-    private final Answerer quoting;
+    private record Way(Retrieval found, double sure) {
 
-    /** @param quoting tells how sure the articles are */
-    SameArticle(Retriever retriever, Answerer quoting) {
-        this.retriever = retriever;
-        this.quoting = quoting;
+        Way or(Way other) {
+            return other.sure > sure ? other : this;
+        }
     }
 
     /**
@@ -59,13 +59,6 @@ final class SameArticle {
     /** @param handicap so much surer it must be */
     private Way way(Retrieval found, double handicap) {
         return new Way(found, quoting.margin(found.question(), found) - handicap);
-    }
-
-    private record Way(Retrieval found, double sure) {
-
-        Way or(Way other) {
-            return other.sure > sure ? other : this;
-        }
     }
 
     /** The article that the last answer rests on first of all. */

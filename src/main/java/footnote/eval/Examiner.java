@@ -99,9 +99,8 @@ record Examiner(Retriever retriever, ExtractiveAnswerer quoting, Articles articl
     }
 
     private double margin(Retrieval retrieval) {
-        return quoting.evidence(retrieval.question(), retrieval).isEmpty()
-                ? NOTHING_FOUND
-                : quoting.margin(retrieval.question(), retrieval);
+        double margin = quoting.margin(retrieval.question(), retrieval);
+        return Double.isInfinite(margin) ? NOTHING_FOUND : margin;
     }
 
     /** What would have been found if these articles were not there. */

@@ -22,14 +22,15 @@ final class Recording implements Retriever {
 
     @Override
     public Retrieval retrieve(String question, String asAsked, int limit) {
-        Retrieval found = retriever.retrieve(question, asAsked, limit);
-        last = found;
-        return found;
+        return remembered(retriever.retrieve(question, asAsked, limit));
     }
 
     @Override
     public Retrieval retrieveFirstOf(String article, String question, String asAsked, int limit) {
-        Retrieval found = retriever.retrieveFirstOf(article, question, asAsked, limit);
+        return remembered(retriever.retrieveFirstOf(article, question, asAsked, limit));
+    }
+
+    private Retrieval remembered(Retrieval found) {
         last = found;
         return found;
     }
