@@ -210,12 +210,11 @@ public enum QuestionKind {
                 && FROM_THEN.matcher(sentence).find()) {
             return true;
         }
-        if (!isIn(sentence) || this == WHY || this == WHETHER) {
-            return isIn(sentence);
-        }
-        return this == WHO || this == WHERE
-                ? isNameNewIn(sentence, question)
-                : areNew(cue, sentence, question).findAny().isPresent();
+        return switch (this) {
+            case WHY, WHETHER -> isIn(sentence);
+            case WHO, WHERE -> isIn(sentence) && isNameNewIn(sentence, question);
+            default -> areNew(cue, sentence, question).findAny().isPresent();
+        };
     }
 
     /** Whether a sentence has a word with a capital that the question lacks; its first word, too. */

@@ -44,7 +44,7 @@ enum Doubt {
                                     Years.in(Period.withoutCompared(reading.sentence())))),
 
     /** It and what stands over it lack a code of the question, and hold another of its form. */
-    OTHER_CODE(4, reading -> Code.isOther(reading.question(), reading.quotedBelowHeadings(), reading.title())),
+    OTHER_CODE(4, reading -> Code.otherThan(reading.question()).test(reading.quotedBelowHeadings(), reading.title())),
 
     /** None of the passages that were found holds a code of the question. */
     UNKNOWN_CODE(

@@ -91,11 +91,11 @@ final class Excerpt {
 
     /** Whether the words asked about are a sentence's own, as those of an error's message are, of which what stands below it tells. */
     private static boolean isAskedItself(String question, Ranked ranked) {
+        if (question.strip().endsWith("?") || QuestionKind.of(question) != QuestionKind.OTHER) {
+            return false;
+        }
         Set<String> said = Stems.ofQuestion(ranked.text());
-        return said.size() >= FEW_STEMS
-                && !question.strip().endsWith("?")
-                && QuestionKind.of(question) == QuestionKind.OTHER
-                && Stems.ofQuestion(question).containsAll(said);
+        return said.size() >= FEW_STEMS && Stems.ofQuestion(question).containsAll(said);
     }
 
     private static int endOfSection(Hit hit, int from, int to) {

@@ -9,8 +9,10 @@ import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Selects the sentences that are quoted from those that may answer a question. */
 final class SentenceSelector {
@@ -59,26 +61,28 @@ final class SentenceSelector {
         return Disagreement.with(question, chosen, ranked);
     }
 
-    /** Those that stand by the same code, are of the same speaker, or of a section on the same as the question; all where none do. */
+    /**
+     * Those that stand by the same code as the question, and are, where the best is, of the same article, section and speaker; all where none
+     * do.
+     */
     private static List<Ranked> ofSame(String question, List<Ranked> all) {
-        Optional<Speaker> speaker = Speaker.in(question).filter(named -> !named.isAnother(all.getFirst()));
-        List<Hit> hits = all.stream().map(Ranked::hit).distinct().toList();
-        boolean onIt = !isOfOtherArticle(question, all.getFirst(), hits);
         Set<String> asked = Stems.ofQuestion(question);
-        boolean inIts = !Headings.isOfAnother(
-                asked, all.getFirst().hit(), all.getFirst().at());
-        List<Ranked> same = all.stream()
-                .filter(each -> !isOfAnother(question, each)
-                        && !(onIt && isOfOtherArticle(question, each, hits))
-                        && !(inIts && Headings.isOfAnother(asked, each.hit(), each.at()))
-                        && !speaker.map(named -> named.isAnother(each)).orElse(false))
-                .toList();
+        Predicate<Ranked> another = Stream.of(
+                        ofOtherArticle(question, all),
+                        ranked -> Headings.isOfAnother(asked, ranked.hit(), ranked.at()),
+                        Speaker.in(question)
+                                .<Predicate<Ranked>>map(named -> named::isAnother)
+                                .orElse(_ -> false))
+                .filter(of -> !of.test(all.getFirst()))
+                .reduce(ofOtherCode(question), Predicate::or);
+        List<Ranked> same = all.stream().filter(another.negate()).toList();
         return same.isEmpty() ? all : same;
     }
 
     /** Whether a sentence and its heading name another code than the one asked about: another version, another error. */
-    private static boolean isOfAnother(String question, Ranked ranked) {
-        return Code.isOther(question, Headings.over(ranked.hit(), ranked.at(), ranked.text()), Set.of());
+    private static Predicate<Ranked> ofOtherCode(String question) {
+        BiPredicate<String, Set<String>> other = Code.otherThan(question);
+        return ranked -> other.test(Headings.over(ranked.hit(), ranked.at(), ranked.text()), Set.of());
     }
 
     /** Whether a line of a sheet only fills the answer: it has no word of the question's, nor the kind of thing that is asked for. */
@@ -90,9 +94,13 @@ final class SentenceSelector {
     }
 
     /** Whether a sentence's passage lacks a name of the question that another article is on, or is of another quarter. */
-    private static boolean isOfOtherArticle(String question, Ranked ranked, List<Hit> hits) {
-        Set<String> passage = Surroundings.passage(ranked);
-        return OtherThing.isOfOtherTitle(question, ranked, passage, hits) || Period.isOther(question, passage);
+    private static Predicate<Ranked> ofOtherArticle(String question, List<Ranked> all) {
+        List<Hit> hits = all.stream().map(Ranked::hit).distinct().toList();
+        Predicate<Set<String>> ofOtherQuarters = Period.ofOtherQuarters(question);
+        return ranked -> {
+            Set<String> passage = Surroundings.passage(ranked);
+            return OtherThing.isOfOtherTitle(question, ranked, passage, hits) || ofOtherQuarters.test(passage);
+        };
     }
 
     private static double odds(Ranked ranked, double best) {

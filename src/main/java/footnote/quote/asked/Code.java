@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,15 +43,15 @@ public record Code(String form, String written) {
             "\\b(?:(?i:version|release) v?(\\d{1,5}(?:\\.\\d{1,5}){0,3})|v?(\\d{1,5}(?:\\.\\d{1,5}){2,3}))(?![\\d%])");
 
     /**
-     * Whether a question names a code that a text lacks, and the text another of its form. Version 5.2.1 is one of 5.2's.
-     *
-     * @param title the stems of what stands over the text
+     * The texts that lack a code that a question names, and name another of its form, with the stems of what stands over them. Version 5.2.1
+     * is one of 5.2's.
      */
-    public static boolean isOther(String question, String text, Set<String> title) {
+    public static BiPredicate<String, Set<String>> otherThan(String question) {
         List<Code> asked = in(question).toList();
-        if (asked.isEmpty()) {
-            return false;
-        }
+        return (text, title) -> !asked.isEmpty() && isOther(asked, text, title);
+    }
+
+    private static boolean isOther(List<Code> asked, String text, Set<String> title) {
         Set<String> there = new HashSet<>(title);
         there.addAll(Stems.of(text));
         List<Code> told = in(text).toList();

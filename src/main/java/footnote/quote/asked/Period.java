@@ -46,11 +46,13 @@ public final class Period {
         };
     }
 
-    /** Whether stems are of other quarters than a question. */
-    public static boolean isOther(String question, Set<String> stems) {
+    /** The stems that are of other quarters than a question. */
+    public static Predicate<Set<String>> ofOtherQuarters(String question) {
         Set<String> asked = quarters(Stems.ofQuestion(question));
-        Set<String> told = quarters(stems);
-        return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
+        return stems -> {
+            Set<String> told = asked.isEmpty() ? asked : quarters(stems);
+            return !told.isEmpty() && Collections.disjoint(asked, told);
+        };
     }
 
     /** A sentence, behind the one before where it tells no quarter itself. */
