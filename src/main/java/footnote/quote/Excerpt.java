@@ -200,7 +200,8 @@ final class Excerpt {
 
     /** Whether a sentence may be quoted for itself: no question, and no instruction to a model. */
     static boolean isStatement(Hit hit, int at) {
-        return Statements.of(hit).sentences().contains(hit.line(at));
+        return Statements.states(hit.line(at))
+                && Statements.withoutInstructions(hit).contains(hit.line(at));
     }
 
     private static String text(Hit hit, int at) {

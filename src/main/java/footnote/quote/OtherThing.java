@@ -95,6 +95,12 @@ final class OtherThing {
                         .anyMatch(hit -> hit.titleStems().stream().anyMatch(lacking::contains));
     }
 
+    /** Whether any title has a name of the question: where none has, {@link #isOfOtherTitle} holds of no passage. */
+    static boolean isInTitle(String question, List<Hit> hits) {
+        Set<String> names = Names.stems(question);
+        return hits.stream().anyMatch(hit -> !Collections.disjoint(hit.titleStems(), names));
+    }
+
     /** Whether a sentence, or what stands around it, is of another country than the one that is asked for, which a figure must be told of itself. */
     static boolean isOfOtherCountry(Reading reading) {
         Set<String> asked = Countries.among(reading.asked());

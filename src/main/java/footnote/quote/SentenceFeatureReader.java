@@ -138,7 +138,8 @@ final class SentenceFeatureReader {
     }
 
     private static boolean isOfOneself(String sentence) {
-        return ONESELF.matcher(QUOTED.matcher(sentence).replaceAll("")).find();
+        return ONESELF.matcher(sentence).find()
+                && ONESELF.matcher(QUOTED.matcher(sentence).replaceAll("")).find();
     }
 
     /** With the names of the question that the title has: who says "I" goes by them. */

@@ -116,13 +116,14 @@ record SentenceRanker(Retriever retriever) {
     private static IntStream quotable(
             Hit hit, Set<String> named, BiPredicate<Hit, Integer> replies, Predicate<String> silent) {
         List<Hit.Line> lines = hit.sentences();
-        List<Hit.Line> stating = Statements.of(hit).sentences();
         List<Hit.Line> safe = Statements.withoutInstructions(hit);
         return IntStream.range(0, lines.size())
-                .filter(at -> (Lists.isNaming(hit, at, named) || replies.test(hit, at)) && safe.contains(lines.get(at))
+                .filter(at -> safe.contains(lines.get(at)))
+                .filter(at -> Lists.isNaming(hit, at, named)
+                        || replies.test(hit, at)
                         || isTelling(hit, at)
                                 && !silent.test(lines.get(at).text())
-                                && (lines.get(at).kind().isHeading() ? safe : stating).contains(lines.get(at)));
+                                && (lines.get(at).kind().isHeading() || Statements.states(lines.get(at))));
     }
 
     /** The same, the next of the first few always that which is best for what the ones before it don't say. */

@@ -96,10 +96,12 @@ final class SentenceSelector {
     /** Whether a sentence's passage lacks a name of the question that another article is on, or is of another quarter. */
     private static Predicate<Ranked> ofOtherArticle(String question, List<Ranked> all) {
         List<Hit> hits = all.stream().map(Ranked::hit).distinct().toList();
-        Predicate<Set<String>> ofOtherQuarters = Period.ofOtherQuarters(question);
+        if (!OtherThing.isInTitle(question, hits) && !Period.isNamed(question)) {
+            return _ -> false;
+        }
         return ranked -> {
             Set<String> passage = Surroundings.passage(ranked);
-            return OtherThing.isOfOtherTitle(question, ranked, passage, hits) || ofOtherQuarters.test(passage);
+            return OtherThing.isOfOtherTitle(question, ranked, passage, hits) || Period.isOther(question, passage);
         };
     }
 

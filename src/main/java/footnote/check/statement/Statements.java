@@ -42,7 +42,8 @@ public final class Statements {
         return hit.with(stating);
     }
 
-    private static boolean states(Hit.Line line) {
+    /** Whether a line can be evidence where it stands in no paragraph of instructions. */
+    public static boolean states(Hit.Line line) {
         return !Instruction.isQuestion(line.text())
                 && SAYS_SOMETHING.matcher(line.text()).find();
     }

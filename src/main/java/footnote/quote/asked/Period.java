@@ -46,13 +46,16 @@ public final class Period {
         };
     }
 
-    /** The stems that are of other quarters than a question. */
-    public static Predicate<Set<String>> ofOtherQuarters(String question) {
+    /** Whether a question names one. */
+    public static boolean isNamed(String question) {
+        return !quarters(Stems.ofQuestion(question)).isEmpty();
+    }
+
+    /** Whether stems are of other quarters than a question. */
+    public static boolean isOther(String question, Set<String> stems) {
         Set<String> asked = quarters(Stems.ofQuestion(question));
-        return stems -> {
-            Set<String> told = asked.isEmpty() ? asked : quarters(stems);
-            return !told.isEmpty() && Collections.disjoint(asked, told);
-        };
+        Set<String> told = quarters(stems);
+        return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
     }
 
     /** A sentence, behind the one before where it tells no quarter itself. */
