@@ -84,9 +84,7 @@ final class OtherThing {
     static boolean isOfOtherTitle(String question, Ranked best, Set<String> stems, List<Hit> hits) {
         Set<String> lacking = new HashSet<>(Names.unsaidStems(question, stems));
         if (!lacking.isEmpty()) {
-            found(best, hits)
-                    .flatMap(hit -> Stream.concat(hit.sections().stream(), hit.sentences().stream()))
-                    .forEach(line -> line.stems().forEach(lacking::remove));
+            lacking.removeAll(stems(best, hits));
         }
         return !lacking.isEmpty()
                 && hits.stream()
@@ -171,9 +169,17 @@ final class OtherThing {
             return false;
         }
         String article = article(best, hits);
-        Set<String> stems = new HashSet<>(best.hit().titleStems());
-        stems.addAll(Stems.of(article));
+        Set<String> stems = stems(best, hits);
+        stems.addAll(best.hit().titleStems());
         return bearers.stream().anyMatch(name -> Names.lacking("x " + name, stems, article, _ -> 1) == 1);
+    }
+
+    /** The stems of a sentence's article below its title, as far as it was found. */
+    private static Set<String> stems(Ranked sentence, List<Hit> hits) {
+        return found(sentence, hits)
+                .flatMap(hit -> Stream.concat(hit.sections().stream(), hit.sentences().stream()))
+                .flatMap(line -> line.stems().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The words of a sentence's article, as far as it was found. */

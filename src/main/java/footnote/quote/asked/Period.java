@@ -31,8 +31,7 @@ public final class Period {
     public static Predicate<String> otherThan(String question) {
         Set<String> asked = quarters(Stems.ofQuestion(question));
         boolean longer = LONGER.matcher(question).find();
-        if (!Figures.isAsked(question)
-                || asked.isEmpty() && !YEAR.matcher(question).find()) {
+        if (asked.isEmpty() && !YEAR.matcher(question).find() || !Figures.isAsked(question)) {
             return _ -> false;
         }
         return sentence -> {

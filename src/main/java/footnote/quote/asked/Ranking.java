@@ -98,13 +98,14 @@ public record Ranking(String word, Measured measured, boolean most, Set<String> 
 
     /** What a question for things of a kind picks them by; empty where it picks by nothing, by two things at once, or some that are left. */
     public static Optional<Ranking> asked(String question) {
+        if (!ASKS.matcher(question).find() || TURNS.matcher(question).find()) {
+            return Optional.empty();
+        }
         List<Ranking> told = DEGREES.stream()
                 .flatMap(degree ->
                         degree.words.matcher(question).results().flatMap(found -> of(degree, found, question).stream()))
                 .toList();
-        boolean plain =
-                ASKS.matcher(question).find() && !TURNS.matcher(question).find();
-        return plain && told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
     }
 
     private static Optional<Ranking> of(Degree degree, MatchResult found, String question) {

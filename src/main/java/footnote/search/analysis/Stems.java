@@ -48,7 +48,7 @@ public final class Stems {
 
     /** What tells the kind of the answer, and not what it is about: "how long", and the "last" of "How long did it last?" */
     private static final Pattern DEGREE = Pattern.compile(
-            "(?<=\\bhow )(?:long|often|soon)\\b|(?<=\\bhow long\\b.{1,200})\\b(?:lasts?|takes?)\\b(?=\\W*$)",
+            "\\b(?:long|often|soon)\\b(?<=\\bhow \\p{L}{4,5})|\\b(?:lasts?|takes?)\\b(?=\\W*$)(?<=\\bhow long\\b.{1,200})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Analyzer REGULAR = new Analyzer() {
