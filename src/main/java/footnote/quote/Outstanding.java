@@ -48,11 +48,13 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
                 .flatMap(Table.Row::of)
                 .filter(row -> tables.add(row.table()))
                 .limit(MOST_TABLES)
-                .map(row -> rows(
+                .flatMap(row -> Table.around(
                         row,
                         articles.computeIfAbsent(
                                 row.line().hit().source().id(),
-                                article -> retriever.passages(question, article, Table.MOST_PASSAGES))))
+                                article -> retriever.passages(question, article, Table.MOST_PASSAGES)))
+                        .map(table -> rows(table, row.line()))
+                        .stream())
                 .filter(rows -> !rows.isEmpty())
                 .reduce((best, next) -> source(next).isOfLaterEdition(source(best)) ? next : best)
                 .orElse(List.of());
@@ -90,17 +92,13 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
                 && said.containsAll(asked.stems());
     }
 
-    private List<Ranked> rows(Table.Row row, List<Hit> article) {
-        Ranked line = row.line();
-        Table table = Table.around(row, article);
+    /** None where neither its heads nor what stands over it has a word of the question. */
+    private List<Ranked> rows(Table table, Ranked line) {
         Set<String> left = new HashSet<>(asked.stems());
         left.removeAll(line.hit().titleStems());
         left.removeAll(Headings.stems(line.hit(), line.at()));
         left.removeIf(table::isHeaded);
-        boolean known = left.size() < asked.stems().size()
-                && article.size() < Table.MOST_PASSAGES
-                && table.rows().size() > 1;
-        return known ? of(table.with(left), line) : List.of();
+        return left.size() < asked.stems().size() && table.rows().size() > 1 ? of(table.with(left), line) : List.of();
     }
 
     /** The rows of a table that have most in all columns that are asked for. */

@@ -32,7 +32,7 @@ record Table(List<Row> rows) {
     /** More aren't quoted as a whole. */
     private static final int MOST_ROWS = 6;
 
-    /** The tables of an article with more passages aren't known as a whole. */
+    /** The tables of an article with so many passages, or more, aren't known as a whole. */
     static final int MOST_PASSAGES = 200;
 
     private static final Pattern TOTAL = Pattern.compile(
@@ -84,13 +84,20 @@ record Table(List<Row> rows) {
      */
     record Column(String unit, Map<Row, BigDecimal> values) {}
 
-    /** That of a row, among all passages of its article. */
-    static Table around(Row row, List<Hit> article) {
-        return new Table(article.stream()
-                .flatMap(hit -> IntStream.range(0, hit.sentences().size()).mapToObj(at -> new Ranked(hit, at, 0)))
-                .flatMap(Row::of)
-                .filter(each -> each.table().equals(row.table()) && !each.isTotal())
-                .toList());
+    /**
+     * That of a row; empty where it isn't known as a whole.
+     *
+     * @param article its first passages, {@link #MOST_PASSAGES} at most
+     */
+    static Optional<Table> around(Row row, List<Hit> article) {
+        return article.size() < MOST_PASSAGES
+                ? Optional.of(new Table(article.stream()
+                        .flatMap(hit ->
+                                IntStream.range(0, hit.sentences().size()).mapToObj(at -> new Ranked(hit, at, 0)))
+                        .flatMap(Row::of)
+                        .filter(each -> each.table().equals(row.table()) && !each.isTotal())
+                        .toList()))
+                : Optional.empty();
     }
 
     /**
@@ -101,8 +108,11 @@ record Table(List<Row> rows) {
         Set<String> asked = Stems.ofQuestion(question);
         return Row.of(best)
                 .filter(row -> row.isTotal() || !row.isPicked(asked))
-                .map(row -> around(
-                        row, retriever.passages(question, best.hit().source().id(), MOST_PASSAGES)))
+                .flatMap(row ->
+                        around(
+                                row,
+                                retriever.passages(question, best.hit().source().id(), MOST_PASSAGES))
+                                .stream())
                 .filter(table -> table.rows.size() <= MOST_ROWS && table.isAskedAsAWhole(asked, best))
                 .map(table -> table.rows.stream().map(Row::line).toList())
                 .findFirst()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.search.Hit;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,5 +47,15 @@ class TableTest {
                         .orElse(null))
                 .isEqualTo(values);
         assertThat(table.column("Colour")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"199, true", "200, false"})
+    void is_known_as_a_whole_among_fewer_than_200_passages(int passages, boolean known) {
+        Hit page = Page.of("Tool: saw; Size: 4 kg");
+        Table.Row row = Table.Row.of(new Ranked(page, 0, 0)).findFirst().orElseThrow();
+
+        assertThat(Table.around(row, Collections.nCopies(passages, page)).isPresent())
+                .isEqualTo(known);
     }
 }
