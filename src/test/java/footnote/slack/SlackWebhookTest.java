@@ -19,7 +19,7 @@ class SlackWebhookTest {
             Duration.ZERO,
             Duration.ofSeconds(1),
             Duration.ofMillis(20),
-            Duration.ofMillis(200),
+            Duration.ofSeconds(1),
             Duration.ZERO,
             Duration.ZERO);
 
