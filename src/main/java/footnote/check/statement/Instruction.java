@@ -44,9 +44,8 @@ public final class Instruction {
     private static final String MODEL =
             "\\b(?:AI|LLM|GPT|chat ?bot|assistant|language model|mode|prompt|yourself)s?\\b";
 
-    /** Behind "tell us": when to, or of what change, as the terms of an insurance have it, and no text to be written. */
-    private static final String TO_TELL =
-            " (?:within|at once|if|when|whenever|unless|before|by|as soon as|immediately|promptly|straight ?away|in writing|that)\\b";
+    /** The reader's own things, or the writer's, of which terms have the readers tell: "Describe what you saw." */
+    private static final String OF_READER = "(?!.*\\b(?:your?|our)\\b)";
 
     private static final String REPLY = "response|reply|answer|output|message";
 
@@ -163,12 +162,12 @@ public final class Instruction {
             Pattern.compile("\\W{0,6}(?:(?:BEGIN|END|STOP|START) (?:OF )?(?:THE )?[A-Z]{3,}|INSTRUCTIONS?:)"),
             // A task
             any(START
-                    + "(?:(?:explain|describe|compose|summari[sz]e|translate|analy[sz]e|classify|paraphrase|rephrase|rewrite"
-                    + "|write (?:me |us )?(?:an?|about|down|some)|tell (?:me|us)(?!" + TO_TELL
-                    + ")|show me|give me|provide (?:me|an?|us"
-                    + "|insights?|some)|list (?:all|every|the|each)|break down"
+                    + "(?:(?:(?:tell|show|give) me|(?<!must )tell us (?:an?|more|about the)|write (?:me |us )?(?:an?|about|some)|"
+                    + OF_READER
+                    + "(?:explain|describe|compose|summari[sz]e|translate|analy[sz]e|classify|paraphrase|rephrase|rewrite"
+                    + "|(?<!must )provide (?:me|an?|insights?|some)|list (?:all|every|the|each)|break down"
                     + "|convert (?:this|these|it|the following)|(?:encode|decode|spell|proofread|correct) (?:this|the following)"
-                    + "|(?:determine|evaluate) the (?:sentiment|mood|tone))\\b(?:\\s+\\S+){2}|grammar[- ]check\\b"
+                    + "|(?:determine|evaluate) the (?:sentiment|mood|tone)))\\b(?:\\s+\\S+){2}|grammar[- ]check\\b"
                     + "|(?:create|draft|develop|design|generate) (?:an?|me) (?:\\w+ )?(?:story|poem|song|joke|rap|essay|list"
                     + "|letter|speech|email|tweet)\\b)"));
 

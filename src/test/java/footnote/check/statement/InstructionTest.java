@@ -81,6 +81,13 @@ class InstructionTest {
                 "Answer the door (and the phone).",
                 "Tell us within 30 days of noticing the damage.",
                 "Tell us at once if your address changes.",
+                "You must tell us about any change of job.",
+                "Tell us about convictions when you renew.",
+                "You must provide a deposit of one month's rent.",
+                "Provide us with the number of the policy.",
+                "Describe what you saw, and where it happened.",
+                "Explain the fault to our engineer.",
+                "Write down the serial number.",
             })
     void a_statement_is_none(String sentence) {
         assertThat(Instruction.isOne(sentence)).isFalse();
