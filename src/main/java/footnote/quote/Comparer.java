@@ -128,7 +128,9 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
                 .flatMap(each -> ranker.rank(searched, each).stream())
                 .sorted(Comparator.comparingDouble(Ranked::score).reversed())
                 .toList();
-        Set<String> own = compared.own(thing);
+        Set<String> full = compared.own(thing);
+        Set<String> own =
+                ranked.stream().anyMatch(each -> said(each).containsAll(full)) ? full : compared.ownWithoutLent(thing);
         List<Ranked> all = ranked.stream()
                 .filter(each -> said(each).containsAll(own))
                 .filter(each -> ranked.stream().noneMatch(row -> Rows.isPlainer(row, each, own)))

@@ -126,7 +126,7 @@ public record ComparedThings(String aspect, List<String> things) {
                 && things.stream()
                         .noneMatch(thing -> Stems.ofQuestion(thing).isEmpty()
                                 || REFERRING.matcher(thing).find()
-                                || thing.split(" ", -1).length > MOST_WORDS);
+                                || words(thing) > MOST_WORDS);
     }
 
     /** What to search for one of them: "tram fare lower". */
@@ -143,6 +143,21 @@ public record ComparedThings(String aspect, List<String> things) {
             own.removeAll(shared);
         }
         return own;
+    }
+
+    /** The same without the word that the last thing lends those before it: "cover" of "basic and full cover". */
+    public Set<String> ownWithoutLent(String thing) {
+        Set<String> own = own(thing);
+        int words = words(thing);
+        if (thing.equals(things.getLast())
+                && things.stream().filter(other -> words(other) < words).count() == things.size() - 1) {
+            own.removeAll(Stems.ofQuestion(thing.substring(thing.lastIndexOf(' ') + 1)));
+        }
+        return own;
+    }
+
+    private static int words(String thing) {
+        return thing.split(" ", -1).length;
     }
 
     /** The stems of its words with capitals or digits, or of all where it has none. */

@@ -89,6 +89,17 @@ class ComparedThingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Compare short and long hire | long hire | long
+            Compare short and long hire | short | short
+            Compare the old boat and the tall mast | tall mast | tall mast
+            """)
+    void knows_what_the_last_thing_lends_the_others(String question, String thing, String own) {
+        ComparedThings compared = ComparedThings.in(question).orElseThrow();
+        assertThat(compared.ownWithoutLent(thing)).containsExactlyInAnyOrderElementsOf(Stems.of(own));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Compare Arden and Arden Hill | Arden / Arden Hill
             Is the tram cheaper than the bus? | tram cheaper / bus cheaper
             """)
