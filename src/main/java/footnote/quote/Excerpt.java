@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statements;
 import footnote.corpus.PostalAddress;
@@ -63,8 +64,12 @@ final class Excerpt {
                 .map(address -> new Run(hit, address.from(), address.to()));
     }
 
-    /** The first of the sentences that it takes to understand one. */
+    /** The first of the sentences that it takes to understand one: the few words that its item begins with, or what it leans on. */
     private static int first(Hit hit, int at) {
+        int begin = Lists.beginning(hit, at);
+        if (begin < at && Items.begins(hit, begin) && Headings.isFewWords(text(hit, begin))) {
+            return begin;
+        }
         boolean needed = leansBack(hit, at) || Run.flows(hit, at - 1) && Cohesion.YES_OR_NO.isIn(text(hit, at - 1));
         if (!needed) {
             return at;

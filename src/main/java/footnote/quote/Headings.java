@@ -190,6 +190,11 @@ final class Headings {
             return false;
         }
         Set<String> said = Stems.ofQuestion(hit.line(at).text());
+        Set<String> rest = new HashSet<>(asked);
+        rest.removeAll(hit.titleStems());
+        if (!rest.isEmpty() && said.equals(rest)) {
+            return true;
+        }
         long both = said.stream().filter(asked::contains).count();
         return both > 1 && both >= JUST * (said.size() + asked.size() - both);
     }

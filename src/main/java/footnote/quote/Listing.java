@@ -50,7 +50,7 @@ final class Listing {
 
     /**
      * The list to be quoted in a chosen sentence's place: where it is one of the best two and steps are asked for, where it leads on to the
-     * list, or where the best and another are its items and no single thing is asked for. Empty where it is quoted alone.
+     * list, or where its heading says what is asked, or the best and another are its items, and no single thing is asked for. Empty where it is quoted alone.
      */
     static Optional<Run> asked(String question, Ranked ranked, List<Ranked> chosen) {
         int most = isOfSteps(question) ? MOST_CHARACTERS_OF_STEPS : MOST_CHARACTERS;
@@ -58,13 +58,14 @@ final class Listing {
                 .filter(list -> isOfSteps(question) && chosen.indexOf(ranked) < 2
                         || Lists.leadsOn(ranked.hit(), ranked.at())
                         || QuestionKind.of(question) == QuestionKind.OTHER
-                                && isIn(list, chosen.getFirst())
-                                && chosen.stream()
-                                                .filter(each -> isIn(list, each))
-                                                .map(each -> Lists.beginning(each.hit(), each.at()))
-                                                .distinct()
-                                                .count()
-                                        > 1)
+                                && (isAsked(question, ranked)
+                                        || isIn(list, chosen.getFirst())
+                                                && chosen.stream()
+                                                                .filter(each -> isIn(list, each))
+                                                                .map(each -> Lists.beginning(each.hit(), each.at()))
+                                                                .distinct()
+                                                                .count()
+                                                        > 1))
                 .or(() -> counted(question, ranked));
     }
 
@@ -84,6 +85,13 @@ final class Listing {
         }
         Run list = new Run(ranked.hit(), ranked.at(), last);
         return last > ranked.at() && list.words().length() <= MOST_CHARACTERS ? Optional.of(list) : Optional.empty();
+    }
+
+    /** Whether the heading of a sentence says what is asked: "What's new in Kiln 4?" asks for the items below "New". */
+    private static boolean isAsked(String question, Ranked ranked) {
+        return Headings.above(ranked.hit(), ranked.at())
+                .filter(above -> Headings.isJustAsked(Stems.ofQuestion(question), ranked.hit(), above))
+                .isPresent();
     }
 
     private static boolean isIn(Run list, Ranked ranked) {

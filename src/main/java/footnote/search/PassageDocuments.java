@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents of passages, by which articles are found: how they are written, and what is read of them. */
 final class PassageDocuments {
+
+    /** What people leave out of a version's number: "Kiln 7" for "Kiln 7.0". */
+    private static final Pattern FULL = Pattern.compile("(?<=\\b\\d{1,4})\\.0\\b(?![.\\d])");
 
     /** Which article a document belongs to: on all documents. */
     static final String ARTICLE = "article";
@@ -139,7 +143,11 @@ final class PassageDocuments {
         return new Hit(
                 source,
                 stored.get(BODY),
-                Set.copyOf(Stems.of(stored.get(FOLDERS) + " " + source.title())),
+                Set.copyOf(Stems.of(String.join(
+                        " ",
+                        stored.get(FOLDERS),
+                        source.title(),
+                        FULL.matcher(source.title()).replaceAll("")))),
                 lines.subList(0, own),
                 lines.subList(own, lines.size()),
                 0,

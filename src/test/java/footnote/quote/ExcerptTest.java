@@ -48,6 +48,12 @@ class ExcerptTest {
 
             "Stay at home," she said. "No journey is worth it. Think of others." He agreed.
 
+            We try again in a week. If that fails, the order ends.
+
+            • Dark hall. There are none here.
+
+            • A long hall with more than nine old doors. Each is locked.
+
             The shop shut at six. (Ring the bell! Somebody comes.)
 
             In the north and the west of the county, beyond the river
@@ -74,6 +80,9 @@ class ExcerptTest {
                 "What did she say? | Think of others.\" | \"No journey is worth it. Think of others.\"",
                 "Where is the ferry office? | The Ferry Office | 'In the north and the west of the county, beyond the river\n\nThe Ferry Office\n\nPO Box 12\n\nSalem, OR 97301'",
                 "Where to write? | 'In the north and the west of the county, beyond the river' | 'In the north and the west of the county, beyond the river\n\nThe Ferry Office\n\nPO Box 12\n\nSalem, OR 97301'",
+                "When does it end? | 'If that fails, the order ends.' | 'We try again in a week. If that fails, the order ends.'",
+                "Where are lamps? | There are none here. | Dark hall. There are none here.",
+                "Where are locks? | Each is locked. | Each is locked.",
                 "May I ring? | (Ring the bell! | (Ring the bell! Somebody comes.)"
             })
     void quotes_with_a_sentence_what_it_takes_to_be_understood(String question, String sentence, String quoted) {

@@ -125,6 +125,18 @@ class ListingTest {
                 .containsExactly(list);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What is new on the page?    | true
+            What is new on page 12?     | false
+            When did a page become new? | false
+            """)
+    void quotes_the_list_whose_heading_says_what_is_asked(String question, boolean whole) {
+        String list = "• Dark mode\n\n• Bigger type";
+        assertThat(quoted(question, Page.of("It runs.\n\nNew\n\n" + list), "Dark mode"))
+                .contains(whole ? list : "Dark mode");
+    }
+
     private static List<String> quoted(String question, Hit page, String... sentences) {
         List<String> lines = page.sentences().stream().map(Hit.Line::text).toList();
         List<Ranked> chosen = Arrays.stream(sentences)

@@ -84,6 +84,14 @@ class HybridRetrieverTest {
     }
 
     @Test
+    void finds_a_full_number_in_a_title_by_the_short_one() throws IOException {
+        try (IndexedFolder kilns = IndexedFolder.of(Map.of("kiln.txt", "Kiln 7.0 is out\n\nIt burns less wood."))) {
+            Hit hit = kilns.retriever().retrieve("wood", 1).hits().getFirst();
+            assertThat(hit.titleStems()).contains("7", "7.0");
+        }
+    }
+
+    @Test
     void counts_no_words_that_a_passage_lacks() {
         Hit best = best("zebra crossings?");
         assertThat(best.score()).isCloseTo(1.25 * best.meaning() + 2.25 * nearest(best), within(1e-6));
