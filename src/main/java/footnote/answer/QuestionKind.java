@@ -57,7 +57,7 @@ public enum QuestionKind {
             "\\d|(?i:\\b(?:no|without) (?:an? |any )?(?:upper )?limits?\\b|\\bunlimited\\b)|\\b(one(?!-| of)|"
                     + "(?i:" + NumberWords.SEVERAL + ")|dozen|dozens|hundred|hundreds|thousand"
                     + "|thousands|million|millions|billion|half|third(?!" + Words.PARTY
-                    + ")|quarter|twice|once(?! (?:an?|all|every|he|I|it|she|that|the|these|they|this|those|we|you|your)\\b)|per ?cent|several|few)\\b"),
+                    + ")|quarter|(?:an?|two|three|four) (?:fifth|sixth|eighth|tenth)s?|twice|once(?! (?:an?|all|every|he|I|it|she|that|the|these|they|this|those|we|you|your)\\b)|per ?cent|several|few)\\b"),
     WHY(
             "\\bwhy\\b|\\b(what|which) (reason|caused?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
             "\\b(because|since|due to(?! " + Words.PLANNED
@@ -70,7 +70,7 @@ public enum QuestionKind {
     WHO(
             "\\bwho(m|se)?\\b|\\b(what|which) (person|man|woman|people|company|firm|bank|airline|retailer|newspaper|party|union|club|agency|organi[sz]ation|team|group|official|president"
                     + "|minister|leader|author|actor|player)\\b|\\b(what|which) (" + PublicRoles.ALL
-                    + ")\\b|\\bwhat is the name\\b|\\bwhat was the name\\b",
+                    + ")\\b|\\bwhat(?:['’]s| is| was| are| were) (?:the|[^?]{1,60}['’]s?)(?: first| last| full| real)? names?\\b",
             "(?<=\\p{L},? )" + Words.NO_DAY + "\\p{Lu}\\p{L}+|^" + Words.NO_DAY + "\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+"),
     WHETHER(
             "(?:^|[.,;:!?] )\\W*(?:and |so |but |or )?(?:am|" + AuxiliaryVerbs.ALL

@@ -10,10 +10,12 @@ import footnote.search.WordMatch;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Initials;
 import footnote.search.analysis.Stems;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells in numbers what was read of a question and its best sentence, and of the corpus. Thread-safe. */
 record AnswerFeatureReader(Retriever retriever) {
@@ -66,7 +68,22 @@ record AnswerFeatureReader(Retriever retriever) {
                         && Stems.of(reading.quoted()).containsAll(Names.stems(reading.question())))
                 .forEach(event -> there.addAll(event.own()));
         reading.asked().stream().filter(stem -> retriever.weight(stem) < COMMON).forEach(there::add);
-        return Sought.lacking(reading.question(), there);
+        String lacking = Sought.lacking(reading.question(), there);
+        return lacking.isEmpty() && isOfNoRow(reading) ? unknown(reading.question()) : lacking;
+    }
+
+    /** Whether the sentence is a table's row that no word of the question names, and no steps are asked for. */
+    private static boolean isOfNoRow(Reading reading) {
+        return TableRows.is(reading.sentence())
+                && !Listing.isOfSteps(reading.question())
+                && Collections.disjoint(Rows.name(reading.best()), reading.asked());
+    }
+
+    /** The words of a question that no article has. */
+    private String unknown(String question) {
+        return Stream.of(question.split("[^\\p{L}\\p{N}'’-]+"))
+                .filter(word -> Stems.ofQuestion(word).stream().anyMatch(stem -> !isSomewhere(stem)))
+                .collect(Collectors.joining(" "));
     }
 
     /**

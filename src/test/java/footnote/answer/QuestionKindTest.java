@@ -122,6 +122,8 @@ class QuestionKindTest {
             HOW_MUCH | One of them was counted. | false
             HOW_MUCH | There is no limit to the keys. | true
             HOW_MUCH | Its reach is limited. | false
+            HOW_MUCH | Up to a fifth of them died. | true
+            HOW_MUCH | The fifth of them died. | false
             SHARE | Nearly 88 per cent of them did. | true
             SHARE | One in five did. | true
             SHARE | Of every pound, 7p goes into the building. | true

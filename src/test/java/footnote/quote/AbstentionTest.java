@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -259,6 +260,29 @@ class AbstentionTest {
         assertThat(retriever.matched).isEqualTo(asked);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What was the stock of barley? | 1
+            What was the stock of rye?    | 0
+            How do I weigh the stock?     | 0
+            """)
+    void doubts_a_row_of_another_thing_than_is_asked_about(String question, double unnamed) {
+        Retrieval retrieval =
+                Found.of(Found.hit("rows", "The stock of the mill", null, "Corn: Rye; Stock: 25 tons; Price: £20"));
+        EvenRetriever retriever = new EvenRetriever() {
+            @Override
+            public double idf(String stem) {
+                return Set.of("", "barlei", "weigh").contains(stem) ? 9 : 2;
+            }
+        };
+        retriever.match = 0.4;
+        assertThat(new Abstention(retriever, ExtractiveAnswerer.USUAL_REFUSE_BELOW)
+                        .features(
+                                question, retrieval, ranked(question, retrieval).getFirst())
+                        .unnamed())
+                .isEqualTo(unnamed);
+    }
+
     @Test
     void is_off_topic_where_nothing_is_near() {
         Hit far = new Hit(TOLL.source(), TOLL.text(), TOLL.sentences(), 0.9, 0);
@@ -290,7 +314,7 @@ class AbstentionTest {
     }
 
     /** Every stem tells as much as any other, and stands in no more than a few passages. */
-    private static final class EvenRetriever implements FlatRetriever {
+    private static class EvenRetriever implements FlatRetriever {
 
         private double match = 0.6;
         private int matched;

@@ -92,8 +92,8 @@ public final class Holder {
     }
 
     /**
-     * Whether words tell of the role or the relation that a question asks the name of, and nobody is named beside it, "according to the
-     * minister"; or a passage has the words of somebody's role and nowhere together, as "head on" and "sales" for "head of sales"; or it is
+     * Whether words, or where it asks for a name their passage, tell of the role or the relation that a question asks the name of, and nobody is
+     * named beside it, "according to the minister"; or a passage has the words of somebody's role and nowhere together, as "head on" and "sales" for "head of sales"; or it is
      * asked who leads something, who made it, or which senator did, and they tell of nobody.
      *
      * @param passage the sentences around the words
@@ -128,7 +128,7 @@ public final class Holder {
                     && Collections.disjoint(role, Sought.PLAIN)
                     && Set.copyOf(Stems.ofQuestion(String.join(" ", passage))).containsAll(role);
         }
-        return !mentions(role, words).isEmpty()
+        return !(WHO.matcher(question).find() && mentions(role, words).isEmpty())
                 && mentions.stream().flatMap(List::stream).noneMatch(word -> isNewPerson(word, question));
     }
 

@@ -29,6 +29,10 @@ public final class Sought {
     private static final Pattern NAMED = Asking.form(Asking.BEGINS + "(?:who" + Asking.IS + " " + OWNER + "|what"
             + Asking.IS + " (?:the )?names? of " + OWNER + ")" + THING);
 
+    /** The same: "What was the pilot's first name?" */
+    private static final Pattern CALLED = Asking.form(
+            Asking.BEGINS + "what" + Asking.IS + " " + OWNER + "(?<thing>[\\p{L}-]+)['’]s? (?:\\p{L}+ )?names?\\b");
+
     private static final Pattern HEAD = Asking.form(Asking.BEGINS + "who" + Asking.IS
             + " (?:the )?(?<thing>(?:deputy )?head of (?:(?:the|an?|its|their|our|this)\\b|[\\p{L}-]+(?: [\\p{L}-]+){0,3}?"
             + END + "))");
@@ -43,9 +47,14 @@ public final class Sought {
             "\\b(?:do|does|did|will|would|can|could) [^?.,;:]{2,60}? (?:cover|include|apply to|extend to|pay for|reimburse) (?:(?:the|an?|any|my|our|your) )?"
                     + THING);
 
+    /** The same: "Is my boat covered?" */
+    private static final Pattern INCLUDED = Asking.form(
+            Asking.BEGINS + "(?:is|are|was|were) (?:the|an?|any|my|our) (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)"
+                    + " (?:covered|included|insured|accepted|supported)\\b");
+
     /** What somebody may have of another: "Do you accept cheques?" */
     private static final Pattern OFFERED = Asking.form(Asking.BEGINS
-            + "(?:do|does|did|will|can) [^?.,;:]{2,60}? (?:support|accept|offer|provide|sell|stock) (?:(?:the|an?|any|my|our|your) )?"
+            + "(?:do|does|did|will|can) [^?.,;:]{2,60}? (?:support|accept|offer|provide|sell|stock|insure) (?:(?:the|an?|any|my|our|your) )?"
             + THING);
 
     /** What somebody would do something with, or needs: "Can I bring my dog?", "Do I need a doctor's note?" */
@@ -112,8 +121,19 @@ public final class Sought {
                     + "|how (?:much |many )?(?:more|less|fewer|\\p{L}{2,}er)\\b.{1,60}? than) (?:(?:that|those) )?(?<thing>[^?.!,;:]+)");
 
     /** Of what an article must have a word that answers, whatever kind of thing is asked for. */
-    private static final List<Pattern> MATTERING =
-            List.of(COMPARED, COVERED, OFFERED, OBJECT, HANDLED, MEANT, MEASURED, PRICE_OF, PRICE, REACHED, REACHED_BY);
+    private static final List<Pattern> MATTERING = List.of(
+            COMPARED,
+            COVERED,
+            INCLUDED,
+            OFFERED,
+            OBJECT,
+            HANDLED,
+            MEANT,
+            MEASURED,
+            PRICE_OF,
+            PRICE,
+            REACHED,
+            REACHED_BY);
 
     private Sought() {}
 
@@ -145,7 +165,7 @@ public final class Sought {
 
     /** The words for the role or the relation that a question asks the name of; none where it asks otherwise. */
     static Stream<String> roles(String question) {
-        return things(Stream.of(HEAD, NAMED), question);
+        return things(Stream.of(HEAD, NAMED, CALLED), question);
     }
 
     /** The thing of each of some forms that a question has. */

@@ -58,6 +58,14 @@ class HolderTest {
     }
 
     @Test
+    void is_nameless_where_a_passage_tells_of_the_one_whose_name_is_asked_and_names_nobody() {
+        String words = "Ann Lee and Tom Ray came to Ely.";
+        List<String> passage = List.of(words, "“My mother was born here,” she says.");
+        assertThat(Holder.isNameless("What is Ann Lee's mother's name?", words, passage))
+                .isTrue();
+    }
+
+    @Test
     void is_not_nameless_where_a_things_words_stand_apart() {
         String words = "Ely's main hall for rest, the Orr House, is where all the town's boys and girls do sports.";
         assertThat(Holder.isNameless("What is the name of Ely's sports hall?", words, List.of(words)))

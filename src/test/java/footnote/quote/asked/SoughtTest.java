@@ -24,6 +24,8 @@ class SoughtTest {
             Who was Margaret’s husband? | husband
             What is the name of Tolley's wife? | wife
             What was the name of the thief? | thief
+            What is Tolley's wife's maiden name? | wife
+            What was the pilot's name? | pilot
             Who gets the free boat pass? | boat pass
             How many camels died in the drought? | camels
             How many of the members voted? | members
@@ -108,6 +110,9 @@ class SoughtTest {
                 "What did the mayor say about the price? | The day pass is £4. | ''",
                 // What is offered or lasts
                 "Do you accept cheques? | We accept cash. | cheques",
+                "Do you insure boats? | We insure mills. | boats",
+                "Is my boat covered? | The fee covers locks. | boat",
+                "Are the locks included? | The fee includes locks. | ''",
                 "Does the mill sell flour? | The mill sells bran and flour. | ''",
                 "How does the mill support weavers? | The mill pays them. | ''",
                 "How long is the guarantee? | It takes three months. | guarantee",
