@@ -55,7 +55,9 @@ final class Speaker {
 
     private static final int MOST_NAME_CHARS = 40;
 
-    private static final Pattern PRONOUN = Pattern.compile("[Ss]?[Hh]e|They");
+    private static final Pattern PRONOUN = Pattern.compile("[Ss]?[Hh]e|They|It");
+
+    private static final Pattern GOES_ON = Pattern.compile("(?:S?[Hh]e|They|It)" + ASIDE + SayingVerbs.TELLS + "\\b");
 
     private final Pattern name;
     private final Pattern says;
@@ -110,7 +112,14 @@ final class Speaker {
 
     /** Whether it does, or stands below their name. */
     boolean speaks(Ranked ranked) {
-        return speaks(ranked.text()) || hasTurn(ranked);
+        return speaks(ranked.text()) || hasTurn(ranked) || goesOn(ranked);
+    }
+
+    /** Whether it tells that the one said something whom the sentence before it names: "It said that …" */
+    private boolean goesOn(Ranked ranked) {
+        return GOES_ON.matcher(ranked.text()).lookingAt()
+                && ranked.at() > 0
+                && isIn(ranked.hit().line(ranked.at() - 1).text());
     }
 
     /** Whether their name is the first that stands above a sentence, as in a talk that was written down: "Ann Lee, Kessel Mills, chair". */

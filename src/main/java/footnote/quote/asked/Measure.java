@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 enum Measure {
     /** A short number stands behind a word that says what it is; any other of so few digits is a box's or a town's. */
     PHONE(
-            "\\b(?:phone|telephone|mobile|fax) number\\b",
+            "(?<!\\b(?:my|our|new|old) )\\b(?:phone|telephone|mobile|fax) number\\b",
             Pattern.compile(
                     "\\d(?:[ ()/.-]{0,2}\\d){5,}|\\b(?:tel|telephone|phone|mobile|fax|call|dial|ring|text)\\b[^;]{0,40}\\d{3}",
                     Pattern.CASE_INSENSITIVE)),

@@ -34,6 +34,9 @@ public record Occupation(String name) {
     private static final Pattern BEHIND = Pattern.compile(
             "^(?:,? (?:who )?(?:is|was) |, (?!who\\b|which\\b|said\\b|says\\b|told\\b|\\p{Ll}+(?:ed|ing)\\b))(?<told>(?:[\\p{L}’'-]+ ?){1,8})");
 
+    /** To whom one belongs, as news tells it in passing: "Ann Lee of the Harbour Trust". */
+    private static final Pattern AFFILIATED = Pattern.compile("^,? (?:of|from|at) (?:the )?\\p{Lu}");
+
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)*");
 
     private static final Pattern SPACE = Pattern.compile(" ");
@@ -90,6 +93,6 @@ public record Occupation(String name) {
 
     private static boolean isBehind(String text) {
         Matcher behind = BEHIND.matcher(text);
-        return behind.find() && JOBS.isMeantBy(Stems.of(behind.group("told")));
+        return AFFILIATED.matcher(text).find() || behind.find() && JOBS.isMeantBy(Stems.of(behind.group("told")));
     }
 }

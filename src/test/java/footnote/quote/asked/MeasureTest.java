@@ -68,6 +68,8 @@ class MeasureTest {
             How long is the bridge?
             How many tons are there?
             Why is it heavy?
+            How do I change my phone number?
+            I have a new mobile number
             """)
     void is_none_where_it_is_told_in_many_ways(String question) {
         assertThat(Measure.of(question)).isEmpty();

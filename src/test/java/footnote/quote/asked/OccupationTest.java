@@ -49,6 +49,9 @@ class OccupationTest {
             Tom Ray, the harbour’s director, said that it holds.                   | true
             Tom Ray, deputy head of the harbour, said that it holds.               | true
             Tom Ray is a nurse.                                                    | true
+            “It holds,” said Tom Ray of the Harbour Trust.                         | true
+            Tom Ray, from Ely, said that it holds.                                 | true
+            Tom Ray of all people said that it holds.                              | false
             Tom Ray, who was the first mayor of Ely, is back.                      | true
             Ray, who is now director of the harbour, said that it holds.           | true
             The harbour’s director Ray said that it holds.                         | true
