@@ -95,7 +95,12 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
     /** The sentences of each that are most alike. */
     private List<Optional<Ranked>> parts(ComparedThings compared, Retrieval whole) {
         List<List<Ranked>> told = compared.things().stream()
-                .map(thing -> told(thing, compared, whole))
+                .map(thing -> Stream.of(thing, compared.withoutLent(thing))
+                        .distinct()
+                        .map(name -> told(name, compared, whole))
+                        .filter(sentences -> !sentences.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()))
                 .toList();
         return told.stream()
                 .flatMap(List::stream)
@@ -128,9 +133,7 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
                 .flatMap(each -> ranker.rank(searched, each).stream())
                 .sorted(Comparator.comparingDouble(Ranked::score).reversed())
                 .toList();
-        Set<String> full = compared.own(thing);
-        Set<String> own =
-                ranked.stream().anyMatch(each -> said(each).containsAll(full)) ? full : compared.ownWithoutLent(thing);
+        Set<String> own = compared.own(thing);
         List<Ranked> all = ranked.stream()
                 .filter(each -> said(each).containsAll(own))
                 .filter(each -> ranked.stream().noneMatch(row -> Rows.isPlainer(row, each, own)))

@@ -72,6 +72,12 @@ class ComparerTest {
 
             Kayaks are stored in the blue shed. Canoes lie behind the boat house.
 
+            ## Skates
+
+            - **Basic**: up to three hours of ice in winter.
+
+            - **Full**: up to two days of ice in winter.
+
             ## Tern or Tern Lite?
 
             The smaller one has no motor and weighs half as much.
@@ -90,6 +96,7 @@ class ComparerTest {
             Is the Otter cheaper than the Heron? | Boat: Otter; An hour: 22 | Boat: Heron; An hour: 14
             What is the difference between the Heron and the Heron Plus? | Boat: Heron; | Boat: Heron Plus;
             Compare Lake Morn and Lake Vell | Lake Morn lies under | Lake Vell is warm
+            What is the difference between basic and full loans? | Basic: up to three | Full: up to two
             Are the rules on guests of 2024 different from those of 2026? | two guests | four guests
             """)
     void quotes_what_is_alike_of_each_in_the_order_asked(String question, String one, String two) {

@@ -145,15 +145,13 @@ public record ComparedThings(String aspect, List<String> things) {
         return own;
     }
 
-    /** The same without the word that the last thing lends those before it: "cover" of "basic and full cover". */
-    public Set<String> ownWithoutLent(String thing) {
-        Set<String> own = own(thing);
+    /** One without the word that the last lends those before it: "full" for the "full cover" of "basic and full cover". */
+    public String withoutLent(String thing) {
         int words = words(thing);
-        if (thing.equals(things.getLast())
-                && things.stream().filter(other -> words(other) < words).count() == things.size() - 1) {
-            own.removeAll(Stems.ofQuestion(thing.substring(thing.lastIndexOf(' ') + 1)));
-        }
-        return own;
+        return thing.equals(things.getLast())
+                        && things.stream().filter(other -> words(other) < words).count() == things.size() - 1
+                ? thing.substring(0, thing.lastIndexOf(' '))
+                : thing;
     }
 
     private static int words(String thing) {
