@@ -85,8 +85,8 @@ enum Doubt {
             reading -> reading.kind() == QuestionKind.SHARE
                     && OtherThing.isOfUntoldShare(reading.question(), reading.hits())),
 
-    /** The number of a day, a month or the like is asked for, and neither it nor what stands around it tells of one. */
-    OTHER_RATE(3.5, reading -> Rate.isUntold(reading.question(), reading.around())),
+    /** The number of a day, a month or the like is asked for, and neither it nor what stands over it tells of one. */
+    OTHER_RATE(3.5, reading -> Rate.isUntold(reading.question(), reading.toldBelowTitle())),
 
     /** Another article that was found has a name of the question in its title, which the passage lacks. */
     OTHER_TITLE(
