@@ -74,7 +74,9 @@ final class Excerpt {
         if (!needed) {
             return at;
         }
-        return Cohesion.ON_ABOUT_PEOPLE.isIn(text(hit, at - 1)) && Run.flows(hit, at - 2) ? at - 2 : at - 1;
+        String before = text(hit, at - 1);
+        boolean further = Cohesion.ON_ABOUT_PEOPLE.isIn(before) || Cohesion.FOLLOWS.isIn(before);
+        return further && Run.flows(hit, at - 2) ? at - 2 : at - 1;
     }
 
     /** The last of them: what one that ends there leads on to, or what is excepted from it. */

@@ -65,7 +65,11 @@ final class Misspellings {
             return word;
         }
         try {
-            return nearest(word, stems.iterator().next()).orElse(word);
+            return nearest(word, stems.iterator().next())
+                    .map(own -> Character.isLowerCase(word.charAt(0))
+                            ? own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1)
+                            : own)
+                    .orElse(word);
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
         }

@@ -48,7 +48,7 @@ class ExcerptTest {
 
             "Stay at home," she said. "No journey is worth it. Think of others." He agreed.
 
-            We try again in a week. If that fails, the order ends.
+            We try again in a week. If that fails, the order ends. After that a new one is due.
 
             • Dark hall. There are none here.
 
@@ -81,6 +81,7 @@ class ExcerptTest {
                 "Where is the ferry office? | The Ferry Office | 'In the north and the west of the county, beyond the river\n\nThe Ferry Office\n\nPO Box 12\n\nSalem, OR 97301'",
                 "Where to write? | 'In the north and the west of the county, beyond the river' | 'In the north and the west of the county, beyond the river\n\nThe Ferry Office\n\nPO Box 12\n\nSalem, OR 97301'",
                 "When does it end? | 'If that fails, the order ends.' | 'We try again in a week. If that fails, the order ends.'",
+                "What is due? | After that a new one is due. | 'We try again in a week. If that fails, the order ends. After that a new one is due.'",
                 "Where are lamps? | There are none here. | Dark hall. There are none here.",
                 "Where are locks? | Each is locked. | Each is locked.",
                 "May I ring? | (Ring the bell! | (Ring the bell! Somebody comes.)"

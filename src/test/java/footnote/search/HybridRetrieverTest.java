@@ -75,6 +75,7 @@ class HybridRetrieverTest {
         "How low did the temperautre fall?, How low did the temperature fall?",
         "How low did the temprature fall?, How low did the temperature fall?",
         "Where does the night ferry go?, Where does the night ferry go?",
+        "who is karin hollm, who is karin holm",
         "Who is Maria Berk?, Who is Maria Berk?",
         "Is there an airport?, Is there an airport?",
         "How can one apply?, How can one apply?"
