@@ -17,11 +17,11 @@ public interface Answerer {
     Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events);
 
     /**
-     * How far a question is above the line from which on it is answered, in logarithms of odds; negative infinity where there is nothing to
-     * quote, and 0 where this can't tell.
+     * How far a question is above the line from which on it is answered; negative infinity where there is nothing to quote, and 0 where this
+     * can't tell.
      */
-    default double margin(String question, Retrieval retrieval) {
-        return 0;
+    default Margin margin(String question, Retrieval retrieval) {
+        return Margin.of(0);
     }
 
     /**

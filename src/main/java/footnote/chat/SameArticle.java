@@ -1,6 +1,7 @@
 package footnote.chat;
 
 import footnote.answer.Answerer;
+import footnote.answer.Margin;
 import footnote.answer.Question;
 import footnote.search.Request;
 import footnote.search.Retrieval;
@@ -26,10 +27,15 @@ record SameArticle(Retriever retriever, Answerer quoting) {
     /** Nothing else is tried where the article is so sure: some twenty times as likely as not. */
     private static final double SURE = 3;
 
-    private record Way(Retrieval found, double sure) {
+    /** @param handicap so much surer it must be */
+    private record Way(Retrieval found, Margin margin, double handicap) {
+
+        boolean isSure() {
+            return margin.exceeds(Margin.of(SURE), handicap);
+        }
 
         Way or(Way other) {
-            return other.sure > sure ? other : this;
+            return other.margin.exceeds(margin, other.handicap - handicap) ? other : this;
         }
     }
 
@@ -46,19 +52,20 @@ record SameArticle(Retriever retriever, Answerer quoting) {
             return retriever.retrieve(searchedAs, asked, limit);
         }
         String article = spokenOf.get();
-        Way best = way(retriever.retrieveFirstOf(article, searchedAs, asked, limit), 0);
-        if (best.sure < SURE && !asked.equals(searchedAs)) {
-            best = best.or(way(retriever.retrieveFirstOf(article, asked, asked, limit), AS_ASKED));
+        List<Retrieval> found = retriever.retrieveFirstOf(article, searchedAs, asked, limit);
+        Way best = way(found.getFirst(), 0);
+        if (!best.isSure() && !asked.equals(searchedAs)) {
+            List<Retrieval> asAsked = retriever.retrieveFirstOf(article, asked, asked, limit);
+            best = best.or(way(asAsked.getFirst(), AS_ASKED));
         }
-        if (best.sure < SURE) {
-            best = best.or(way(retriever.retrieve(searchedAs, asked, limit), ELSEWHERE));
+        if (!best.isSure()) {
+            best = best.or(way(found.getLast(), ELSEWHERE));
         }
         return best.found;
     }
 
-    /** @param handicap so much surer it must be */
     private Way way(Retrieval found, double handicap) {
-        return new Way(found, quoting.margin(found.question(), found) - handicap);
+        return new Way(found, quoting.margin(found.question(), found), handicap);
     }
 
     /** The article that the last answer rests on first of all. */

@@ -99,7 +99,7 @@ record Examiner(Retriever retriever, ExtractiveAnswerer quoting, Articles articl
     }
 
     private double margin(Retrieval retrieval) {
-        double margin = quoting.margin(retrieval.question(), retrieval);
+        double margin = quoting.margin(retrieval.question(), retrieval).value();
         return Double.isInfinite(margin) ? NOTHING_FOUND : margin;
     }
 

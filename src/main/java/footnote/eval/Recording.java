@@ -26,8 +26,10 @@ final class Recording implements Retriever {
     }
 
     @Override
-    public Retrieval retrieveFirstOf(String article, String question, String asAsked, int limit) {
-        return remembered(retriever.retrieveFirstOf(article, question, asAsked, limit));
+    public List<Retrieval> retrieveFirstOf(String article, String question, String asAsked, int limit) {
+        List<Retrieval> found = retriever.retrieveFirstOf(article, question, asAsked, limit);
+        last = found.getFirst();
+        return found;
     }
 
     private Retrieval remembered(Retrieval found) {

@@ -1,6 +1,9 @@
 package footnote.quote;
 
+import footnote.answer.Margin;
 import footnote.answer.Reply;
+import footnote.search.Processors;
+import footnote.search.Recent;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.WordMatch;
@@ -25,6 +28,14 @@ final class Abstention {
     private final Retriever retriever;
     private final AnswerFeatureReader reader;
     private final double line;
+    private final Recent<Found, Margin> margins = new Recent<>(this::margin);
+
+    private record Found(String question, Retrieval retrieval, Ranked best) {
+
+        Reading reading(Retriever retriever) {
+            return Reading.of(question, best, retrieval.hits(), retriever);
+        }
+    }
 
     /** @param refuseBelow a likelihood, above 0 and below 1 */
     Abstention(Retriever retriever, double refuseBelow) {
@@ -42,34 +53,36 @@ final class Abstention {
         if (ranked.isEmpty()) {
             return Optional.of(Reply.Reason.OFF_TOPIC);
         }
-        AnswerFeatures features = decisive(question, retrieval, ranked.getFirst());
-        if (features.logOdds() >= line) {
+        if (margin(question, retrieval, ranked).exceeds(Margin.of(0), 0)) {
             return Optional.empty();
         }
-        return Optional.of(features.topic() - line < -FAR ? Reply.Reason.OFF_TOPIC : Reply.Reason.NO_EVIDENCE);
-    }
-
-    /** The features as far as the line and the topic hang on them; how well the words match is left out where it decides nothing. */
-    private AnswerFeatures decisive(String question, Retrieval retrieval, Ranked best) {
-        Reading reading = Reading.of(question, best, retrieval.hits(), retriever);
-        AnswerFeatures read = reader.read(reading, retrieval);
-        if (read.logOdds() >= line || read.matched(WordMatch.whole(1), 1).logOdds() < line) {
-            return read;
-        }
-        double sought = reader.sought(read, reading);
-        AnswerFeatures ideal = read.matched(WordMatch.whole(1), sought);
-        return ideal.logOdds() < line ? ideal : read.matched(reader.match(reading), sought);
+        Found found = new Found(question, retrieval, ranked.getFirst());
+        AnswerFeatures read = reader.read(found.reading(retriever), retrieval);
+        return Optional.of(read.topic() - line < -FAR ? Reply.Reason.OFF_TOPIC : Reply.Reason.NO_EVIDENCE);
     }
 
     /** What tells whether there is an answer, of the best sentence. */
     AnswerFeatures features(String question, Retrieval retrieval, Ranked best) {
-        Reading reading = Reading.of(question, best, retrieval.hits(), retriever);
-        AnswerFeatures read = reader.read(reading, retrieval);
-        return read.matched(reader.match(reading), reader.sought(read, reading));
+        Reading reading = new Found(question, retrieval, best).reading(retriever);
+        return matched(reading, reader.read(reading, retrieval));
     }
 
-    /** How far the question stands above the line, below it where negative, in logarithms of odds. */
-    double margin(String question, Retrieval retrieval, List<Ranked> ranked) {
-        return features(question, retrieval, ranked.getFirst()).logOdds() - line;
+    /** How far the question stands above the line. */
+    Margin margin(String question, Retrieval retrieval, List<Ranked> ranked) {
+        return margins.apply(new Found(question, retrieval, ranked.getFirst()));
+    }
+
+    /** Its bounds are those of how well the words may match. */
+    private Margin margin(Found found) {
+        Reading reading = found.reading(retriever);
+        AnswerFeatures read = reader.read(reading, found.retrieval);
+        return new Margin(
+                read.logOdds() - line,
+                read.matched(WordMatch.whole(1), 1).logOdds() - line,
+                () -> Processors.compute(() -> matched(reading, read).logOdds()) - line);
+    }
+
+    private AnswerFeatures matched(Reading reading, AnswerFeatures read) {
+        return read.matched(reader.match(reading), reader.sought(read, reading));
     }
 }

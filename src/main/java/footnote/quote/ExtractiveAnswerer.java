@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
+import footnote.answer.Margin;
 import footnote.answer.Question;
 import footnote.answer.QuestionKind;
 import footnote.answer.Reply;
@@ -9,6 +10,7 @@ import footnote.quote.asked.SubQuestion;
 import footnote.quote.asked.SubQuestions;
 import footnote.search.Hit;
 import footnote.search.Processors;
+import footnote.search.Recent;
 import footnote.search.Request;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
@@ -42,6 +44,9 @@ public final class ExtractiveAnswerer implements Answerer {
     private final Comparer comparer;
     private final Agreement agreement;
     private final Opening opening;
+    private final Recent<Asked, List<Ranked>> ranked = new Recent<>(this::rank);
+
+    private record Asked(String question, Retrieval retrieval) {}
 
     public ExtractiveAnswerer(Retriever retriever) {
         this(retriever, USUAL_REFUSE_BELOW);
@@ -114,10 +119,12 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     @Override
-    public double margin(String question, Retrieval retrieval) {
+    public Margin margin(String question, Retrieval retrieval) {
         return Processors.compute(() -> {
             List<Ranked> ranked = rank(question, retrieval);
-            return ranked.isEmpty() ? Double.NEGATIVE_INFINITY : abstention.margin(question, retrieval, ranked);
+            return ranked.isEmpty()
+                    ? Margin.of(Double.NEGATIVE_INFINITY)
+                    : abstention.margin(question, retrieval, ranked);
         });
     }
 
@@ -172,7 +179,11 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private List<Ranked> rank(String question, Retrieval retrieval) {
-        return Foremost.of(question, ranker.rank(question, retrieval), SentenceSelector.FAR);
+        return ranked.apply(new Asked(question, retrieval));
+    }
+
+    private List<Ranked> rank(Asked asked) {
+        return Foremost.of(asked.question, ranker.rank(asked.question, asked.retrieval), SentenceSelector.FAR);
     }
 
     private static String unsaid(String question, List<Optional<Ranked>> best, List<Ranked> shown) {

@@ -71,8 +71,8 @@ public final class Embedder {
         Bge bge = Bge.load();
         Embedder embedder = new Embedder(
                 reading.apply(bge.texts(text -> cores.execute(() -> precedence.giveWay(text)))),
-                bge::meaning,
-                bge::beginning,
+                new Recent<>(bge::meaning),
+                new Recent<>(bge::beginning),
                 precedence);
         embedder.embedQuestion("ready");
         return embedder;

@@ -1,10 +1,10 @@
 package footnote.search;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Finds passages by their words and by their meaning, and adds the scores:
@@ -59,15 +58,17 @@ public final class HybridRetriever implements Retriever {
 
     @Override
     public Retrieval retrieve(String question, String asAsked, int limit) {
-        return Processors.compute(() -> found(NO_ARTICLE, question, asAsked, limit));
+        return Processors.compute(
+                () -> found(List.of(NO_ARTICLE), question, asAsked, limit).getFirst());
     }
 
     @Override
-    public Retrieval retrieveFirstOf(String article, String question, String asAsked, int limit) {
-        return Processors.compute(() -> found(article, question, asAsked, limit));
+    public List<Retrieval> retrieveFirstOf(String article, String question, String asAsked, int limit) {
+        return Processors.compute(() -> found(List.of(article, NO_ARTICLE), question, asAsked, limit));
     }
 
-    private Retrieval found(String first, String question, String asAsked, int limit) {
+    /** @param firsts the articles whose passages go before all others, each for itself */
+    private List<Retrieval> found(List<String> firsts, String question, String asAsked, int limit) {
         long start = System.nanoTime();
         Optional<Request> request = Request.in(question);
         List<Wording> wordings = Stream.of(question, asAsked)
@@ -78,17 +79,22 @@ public final class HybridRetriever implements Retriever {
                 .map(wording -> new Wording(wording, embedder.embedQuestion(wording)))
                 .toList();
         return index.search(searcher -> {
-            List<Hit> hits = best(searcher, wordings, first, POOL * limit);
-            List<Hit> timely = TimeWords.of(question, LocalDate.now(clock)).order(hits);
-            List<Hit> ordered = request.isEmpty()
-                    ? timely
-                    : request.get().order(timely, limit, wordings.getFirst().meaning(), searcher);
-            return new Retrieval(
-                    question,
-                    Duplicates.named(Copies.collapse(ordered, limit), searcher),
-                    searcher.getIndexReader().numDocs() - searcher.count(EntryDocuments.ALL),
-                    IndexView.version(searcher),
-                    Duration.ofNanos(System.nanoTime() - start));
+            Shortlist shortlist = Shortlist.of(searcher, wordings, mode, firsts.getFirst(), POOL * limit);
+            List<Retrieval> found = new ArrayList<>();
+            for (String first : firsts) {
+                List<Hit> timely =
+                        TimeWords.of(question, LocalDate.now(clock)).order(best(shortlist, first, POOL * limit));
+                List<Hit> ordered = request.isEmpty()
+                        ? timely
+                        : request.get().order(timely, limit, wordings.getFirst().meaning(), searcher);
+                found.add(new Retrieval(
+                        question,
+                        Duplicates.named(Copies.collapse(ordered, limit), searcher),
+                        searcher.getIndexReader().numDocs() - searcher.count(EntryDocuments.ALL),
+                        IndexView.version(searcher),
+                        Duration.ofNanos(System.nanoTime() - start)));
+            }
+            return found;
         });
     }
 
@@ -147,11 +153,10 @@ public final class HybridRetriever implements Retriever {
         });
     }
 
-    private List<Hit> best(IndexSearcher searcher, List<Wording> wordings, String first, int limit) throws IOException {
-        Shortlist shortlist = Shortlist.of(searcher, wordings, mode, first, limit);
+    private List<Hit> best(Shortlist shortlist, String first, int limit) {
         double[] scores = scores(shortlist, shortlist.features().getFirst(), first);
         double[] order = order(shortlist.candidates().getFirst(), scores);
-        List<Integer> best = wordings.size() == 1
+        List<Integer> best = shortlist.features().size() == 1
                 ? IntStream.range(0, order.length)
                         .boxed()
                         .sorted(Comparator.comparingDouble((Integer i) -> -order[i]))

@@ -28,12 +28,12 @@ public interface Retriever {
     Retrieval retrieve(String question, String asAsked, int limit);
 
     /**
-     * The same, those of one article before all others.
+     * The same in two orders: first with those of one article before all others, last as they are found without it.
      *
      * @param article its id; one that isn't there changes nothing
      */
-    default Retrieval retrieveFirstOf(String article, String question, String asAsked, int limit) {
-        return retrieve(question, asAsked, limit);
+    default List<Retrieval> retrieveFirstOf(String article, String question, String asAsked, int limit) {
+        return List.of(retrieve(question, asAsked, limit));
     }
 
     /**

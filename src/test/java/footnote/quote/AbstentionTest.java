@@ -116,9 +116,9 @@ class AbstentionTest {
         String question = "Who is the mayor of the United States?";
         List<Ranked> ranked = ranked(question, retrieval);
         retriever.match = 0.6;
-        double another = abstention.margin(question, retrieval, ranked);
+        double another = abstention.margin(question, retrieval, ranked).value();
         retriever.match = 0.45;
-        assertThat(abstention.margin(question, retrieval, ranked)).isLessThan(another - 3);
+        assertThat(abstention.margin(question, retrieval, ranked).value()).isLessThan(another - 3);
     }
 
     @ParameterizedTest
@@ -154,8 +154,12 @@ class AbstentionTest {
         EvenRetriever retriever = new EvenRetriever();
         retriever.match = 0.45;
         Abstention abstention = new Abstention(retriever, ExtractiveAnswerer.USUAL_REFUSE_BELOW);
-        double own = abstention.margin(question, Found.of(trip), List.of(new Ranked(trip, 1, 1)));
-        double another = abstention.margin(question, Found.of(other), List.of(new Ranked(other, 1, 1)));
+        double own = abstention
+                .margin(question, Found.of(trip), List.of(new Ranked(trip, 1, 1)))
+                .value();
+        double another = abstention
+                .margin(question, Found.of(other), List.of(new Ranked(other, 1, 1)))
+                .value();
         assertThat(own).isGreaterThan(another + 1);
     }
 
@@ -213,8 +217,12 @@ class AbstentionTest {
         Hit fair = Page.of(lead + ":\n\n• The hall of the fair is aired.\n\n• The band of the fair is told.");
         Retrieval retrieval = Found.of(fair);
         List<Ranked> ranked = List.of(new Ranked(fair, 1, 1));
-        double margin = ABSTENTION.margin("When is the hall of the fair aired?", retrieval, ranked);
-        double plain = ABSTENTION.margin("Is the hall of the fair aired?", retrieval, ranked);
+        double margin = ABSTENTION
+                .margin("When is the hall of the fair aired?", retrieval, ranked)
+                .value();
+        double plain = ABSTENTION
+                .margin("Is the hall of the fair aired?", retrieval, ranked)
+                .value();
         assertThat(margin > plain - 1).isEqualTo(told);
     }
 
@@ -244,9 +252,9 @@ class AbstentionTest {
         String question = "Who chairs the group that counts the toll?";
         List<Ranked> ranked = ranked(question, retrieval);
         retriever.match = 0.9;
-        double matched = abstention.margin(question, retrieval, ranked);
+        double matched = abstention.margin(question, retrieval, ranked).value();
         retriever.match = 0.4;
-        assertThat(abstention.margin(question, retrieval, ranked)).isLessThan(matched - 1);
+        assertThat(abstention.margin(question, retrieval, ranked).value()).isLessThan(matched - 1);
     }
 
     @ParameterizedTest
@@ -311,12 +319,17 @@ class AbstentionTest {
         Retrieval small = new Retrieval("q", List.of(TOLL), 10, "v", Duration.ZERO);
         Retrieval large = new Retrieval("q", List.of(TOLL), 1_000_000, "v", Duration.ZERO);
         String question = "What did opioids do?";
-        assertThat(ABSTENTION.margin(question, large, ranked(question, large)))
-                .isLessThan(ABSTENTION.margin(question, small, ranked(question, small)) - 1);
+        assertThat(ABSTENTION.margin(question, large, ranked(question, large)).value())
+                .isLessThan(ABSTENTION
+                                .margin(question, small, ranked(question, small))
+                                .value()
+                        - 1);
     }
 
     private static double margin(String question, Retrieval retrieval) {
-        return ABSTENTION.margin(question, retrieval, ranked(question, retrieval));
+        return ABSTENTION
+                .margin(question, retrieval, ranked(question, retrieval))
+                .value();
     }
 
     private static Optional<Reply.Reason> reason(String question, Hit hit) {
