@@ -29,6 +29,12 @@ import java.util.stream.Stream;
 /** Tells in numbers what can be seen of sentences that may answer one question. */
 final class SentenceFeatureReader {
 
+    /** What a question that leans on another one is about: "And breakfast? (hotel cost)". */
+    private static final Pattern ABOUT = Pattern.compile("(?<=\\W) \\([^()]*\\)$");
+
+    /** So much does a word of that count beside one of the question's own, which tells what is asked of it. */
+    private static final double SAID_BEFORE = 0.25;
+
     private static final Pattern ONESELF = Pattern.compile("\\bI\\b|\\b[Mm](?:y|e|yself|ine)\\b");
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
@@ -47,7 +53,8 @@ final class SentenceFeatureReader {
         this.leftOut = Besides.in(question);
         this.asked = Stems.ofQuestion(question);
         asked.removeAll(leftOut);
-        this.coverage = Coverage.of(asked, retriever);
+        Set<String> own = Stems.ofQuestion(ABOUT.matcher(question).replaceFirst(""));
+        this.coverage = Coverage.of(asked, stem -> (own.contains(stem) ? 1 : SAID_BEFORE) * retriever.weight(stem));
         this.numbers = Reading.numbers(question);
         this.names = Names.stems(question);
         this.events = Event.in(question);

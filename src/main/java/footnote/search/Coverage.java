@@ -22,7 +22,8 @@ public final class Coverage {
         return new Coverage(stems, retriever::weight);
     }
 
-    static Coverage of(Collection<String> stems, ToDoubleFunction<String> weight) {
+    /** The same where each stem weighs something else, at least 0. */
+    public static Coverage of(Collection<String> stems, ToDoubleFunction<String> weight) {
         return new Coverage(stems, weight);
     }
 

@@ -9,6 +9,7 @@ import footnote.search.Retrieval;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,16 @@ class SentenceRankerTest {
                 .seen("When do the lamps go out?", found(text, List.of(before, own)));
 
         assertThat(seen.getLast().features().get(SentenceFeature.COSINE)).isCloseTo(meaning, within(1e-9));
+    }
+
+    @Test
+    void counts_the_own_words_of_a_question_for_more_than_those_that_tell_what_it_is_about() {
+        Retrieval found =
+                found("A room at the inn costs ninety euros. Breakfast is paid by guests.", List.of(0.5, 0.5));
+
+        assertThat(new SentenceRanker(new PlainRetriever()).seen("And breakfast? (room inn cost)", found))
+                .extracting(each -> each.features().get(SentenceFeature.COVERAGE))
+                .containsExactly(3 / 7.0, 4 / 7.0);
     }
 
     @ParameterizedTest
