@@ -22,6 +22,13 @@ public final class FollowUp {
     /** Of something else than what he or they do. */
     private static final Pattern ASKED_OF_IT = Pattern.compile("(?i)\\b(?:" + AuxiliaryVerbs.ALL + ") it\\b");
 
+    /** Asks of what somebody does, which takes its time. */
+    private static final Pattern TAKES =
+            Pattern.compile("(?i)\\bhow long (?:does|did|will|would|can) it (?:\\p{L}+ )?take\\W*$");
+
+    private static final Pattern DOING = Pattern.compile(
+            "(?i)\\b(?:can|could|do|does|did|may|must|should|will|if|to) (?:I|we|you|one)\\b|\\bhow to\\b");
+
     private FollowUp() {}
 
     /**
@@ -92,6 +99,13 @@ public final class FollowUp {
         }
         if (Leaning.isOfAll(question) || Leaning.happens(question, last) || Leaning.isOfSaid(question) && !pronoun) {
             return LentWords.behind(question, LentWords.of(last, question));
+        }
+        Optional<String> doing = before.reversed().stream()
+                .map(Question.Turn::searchedAs)
+                .filter(asked -> DOING.matcher(asked).find())
+                .findFirst();
+        if (TAKES.matcher(question).find() && doing.isPresent()) {
+            return LentWords.behind(question, LentWords.of(doing.get(), question));
         }
         return PlaceReferent.of(question, before)
                 .map(place -> there(pronoun ? resolved(question, before) : question, place))

@@ -48,6 +48,11 @@ class ReferentTest {
             What has been dropped by the council? | Plans for a new bridge have been dropped. | Why was it dropped? | Why was plans for a new bridge dropped?
             What got sold by Arden? | A sale of the Harbour Institute was held. | Who runs it? | Who runs Harbour Institute?
             What got sold by Arden? | There was a sale. | Who runs it? | Who runs it? (got sold Arden)
+            What did Tom Aske build for Dorne? | Tom Aske built boats. | How big was it? | How big was it? (Tom Aske build Dorne)
+            How do I send a boat? | By rail. | How long does it take? | How long does it take? (send boat)
+            Can we swim to Dorne? | Yes. | How long will it usually take? | How long will it usually take? (swim Dorne)
+            How does the ferry dock? | Slowly. | How long does it take? | How long does the ferry take?
+            How do I send a boat? | By rail. | How long is it? | How long is a boat?
             What is Arden known for? | Arden is known for rye. | How big is it? | How big is Arden?
             What did Nora Quill announce with Arden? | She spoke of boats. | When does it start? | When does it start? (Nora Quill announce Arden)
             Who was fined in May? | The Harbour Institute of Dorne was fined. | Where is it? | Where is Harbour Institute of Dorne?
