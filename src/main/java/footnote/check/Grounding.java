@@ -130,6 +130,7 @@ public final class Grounding {
             return byWords;
         }
         return together(claim, singles)
+                .or(() -> withMore(claim, close, byWords, singles))
                 .or(() -> isDenied(byWords) ? Optional.empty() : otherwise(claim, close, singles))
                 .orElseGet(() -> isSure(byWords) ? byWords : nearest(claim, close, singles, byWords));
     }
@@ -143,6 +144,25 @@ public final class Grounding {
                 .findFirst()
                 .map(match -> judge.judge(match, singles))
                 .filter(Evidence::isWhole);
+    }
+
+    /** The run that lacks nothing but words of a claim with sentences beside it that hold some of these; empty where it lacks more. */
+    private Optional<Evidence> withMore(Claim claim, List<Fitted> close, Evidence byWords, List<Run> singles) {
+        List<Run> more = close.stream()
+                .map(Fitted::run)
+                .filter(run -> run.contains(byWords.run()) && !run.equals(byWords.run()))
+                .toList();
+        return more.isEmpty()
+                        || !signals.match(claim, List.of(byWords.run()), singles)
+                                .mayBeSupported()
+                ? Optional.empty()
+                : more.stream()
+                        .flatMap(run -> signals.holding(claim, run, singles).stream())
+                        .filter(match ->
+                                match.seen().coverage() > byWords.signals().coverage())
+                        .map(match -> judge.judge(match, singles))
+                        .filter(Evidence::isWhole)
+                        .findFirst();
     }
 
     /** The items of a list that carry a claim only together; empty where none do. */

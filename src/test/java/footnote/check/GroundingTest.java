@@ -396,6 +396,20 @@ class GroundingTest {
     }
 
     @Test
+    void what_the_nearest_sentence_lacks_is_read_in_those_beside_it() {
+        Hit permit = Found.hit(
+                "permit",
+                "Permits of keepers",
+                null,
+                "Keepers renew their old paper permit every spring.",
+                "They get a letter before.",
+                "Whoever forgets it finds the gate shut.");
+        Grounding keeping = Found.checker().ground("What do keepers renew?", List.of(permit));
+        assertThat(Found.verdict(keeping, "Keepers renew their old paper permit every spring, else the gate is shut."))
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
     void the_smallest_run_of_whole_sentences_is_cited() {
         assertThat(check("Opioids killed 112,000 people.").citedText())
                 .isEqualTo("Synthetic opioids killed 112,000 people in the 12 months ending in May.");

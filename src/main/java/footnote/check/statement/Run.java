@@ -51,6 +51,11 @@ public record Run(Hit hit, int from, int to) {
         return new Run(hit, first, last);
     }
 
+    /** Whether it has all of another, or is it. */
+    public boolean contains(Run other) {
+        return hit.equals(other.hit) && from <= other.from && other.to <= to;
+    }
+
     /** Whether a passage's sentence at this place is one of its own. */
     public boolean holds(Hit passage, int at) {
         return hit.equals(passage) && from <= at && at <= to;
