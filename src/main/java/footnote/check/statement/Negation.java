@@ -16,20 +16,21 @@ public final class Negation {
 
     /** A "no" that is neither an answer nor part of "no more than". */
     private static final String NO =
-            "no(?![,;:!—–]|-(?!one\\b)| (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|nothing|neither|nor"
+            "no(?![,;:!—–]|-(?!one\\b)| (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|(?<!\\bfor )nothing|neither|nor"
                     + "|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})";
 
     private static final String REFUSES = "(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)"
-            + "|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?";
+            + "|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?|disput(?:es?|ed|ing) that|vot(?:e|es|ed|ing)(?: [^,;:.]{1,20})? against";
 
     /** Before what is no more done: "stopped rowing". */
-    private static final String ENDS = "ceas(?:e|es|ed|ing) to|(?:against"
+    private static final String ENDS = "ceas(?:e|es|ed|ing) to|(?:against|wary of"
             + "|(?:avoid(?:s|ed)?|quit|ceas(?:e|es|ed)|stop(?:s|ped)?)"
             + "(?! (?:during|(?:any|every|no|some)thing|morning|evening))|avoiding)(?= \\p{L}+ing\\b)";
 
     private static final String LEAVES_OUT =
-            "unable to|yet to|rather than|instead of|excluding|apart from|except(?! that\\b| [^,;:.]{1,60}, (?:which|who)\\b)|with the exception of"
-                    + "|lack(?:s|ed|ing)?(?! of\\b)|all but(?= (?:the |\\d|(?:" + NumberWords.ALL
+            "unable to|unless|yet to|rather than|instead of|excluding|apart from|except(?! that\\b| [^,;:.]{1,60}, (?:which|who)\\b)|with the exception of"
+                    + "|lack(?:s|ed|ing)?(?! of\\b)|exceptions? (?:is|are|was|were)|all but(?= (?:the |\\d|(?:"
+                    + NumberWords.ALL
                     + ")\\b|a few\\b|(?-i:\\p{Lu})))";
 
     /** "Banned Ann from rowing". */

@@ -33,6 +33,10 @@ class StatementTest {
             The mill stopped grinding rye.           | The mill grinds rye.
             They are called kits rather than cubs.   | They are called cubs, not kits.
             The plan was approved.                   | The plan has yet to be approved.
+            The stall opens if it rains.             | The stall opens unless it rains.
+            The board voted for a new pier.          | The board voted nine to four against a new pier.
+            They promise better oars.                | They are wary of promising better oars.
+            The pier is rotten.                      | The mayor disputes that the pier is rotten.
             """)
     void contradicts_what_it_denies(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isTrue();
@@ -89,6 +93,10 @@ class StatementTest {
             Nobody pays the toll for boats any more.  | The toll for boats has been scrapped.
             The board will not vote until 9 May.      | The board will vote on 9 May.
             All may come except terriers.            | With the exception of terriers, all may come.
+            All doors are shut except the north one. | The only exception is the north door.
+            The stall shuts if it doesn't rain.      | The stall shuts unless it rains.
+            The board rejected a new pier.           | The board voted nine to four against a new pier.
+            Pupils row free of charge on Mondays.    | Pupils row for nothing on Mondays.
             """)
     void and_nothing_else(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isFalse();
