@@ -119,11 +119,17 @@ final class Attribution {
         String told = YEAR.matcher(dated).replaceAll(year -> toldYear(day, year.group(), words));
         return YEAR_BEFORE.matcher(words).find()
                 ? YEAR.matcher(told)
-                        .replaceAll(year -> words.contains(year.group())
-                                        || !words.contains(String.valueOf(Integer.parseInt(year.group()) + 1))
-                                ? year.group()
-                                : "the year before")
+                        .replaceAll(year -> !words.contains(year.group())
+                                        && isYearBefore(Integer.parseInt(year.group()), day, words)
+                                ? "the year before"
+                                : year.group())
                 : told;
+    }
+
+    /** Whether a year is the one before that which some words name, or before that of their article where they name none. */
+    private static boolean isYearBefore(int year, LocalDate day, String words) {
+        return words.contains(String.valueOf(year + 1))
+                || year + 1 == day.getYear() && !YEAR.matcher(words).find();
     }
 
     /** A year as words of an article of that day tell it: "this year", "the end of the year". */

@@ -53,7 +53,7 @@ final class Narrowing {
     private static final String CHANGES = Comparison.UP + "|" + Comparison.DOWN;
 
     private static final Pattern COMPARES = Pattern.compile(
-            "\\b(?:more|less|fewer|extra|additional|further|than|by|difference|gap|ahead|behind|above|below|\\p{L}{2,}(?<!th|aft|und|wat|numb|ov|nev|memb)er|"
+            "\\b(?:more|less|fewer|another|extra|additional|further|than|by|difference|gap|ahead|behind|above|below|\\p{L}{2,}(?<!th|aft|und|wat|numb|ov|nev|memb)er|"
                     + CHANGES + ")\\b",
             Pattern.CASE_INSENSITIVE);
 

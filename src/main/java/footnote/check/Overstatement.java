@@ -26,7 +26,7 @@ final class Overstatement {
                     + "|nearly|almost|half|majority|minority|votes to|except(?:ing)?|remaining|the rest|the others?|only (?:in|on|at|for|with)|of (?:which|whom) (?:only |just |about )?"
                     + NUMBER + "|"
                     + NUMBER
-                    + " of (?:the|its|their|his|her|these|those|them))\\b",
+                    + " (?:out of|of (?:the|its|their|his|her|these|those|them|\\d+)))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final String SHARE = "(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent|%|most|many|some|few|"

@@ -171,7 +171,10 @@ final class Swap {
         List<Told> right = there.stream().filter(told -> told.says(number)).toList();
         List<Told> rivals = there.stream()
                 .filter(told -> told.rivals(number)
-                        && (told.numbers().isEmpty() || !told.numbers().stream().allMatch(own::says)))
+                        && (told.numbers().isEmpty()
+                                || !told.numbers().stream()
+                                        .filter(other -> other.isLike(number.unit()))
+                                        .allMatch(own::says)))
                 .toList();
         return !right.isEmpty()
                 && (isTurned(own, right)

@@ -71,6 +71,8 @@ class AttributionTest {
             They meet in 2026.              | They meet this year.                           | They meet in 2026.
             They met on 28 March 2025.      | They met on 28 March 2025.                     | They met on 28 March 2025.
             It was 5 in 2023.               | It was 4 in 2024, from 5 the year before.      | It was 5 in the year before.
+            It was 5 in 2024.               | It is 4, from 5 a year earlier.                | It was 5 in the year before.
+            It was 5 in 2023.               | It is 4, from 5 a year earlier.                | It was 5 in 2023.
             It was 5 in 2022.               | It was 4 in 2024, from 5 the year before.      | It was 5 in 2022.
             """)
     void a_year_that_goes_without_saying_needs_no_words(String sentence, String words, String without) {

@@ -21,6 +21,13 @@ class MissingTest {
             The field was crossed by 10 calves.         | The field was crossed by 50 calves and 40 cows.   | 10
             The race was won by a herd of 10 calves.    | The race was won by 50 calves and 40 cows.        | 10
             Ann won by ten points.                      | Ann had 50 points and Bob 40 points.              |
+            The herd grew from 40 to 50 calves.         | The herd grew by 10 calves to 50 calves.          |
+            May had 10 more calves than June.           | 50 calves were born in May and 40 calves in June. |
+            The herd has 50 calves, up from 25.         | The herd has doubled to 50 calves.                |
+            The herd came two times.                    | The herd came twice.                              |
+            The herd came one month earlier.            | The herd came a month earlier.                    |
+            The herd came after one month.              | The herd has 40 calves a month.                   | one month
+            Ann got one third.                          | A third was given to Ann.                         |
             Gate 47 was mended by both of them.         | Gate 41 was mended by both of them on 6 May.      | 47
             """)
     void a_sum_and_a_difference_are_made_only_where_such_is_told(String claim, String words, String missing) {

@@ -49,6 +49,7 @@ class NarrowingTest {
             A berth costs €300 more in Aske.            | A berth costs €300 more than in Orr.               |
             Some 780 boats came.                        | Some 780 more boats came.                          |
             Some 780 boats came.                        | Some 780 larger boats came.                        |
+            Another 780 boats came.                     | Nine ships came and 780 more, all of them old.     |
             It is 20 years old.                         | It is 20 years older than Orr.                     | 20
             Traffic fell by 6%.                         | There was a 6% drop in traffic.                    |
             Traffic fell to 6%.                         | There was a 6% drop in traffic.                    | 6%

@@ -133,6 +133,7 @@ class OverstatementTest {
             It is the oldest boat in the world.         | It is the oldest boat in Norway.                 | in the world
             Five boats have been sunk.                  | Two of the five have been sunk.                  | Five
             They have five boats.                       | Two of the five have been sunk.                  |
+            Of the boats, 214 out of 301 have been sunk. | In May 214 of the 301 boats have been sunk.     |
             """)
     void what_is_said_more_strongly_than_the_words_say_it_is_missing(String claim, String words, String missing) {
         assertThat(Overstatement.in(claim, Statement.of(words)))

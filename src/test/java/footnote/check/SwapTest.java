@@ -89,6 +89,7 @@ class SwapTest {
             The bridge opened on 11 September 2019.        | The bridge opened on Sept. 11, 2019.                  | false
             You get five days for the birth of a grandchild. | You can take five days off for the birth of your own child, and two days off for the birth of a grandchild. | true
             You get two days for the birth of a grandchild. | You can take five days off for the birth of your own child, and two days off for the birth of a grandchild. | false
+            Oil of 19C from the old Orr tank would be heated to 65C by heat pumps and piped to 90 council barns, two mills and the club. | The Orr tank, built in 1986, holds oil of 19C at a depth of 40 metres. Heat pumps would raise it to 65C and send it through nine miles of pipes to 90 council barns, two mills and the club. | false
             Files are removed from tapes within ten days.  | We remove your files from our disks ten days after the notice, and from our tapes within 40 days. | true
             Files are removed from tapes within 40 days.   | We remove your files from our disks ten days after the notice, and from our tapes within 40 days. | false
             Files are removed from disks after ten days.   | We remove your files from our disks ten days after the notice, and from our tapes within 40 days. | false

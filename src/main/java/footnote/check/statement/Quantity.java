@@ -149,7 +149,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     }
 
     /** Whether it is in a unit; what is done at a time isn't done within one. */
-    boolean isLike(String other) {
+    public boolean isLike(String other) {
         return isIn(other) || Scales.tellWhen(unit, other);
     }
 
@@ -214,9 +214,9 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         return !isMoney() && !unit.equals(PERCENT);
     }
 
-    /** Whether it counts one, which a text that writes it in words may not mean as a number. */
-    boolean isOne() {
-        return unit.isEmpty() && value.compareTo(BigDecimal.ONE) == 0;
+    /** Whether it counts so many, which a text that writes it in words may not mean as a number. */
+    boolean counts(int many) {
+        return unit.isEmpty() && value.compareTo(BigDecimal.valueOf(many)) == 0;
     }
 
     /** Whether it may be the number of a year. */

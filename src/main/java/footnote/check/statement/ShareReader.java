@@ -23,7 +23,7 @@ final class ShareReader {
                     + ")(?:(?<=\\bone) \\p{L}+(?= in (?:\\d|\\p{L})++(?! (?!(?:is|was|has|does)\\b)\\p{L}+s\\b)))? (?:in|out of)(?: every)? (?<in>\\d{1,3}|"
                     + NumberWords.SEVERAL + ")(?! (?:"
                     + Units.ANY + ")s?\\b)"
-                    + "|(?<top>an?|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)(?:s|(?= (?:of|from|in)\\b|\\W*\\z|[.,;)])"
+                    + "|(?<top>an?|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)(?:s|(?= (?:of|from|in|is|are|was|were)\\b|\\W*\\z|[.,;)])"
                     + "|(?<=\\bby (?:(?:" + Hedge.ANY
                     + "|up to) )?(?:an?|one)[ -](?:third|quarter|fifth|tenth))(?= (?:by|to|since|over|within|between|during|this|last|after|before|and|but)\\b))"
                     + "|(?<!\\b(?:first|second|other|and a|latter|last) )(?!(?<=\\bin )half\\b(?! (?:of|the|an?)\\b))(?<half>half)(?!-| (?:an?|past|time|hour|year)\\b))\\b",

@@ -25,7 +25,9 @@ public final class Statement {
 
     private static final Pattern ONE = Pattern.compile("\\bone\\b");
 
-    private static final Pattern TWICE = Pattern.compile("\\b(?:twice|double)\\b");
+    private static final Pattern TWO = Pattern.compile("\\b(?:twice|both)\\b");
+
+    private static final Pattern TWICE = Pattern.compile("\\b(?:twice|doubl(?:e[sd]?|ing))\\b");
 
     /** What is forbidden, which denies it without a "not". */
     private static final Pattern FORBIDDEN =
@@ -127,13 +129,25 @@ public final class Statement {
     public boolean says(Quantity quantity) {
         boolean inUnit = quantities().stream().anyMatch(own -> own.isIn(quantity.unit()))
                 || quantity.isMoney() && TALKS_OF_MONEY.matcher(plain).find();
-        return quantity.isOne() && ONE.matcher(plain).find()
+        return quantity.counts(1) && ONE.matcher(plain).find()
+                || quantity.counts(2) && TWO.matcher(plain).find()
+                || isApart(quantity)
                 || quantity.isSpan() && stems().containsAll(Stems.of(quantity.unit()))
                 || quantities().stream()
                         .anyMatch(own -> own.carries(quantity)
                                 || inUnit
                                         && own.isOfTold()
                                         && own.withUnit(quantity.unit()).carries(quantity));
+    }
+
+    /** Whether it tells that something comes a whole one of a unit before or after something else: "a month earlier". */
+    private boolean isApart(Quantity one) {
+        return !one.unit().isEmpty()
+                && one.value().compareTo(BigDecimal.ONE) == 0
+                && Pattern.compile("\\ban? " + Pattern.quote(one.unit())
+                                + " (?:early|earlier|late|later|before|after|ago|longer)\\b")
+                        .matcher(plain)
+                        .find();
     }
 
     /** Whether it goes on with a number of what one before it counts: "They have 20 days. After a year it is 25." */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +20,12 @@ public final class Times {
             "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century|(?:\\p{L}+ )?(?:cycle|period))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** The one before that of which is told. */
+    private static final Pattern BEFORE = Pattern.compile("(?:previous|preceding) (\\p{L}+)", Pattern.CASE_INSENSITIVE);
+
     /** How often something comes, or what it is counted by: "twice a week", "$5/mo", "a 4-day week"; not how fast it goes. */
     private static final Pattern RATE = Pattern.compile(
-            "\\b(?!an? \\p{L}+ (?:before|after|earlier|later|ago|early|late)\\b)(?!(?<=\\b(?:miles?|km|(?:kilo)?met(?:re|er)s?) )(?:per|an?) (?:hour|second)\\b)(?:(?:per|each|every)(?: \\p{L}+ and| working| business| school)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|people|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
+            "\\b(?!an? \\p{L}+ (?:before|after|earlier|later|ago|early|late)\\b)(?!(?<=\\b(?:miles?|km|(?:kilo)?met(?:re|er)s?) )(?:per|an?) (?:hour|second)\\b)(?:(?:per|each|every|by the)(?: \\p{L}+ and| working| business| school)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|people|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
                     + "|(?<=\\d ?|/\\p{L}{1,15})/ ?(?:hour|hr|day|week|wk|month|mo|year|yr)\\b|(?<=[ -](?:hour|day) (?:work(?:ing)? )?)week(?=s?\\b)|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b|\\bper annum\\b|(?<=\\d ?)p(?:\\.?a|\\.?w|cm)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -53,7 +57,8 @@ public final class Times {
         return Stream.of(
                         RELATIVE.matcher(claim)
                                 .results()
-                                .filter(time -> !there.plain().contains(Statement.plain(time.group()))),
+                                .filter(time -> !there.plain().contains(Statement.plain(time.group()))
+                                        && !isTimeBefore(time.group(), there)),
                         MONTH.matcher(claim).results().filter(month -> isOfOtherMonth(month, there)),
                         SPAN_FROM.matcher(claim).results().filter(span -> isFromOther(span, claim, there)),
                         rates.stream()
@@ -62,6 +67,16 @@ public final class Times {
                 .flatMap(times -> times)
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** Whether some words tell a time as the one before in other words: "a year earlier" for "the previous year". */
+    private static boolean isTimeBefore(String time, Statement there) {
+        Matcher before = BEFORE.matcher(time);
+        return before.matches()
+                && Pattern.compile("\\b(?:an?|one|the) " + before.group(1) + " (?:before|earlier)\\b|\\blast "
+                                + before.group(1) + "\\b")
+                        .matcher(there.plain())
+                        .find();
     }
 
     /** Whether some words have the year of a month behind another month alone. */

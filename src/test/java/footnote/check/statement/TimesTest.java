@@ -21,6 +21,10 @@ class TimesTest {
             It has 300 monthly visitors.       | It gets 1,000 letters a day and has 300 visitors a month. | ''
             It gets 90 letters a day.          | It gets 90 letters per working day.       | a day
             It gets 90 letters daily.          | It gets 90 letters a day.                 | ''
+            Rooms are let monthly.             | Rooms are let by the month.               | ''
+            It gets more than in the previous year. | It gets more than a year earlier.    | ''
+            It gets more than in the previous year. | It gets more than last year.         | ''
+            It gets more than in the previous year. | It gets more than a month earlier.   | previous year
             Orders can be sent back within 14 days of ordering. | Goods that you order can be sent back within 14 days of delivery. | 14 days of ordering
             Orders can be sent back within 14 days of getting them. | Goods that you order can be sent back within 14 days of delivery. | ''
             Goods can be sent back within 14 days of the delivery. | Goods that you order can be sent back within 14 days of delivery. | ''
