@@ -78,7 +78,7 @@ final class KnownNames {
         }
         List<String> meant = meant(claim, run);
         understood.addAll(meant);
-        if (meant.isEmpty() && isNameless(run)) {
+        if (isNameless(run)) {
             boolean dated = readings.of(Run.words(runs)).quantities().stream().anyMatch(Quantity::isYear);
             Arrays.stream(run.source().title().split("[^\\p{L}\\p{N}.]+|\\.(?!\\d)"))
                     .filter(word -> !dated || !Quantity.isYear(word))

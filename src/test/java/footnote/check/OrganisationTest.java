@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.check.Support.Verdict;
 import footnote.search.Hit;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +62,20 @@ class OrganisationTest {
                             "Elspeth Rook wove carpets in Lerwick.",
                             "Her husband, the fiddler Magnus Gray, drowned in 1908.",
                             "His boat sank near Fair Isle.")));
+
+    @Test
+    void the_title_names_it_whoever_was_named_before() {
+        Hit report = Found.hit(
+                "report",
+                "Kessel: the third quarter",
+                null,
+                "A fifth of the sails went to the United States.",
+                "The board confirmed its forecast of 740 million crowns.");
+        assertThat(Found.verdict(
+                        Found.checker().ground("What did the board confirm?", List.of(report)),
+                        "The board of Kessel confirmed its forecast of 740 million crowns."))
+                .isEqualTo(Verdict.SUPPORTED);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -4,6 +4,7 @@ import footnote.grammar.CalendarWords;
 import footnote.grammar.Possessives;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
+import footnote.search.analysis.Countries;
 import footnote.search.analysis.Stems;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +75,9 @@ public final class Capitalised {
         }
         List<Word> words = opening(sentence, reader).limit(2).toList();
         boolean name = words.getFirst().is("PROPN")
-                || words.getFirst().is("ADJ") && words.getLast().isNoun();
+                || words.getFirst().is("ADJ")
+                        && words.getLast().isNoun()
+                        && !Countries.among(Set.copyOf(stems)).isEmpty();
         return name ? Optional.of(first.group(1)) : Optional.empty();
     }
 

@@ -1,0 +1,19 @@
+package footnote.check.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CapitalisedTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Polish rowers won both cups.              | Polish
+            Single tickets remain at four crowns.     |
+            """)
+    void an_adjective_begins_a_sentence_as_a_name_where_it_is_of_a_country(String sentence, String name) {
+        assertThat(Capitalised.first(sentence, _ -> false, Capitalised::read)).isEqualTo(Optional.ofNullable(name));
+    }
+}
