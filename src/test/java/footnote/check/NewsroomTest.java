@@ -29,10 +29,10 @@ class NewsroomTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
     /** What is reached; raise it with what is reached, and never lower it to let a change pass. */
-    private static final int TRUE_SUPPORTED = 84;
+    private static final int TRUE_SUPPORTED = 85;
 
     /** Lower it with what is reached. */
-    private static final int TRUE_UNSUPPORTED = 6;
+    private static final int TRUE_UNSUPPORTED = 5;
 
     /** Lower it with what is reached. */
     private static final int FALSE_SUPPORTED = 15;
