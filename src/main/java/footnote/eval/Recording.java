@@ -28,7 +28,7 @@ final class Recording implements Retriever {
     @Override
     public List<Retrieval> retrieveFirstOf(String article, String question, String asAsked, int limit) {
         List<Retrieval> found = retriever.retrieveFirstOf(article, question, asAsked, limit);
-        last = found.getFirst();
+        remembered(found.getFirst());
         return found;
     }
 

@@ -28,7 +28,7 @@ final class Abstention {
     private final Retriever retriever;
     private final AnswerFeatureReader reader;
     private final double line;
-    private final Recent<Found, Margin> margins = new Recent<>(this::margin);
+    private final Recent<Found, Judged> judged = new Recent<>(this::judge);
 
     private record Found(String question, Retrieval retrieval, Ranked best) {
 
@@ -36,6 +36,9 @@ final class Abstention {
             return Reading.of(question, best, retrieval.hits(), retriever);
         }
     }
+
+    /** @param read as if a word of the question were matched by none */
+    private record Judged(AnswerFeatures read, Margin margin) {}
 
     /** @param refuseBelow a likelihood, above 0 and below 1 */
     Abstention(Retriever retriever, double refuseBelow) {
@@ -53,12 +56,11 @@ final class Abstention {
         if (ranked.isEmpty()) {
             return Optional.of(Reply.Reason.OFF_TOPIC);
         }
-        if (margin(question, retrieval, ranked).exceeds(Margin.of(0), 0)) {
+        Judged best = judged.apply(new Found(question, retrieval, ranked.getFirst()));
+        if (best.margin.exceeds(Margin.of(0), 0)) {
             return Optional.empty();
         }
-        Found found = new Found(question, retrieval, ranked.getFirst());
-        AnswerFeatures read = reader.read(found.reading(retriever), retrieval);
-        return Optional.of(read.topic() - line < -FAR ? Reply.Reason.OFF_TOPIC : Reply.Reason.NO_EVIDENCE);
+        return Optional.of(best.read.topic() - line < -FAR ? Reply.Reason.OFF_TOPIC : Reply.Reason.NO_EVIDENCE);
     }
 
     /** What tells whether there is an answer, of the best sentence. */
@@ -69,17 +71,19 @@ final class Abstention {
 
     /** How far the question stands above the line. */
     Margin margin(String question, Retrieval retrieval, List<Ranked> ranked) {
-        return margins.apply(new Found(question, retrieval, ranked.getFirst()));
+        return judged.apply(new Found(question, retrieval, ranked.getFirst())).margin;
     }
 
-    /** Its bounds are those of how well the words may match. */
-    private Margin margin(Found found) {
+    /** The margin's bounds are those of how well the words may match. */
+    private Judged judge(Found found) {
         Reading reading = found.reading(retriever);
         AnswerFeatures read = reader.read(reading, found.retrieval);
-        return new Margin(
-                read.logOdds() - line,
-                read.matched(WordMatch.whole(1), 1).logOdds() - line,
-                () -> Processors.compute(() -> matched(reading, read).logOdds()) - line);
+        return new Judged(
+                read,
+                new Margin(
+                        read.logOdds() - line,
+                        read.matched(WordMatch.whole(1), 1).logOdds() - line,
+                        () -> Processors.compute(() -> matched(reading, read).logOdds()) - line));
     }
 
     private AnswerFeatures matched(Reading reading, AnswerFeatures read) {

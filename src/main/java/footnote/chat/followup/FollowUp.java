@@ -100,11 +100,12 @@ public final class FollowUp {
         if (Leaning.isOfAll(question) || Leaning.happens(question, last) || Leaning.isOfSaid(question) && !pronoun) {
             return LentWords.behind(question, LentWords.of(last, question));
         }
+        boolean takes = TAKES.matcher(question).find();
         Optional<String> doing = before.reversed().stream()
                 .map(Question.Turn::searchedAs)
-                .filter(asked -> DOING.matcher(asked).find())
+                .filter(asked -> takes && DOING.matcher(asked).find())
                 .findFirst();
-        if (TAKES.matcher(question).find() && doing.isPresent()) {
+        if (doing.isPresent()) {
             return LentWords.behind(question, LentWords.of(doing.get(), question));
         }
         return PlaceReferent.of(question, before)
