@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.Support.Verdict;
+import footnote.check.statement.Errand;
 import footnote.check.statement.Framing;
 import footnote.check.statement.Instruction;
 import footnote.check.statement.Opposites;
@@ -152,7 +153,8 @@ final class Verdicts {
                 && !Siblings.meet(claim, words)
                 && !(signals.gap() > 0 && Contrasts.meet(claim, words))
                 && !Framing.isAboutPassage(claim.text())
-                && !Instruction.isOne(claim.text());
+                && !Instruction.isOne(claim.text())
+                && (!Errand.isOne(claim.text()) || Errand.isOne(words.plain()));
     }
 
     /** Whether a claim tells enough to be supported by some words. */

@@ -20,6 +20,13 @@ public final class Statements {
                     + "|^\\p{Lu}[^:;.!?]{0,40}: +[\\p{L}\\p{N}]"
                     + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4}");
 
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”?|\"[^\"]*\"?");
+
+    /** So many of a text's other sentences speak to its readers where it does, at least, and such a share of them. */
+    private static final int FEWEST_ADDRESSING = 2;
+
+    private static final double LEAST_ADDRESSING = 0.15;
+
     private Statements() {}
 
     /** The same passage with those of its sentences that can be evidence, possibly none. */
@@ -51,8 +58,9 @@ public final class Statements {
     /** Its sentences without such paragraphs, questions and short lines among them. */
     public static List<Hit.Line> withoutInstructions(Hit hit) {
         List<List<Hit.Line>> paragraphs = paragraphs(hit);
+        Predicate<Hit.Line> instruction = instruction(hit);
         List<Boolean> instructs = paragraphs.stream()
-                .map(lines -> lines.stream().anyMatch(line -> Instruction.isOne(line.text())))
+                .map(lines -> lines.stream().anyMatch(instruction))
                 .toList();
         int first = instructs.indexOf(true);
         int last = instructs.lastIndexOf(true);
@@ -63,6 +71,31 @@ public final class Statements {
             }
         }
         return lines;
+    }
+
+    /** Of a text that speaks to its readers and holds no instruction to a model, no errand is one either. */
+    private static Predicate<Hit.Line> instruction(Hit hit) {
+        Predicate<Hit.Line> toModel = line -> Instruction.isOne(line.text());
+        Predicate<Hit.Line> errand = line -> Errand.isOne(line.text());
+        List<Hit.Line> lines = hit.sentences();
+        boolean isForReaders = lines.stream().noneMatch(errand)
+                || lines.stream().noneMatch(toModel.or(line -> Errand.givesRole(line.text())))
+                        && addressesReaders(hit, errand);
+        return isForReaders ? toModel : toModel.or(errand);
+    }
+
+    /** Whether its other sentences do, but for what is said to somebody else. */
+    private static boolean addressesReaders(Hit hit, Predicate<Hit.Line> errand) {
+        String told = QUOTED.matcher(hit.text())
+                .replaceAll(quote -> "x".repeat(quote.group().length()));
+        long addressing = hit.sentences().stream()
+                .filter(errand.negate())
+                .filter(line -> SecondPerson.isIn(told.substring(
+                        line.source().start() - hit.source().start(),
+                        line.source().end() - hit.source().start())))
+                .count();
+        return addressing >= FEWEST_ADDRESSING
+                && addressing >= LEAST_ADDRESSING * hit.sentences().size();
     }
 
     /** The sentences of a passage, paragraph by paragraph. */
