@@ -3,6 +3,7 @@ package footnote.check.statement;
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,9 @@ record Denial(Set<String> denied, Set<String> doubted, Set<String> without, int 
                     + CalendarWords.ALL + ")\\b))",
             Pattern.CASE_INSENSITIVE);
 
+    /** Verbs that help another one, or tell of a deed together with its noun alone: "make a profit". */
+    private static final Set<String> LIGHT = Set.copyOf(Stems.of("be been being had having get give make take"));
+
     private static final Denial NONE = new Denial(Set.of(), Set.of(), Set.of(), 0, false);
 
     static Denial in(String whole) {
@@ -41,12 +45,16 @@ record Denial(Set<String> denied, Set<String> doubted, Set<String> without, int 
         Set<String> said = Opposites.withLike(Set.copyOf(affirmed));
         Set<String> denied = new HashSet<>();
         Set<String> without = new HashSet<>();
-        for (Negation.Not not : negations) {
-            Stream.of(not.after(), not.as())
-                    .forEach(told -> told.stream()
-                            .filter(stem -> !said.contains(stem))
-                            .findFirst()
-                            .ifPresent(denied::add));
+        for (Negation.Not not : negations.reversed()) {
+            Stream.of(not.after(), not.as()).forEach(told -> {
+                List<String> unsaid =
+                        told.stream().filter(stem -> !said.contains(stem)).toList();
+                unsaid.stream()
+                        .min(Comparator.comparing(LIGHT::contains))
+                        .filter(stem -> !denied.contains(stem))
+                        .or(() -> unsaid.stream().findFirst())
+                        .ifPresent(denied::add);
+            });
             without.addAll(not.before());
         }
         return new Denial(

@@ -33,6 +33,8 @@ class StatementTest {
             The mill stopped grinding rye.           | The mill grinds rye.
             They are called kits rather than cubs.   | They are called cubs, not kits.
             The plan was approved.                   | The plan has yet to be approved.
+            There has been no fall in rents.         | There has not been no fall in rents.
+            The yard made a profit.                  | The yard has yet to make a profit.
             The stall opens if it rains.             | The stall opens unless it rains.
             The board voted for a new pier.          | The board voted nine to four against a new pier.
             They promise better oars.                | They are wary of promising better oars.
@@ -57,6 +59,8 @@ class StatementTest {
             There is no doubt that they met.         | They met.
             They met, but did not sign.              | They met.
             They refused to sign.                    | They did not sign.
+            The yard made a loss.                    | The yard has yet to make a profit.
+            The plan has been put off.               | The plan has been put off, and has not been dropped.
             Kirby spoke to the press.                | It did not rain.
             Wine is not paid for.                    | Meals are paid for without wine.
             There is no trial for the plan.          | Plan: Large; Trial: none.
