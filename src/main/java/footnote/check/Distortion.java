@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Comparison;
+import footnote.check.statement.Dated;
 import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import footnote.check.statement.ScaledRow;
@@ -28,8 +29,10 @@ record Distortion(String question, List<Hit.Line> lines) {
                 || runs.stream().anyMatch(run -> Cells.areOfOther(claim, run))
                 || Row.isSurpassed(claim, sentences, lines.stream())
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
+                || Comparison.turnsItself(claim.statement())
                 || Position.isTurned(claim, premise.sentences())
                 || Swap.isIn(claim, texts)
+                || Dated.areOfOthers(claim.statement(), sentences)
                 || runs.stream().noneMatch(Distortion::isOfItems) && Scatter.isIn(claim, Run.words(runs));
     }
 

@@ -79,12 +79,18 @@ public final class Opposites {
                         .filter(stem -> !said.contains(stem)
                                 && Collections.disjoint(Synonyms.of(stem), said)
                                 && LIKE.getOrDefault(stem, Set.of()).stream().noneMatch(said::contains))
-                        .anyMatch(stem -> OF.getOrDefault(stem, Set.of()).stream()
-                                .anyMatch(other -> said.contains(other) && !asked.contains(other)))
+                        .anyMatch(stem -> isRuledOut(stem, asked, said))
                 || denied(question).stream()
                         .filter(stem -> !denied(sentence).contains(stem))
                         .anyMatch(stem -> said.contains(stem) && !asked.contains(stem))
                 || denied(sentence).stream().anyMatch(stem -> asked.contains(stem) && !said.contains(stem));
+    }
+
+    /** Whether what rules a word out is said, of which none is asked: of December what is said of November, but not of January, too. */
+    private static boolean isRuledOut(String stem, Set<String> asked, Set<String> said) {
+        Set<String> others = new HashSet<>(OF.getOrDefault(stem, Set.of()));
+        others.retainAll(said);
+        return !others.isEmpty() && Collections.disjoint(others, asked);
     }
 
     /** Whether what a sentence compares something with is what is compared: "the bus is dearer" where "the ferry is cheaper than the bus". */

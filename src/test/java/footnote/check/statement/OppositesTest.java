@@ -15,6 +15,7 @@ class OppositesTest {
             Which city has the most parks?              | Leeds has the most parks and the fewest pools.  | false
             How many private networks did it join?      | It joined dozens of public networks.            | true
             How many private networks did it join?      | It joined dozens of public and private networks. | false
+            Did it fall from May to June?               | It fell in June, as after April.                | false
             What happened on Tuesday?                   | On Wednesday the talks began.                   | true
             What lies south of the river?               | The market lies north of the river.             | true
             Why did prices increase?                    | Prices decreased when the harvest came in.      | true
