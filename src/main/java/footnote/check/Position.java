@@ -62,14 +62,15 @@ final class Position {
             Pair.of("after|once|following|since", "before|ahead of|prior to"));
 
     /** What holds up to something, and isn't denied, doesn't hold from then on. */
-    private static final Pair UNTIL = Pair.of("after|once|since|from", "until|till|up to");
+    private static final List<Pair> UNTIL = List.of(
+            Pair.of("after|once|since|from", "until|till|up to"), Pair.of("until|till", "after|once|since|from"));
 
     private Position() {}
 
     static boolean isTurned(Claim claim, List<String> sentences) {
         String words = String.join(" ", sentences);
         return PAIRS.stream().anyMatch(pair -> pair.isTurned(claim.text(), words))
-                || UNTIL.isTurned(claim.text(), words)
+                || UNTIL.stream().anyMatch(pair -> pair.isTurned(claim.text(), words))
                         && Negation.in(claim.text()).size()
                                 == Negation.in(words).size();
     }

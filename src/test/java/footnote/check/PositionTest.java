@@ -21,6 +21,8 @@ class PositionTest {
             Orr left following the vote.      | Orr left ahead of the vote.                      | true
             Orr is paid after the first month.          | Orr is paid during the first month.             | true
             You pay after you ask.                      | You pay until you ask.                          | true
+            You pay until the eighth day.               | You pay from the eighth day.                    | true
+            You don't pay until the eighth day.         | You pay from the eighth day.                    | false
             It opens after May.                         | It does not open until May.                     | false
             Dogs may come, including terriers.          | With the exception of terriers, dogs may come.  | true
             Dogs may come, except terriers.             | With the exception of terriers, dogs may come.  | false
