@@ -42,7 +42,7 @@ final class Coherence {
 
     /** What parts a sentence in two that each have whom or what they tell of, not what stands in brackets. */
     private static final Pattern HALF = Pattern.compile(
-            ";(?![^(]*\\))|,? \\b(?:but|while|whereas)(?= (?:that )?(?:the|an?|its|his|her|their|our|your|all|most|some|no)\\b)");
+            ";(?![^(]*\\))|(?:,? \\b(?:but|whereas)|, while)(?= (?:that )?(?:the|an?|its|his|her|their|our|your|all|most|some|no)\\b)");
 
     private static final Pattern PART = Pattern.compile("[;.:](?!\\d)");
 

@@ -61,6 +61,7 @@ class CoherenceTest {
             The tower is beyond repair.                            | The town will keep the tower but the mill is beyond repair. | true
             The mill is beyond repair.                             | The town will keep the tower but the mill is beyond repair. | false
             Larger boats are mended within a week.                 | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | true
+            Mail for a shut desk is kept for a week.               | Mail that comes while the desk is shut is kept for a week. | false
             Boats below £1,000 are sent to Orr.                    | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | true
             Larger boats are sent to Orr.                          | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | false
             Larger boats can't be mended.                          | Boats below £1,000 can be mended; larger boats can't.   | false
