@@ -111,7 +111,7 @@ final class KnownNames {
 
     /**
      * The words of the name that the nearest sentence before puts to a noun which a run takes up: "the firm Orr sells boats. The firm …", or,
-     * where the claim puts one to it, too, "Aske's mayor left. The mayor …".
+     * where the claim puts one to it, too, "Aske's mayor left. The mayor …" and "Aske Town Council met. The council …".
      */
     private static Set<String> takenUp(Claim claim, Run run) {
         List<Hit.Line> before = run.hit().sentences().subList(0, run.from()).reversed();
@@ -120,7 +120,8 @@ final class KnownNames {
                 .results()
                 .map(the -> the.group(1))
                 .map(noun -> Pattern.compile(NAME + "(?:['’]s)? " + noun + "\\b|\\b" + noun + " of (?:the )?" + NAME
-                        + "|\\b" + noun + " (?<apposed>" + NAME + ")"))
+                        + "|\\b" + noun + " (?<apposed>" + NAME + ")|(?<within>" + NAME + ") "
+                        + Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + "\\b"))
                 .flatMap(named -> {
                     boolean claimed = named.matcher(claim.text()).find();
                     return before.stream()
@@ -129,7 +130,8 @@ final class KnownNames {
                             .filter(found -> claimed || found.group("apposed") != null)
                             .limit(1);
                 })
-                .flatMap(found -> Stream.of(found.group(1), found.group(2), found.group("apposed")))
+                .flatMap(found ->
+                        Stream.of(found.group(1), found.group(2), found.group("apposed"), found.group("within")))
                 .filter(Objects::nonNull)
                 .flatMap(name -> Stream.of(name.split(" ")))
                 .collect(Collectors.toSet());

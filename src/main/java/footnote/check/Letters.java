@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * Names that are known by their letters, too, as passages tell them: "the Orr Rowing Association (ORA)". English.
  *
  * @param names the names by their letters
+ * @param text the passages'
  */
-record Letters(Map<String, String> names) {
+record Letters(Map<String, String> names, String text) {
 
     private static final Pattern LETTERS =
             Pattern.compile("(?<![\\p{L}\\d&-])\\p{Lu}(?:\\p{Lu}{1,5}|&\\p{Lu})(?![\\p{L}\\d&-])");
@@ -34,7 +35,7 @@ record Letters(Map<String, String> names) {
                 named(letters, text).ifPresent(name -> names.put(letters, name));
             }
         }
-        return new Letters(names);
+        return new Letters(names, text);
     }
 
     /** The first name of a text whose words begin with some letters. */
@@ -76,9 +77,11 @@ record Letters(Map<String, String> names) {
         return claim.replace(name + " (" + letters + ")", form).replace(letters + " (" + name + ")", form);
     }
 
-    /** The name that some letters stand for, where some words write it out; empty where they don't. */
+    /** The name that some letters stand for, where some words or the passages write it out; empty where they don't. */
     private String written(String letters, String words) {
-        return letters.length() < ENOUGH ? "" : named(letters, words).orElse("");
+        return letters.length() < ENOUGH
+                ? ""
+                : named(letters, words).or(() -> named(letters, text)).orElse("");
     }
 
     private static Set<String> letters(String text) {

@@ -123,6 +123,8 @@ class GroundingTest {
             The Us keeper has cautioned the boats.                  | PARTIAL
             Lin met the keeper of the house.                        | PARTIAL
             Linda Voss met the keeper of the house.                 | SUPPORTED
+            The Ely Water Board owns all of the wells there.        | SUPPORTED
+            The Ely Fire Board owns all of the wells there.         | PARTIAL
             """)
     void a_name_is_told_by_whole_words_and_by_what_takes_it_up(String claim, Verdict verdict) {
         Hit ferry = Found.hit(
@@ -138,7 +140,9 @@ class GroundingTest {
                 "The island has hired the weaver Kessel.",
                 "The weaver mends nets for nothing.",
                 "On Friday the plans of Brandt were shown.",
-                "It is to build a pier by June.");
+                "It is to build a pier by June.",
+                "The town buys water of the Ely Water Board.",
+                "The board owns all of the wells there.");
         assertThat(verdict("What does the mayor plan?", ferry, claim)).isEqualTo(verdict);
     }
 

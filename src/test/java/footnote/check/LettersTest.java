@@ -14,7 +14,8 @@ class LettersTest {
             null,
             "The Orr Rowing Association (ORA) has 40 clubs.",
             "The Aske Board of Mills and Boats is old, and ABMB means that.",
-            "EL is short for Eva Lund.")));
+            "EL is short for Eva Lund.",
+            "The Free Lund Club sails.")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -28,6 +29,7 @@ class LettersTest {
             Eva Lund left.                         | EL left.                           | Eva Lund left.
             The Orr Rowing Association left.       | The Orr Rowing Association left.   | The Orr Rowing Association left.
             The ORA left.                          | The Orr Rowing Association (ORA).  | The ORA left.
+            The FLC left.                          | The club left.                     | The Free Lund Club left.
             R&D grew.                              | Research and development grew.     | Research and development grew.
             R&D grew.                              | Rowing and sailing grew.           | R&D grew.
             R&D grew.                              | R&D grew.                          | R&D grew.
