@@ -14,10 +14,10 @@ public final class Hedge {
 
     private static final Pattern OVER = any(
             "(?<!\\b(?:no|not) )(?:more|(?:old|long|larg|bigg|great|heavi|high|tall|fast)er) than|over|at least|above|exceeding"
-                    + "|upwards of|no (?:less|fewer) than");
+                    + "|upwards of|minimum of|no (?:less|fewer) than");
 
     private static final Pattern UNDER = any(
-            "less than|fewer than|as (?:much|many|high|long|large|big) as|(?:young|short|small|light|low|cheap)er than|under|below|nearly|almost|up to|at most|within"
+            "less than|fewer than|as (?:much|many|high|long|large|big) as|(?:young|short|small|light|low|cheap)er than|under|below|nearly|almost|up to|at most|maximum of|within"
                     + "|(?:no|not) (?:more|\\p{L}{1,9}er) than");
 
     /** A hedge is no longer, in characters. */

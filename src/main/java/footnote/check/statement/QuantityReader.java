@@ -62,7 +62,8 @@ public final class QuantityReader {
     private static final String IN_WORDS = "(?:half )?(?:an?|one) (?:" + NumberWords.SCALES + "|dozen)(?!s)|(?:"
             + NumberWords.TENS + ")[ -](?:" + NumberWords.ONES + "|(?<=-)(?:one|first|third|" + PLACES + "))(?!-)|(?:"
             + PLACES + ")(?![ -]quarter)|" + NumberWords.SEVERAL + "|one(?=[ -](?:" + Units.ANY
-            + ")\\b| and a half\\b)|a(?= decade\\b)|" + ONE_SPAN;
+            + ")\\b| and a half\\b)|a(?= decade\\b)|half an?(?= (?:" + Units.ANY + ")\\b)|"
+            + ONE_SPAN;
 
     private static final String BEHIND_AMOUNT =
             "(?<scale>(?:k|m|mn|bn|tn)\\b(?!/[hs]))?(?:st|nd|rd|th)?(?<decade>s\\b|(?<=0)['’]s\\b)?"
@@ -221,7 +222,7 @@ public final class QuantityReader {
         }
         return switch (amount.toLowerCase(Locale.ROOT)) {
             case "a", "an", "one" -> "1";
-            case "half a", "half one" -> "0.5";
+            case "half a", "half an", "half one" -> "0.5";
             default ->
                 ENDING.matcher(Spelling.unify(SPACES.matcher(amount).replaceAll(""))
                                 .strip())

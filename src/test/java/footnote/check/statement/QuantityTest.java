@@ -99,6 +99,10 @@ class QuantityTest {
             a fifth of them           | one tenant in five left
             from day eight            | from the eighth day
             2 GB                      | 2,000 megabytes
+            six months                | half a year
+            half an hour              | 30 minutes
+            a minimum of 40 boats     | 42 boats
+            a maximum of 40 boats     | 38 boats
             """)
     void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
         assertThat(carries(claim, article)).isTrue();
