@@ -15,6 +15,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkResult;
+import org.jsoup.nodes.Entities;
 
 /** Reads Markdown with front matter: what stands in the front matter goes before what the text tells. Thread-safe. */
 public final class MarkdownReader {
@@ -69,7 +70,7 @@ public final class MarkdownReader {
         String heading = MarkdownTitle.of(body);
         Extract read = new Extract(
                 title != null
-                        ? MARKUP.matcher(title).replaceAll("")
+                        ? Entities.unescape(MARKUP.matcher(title).replaceAll(""))
                         : heading != null || MarkdownTitle.hasHeadings(body) ? heading : told.title(),
                 published == null && date == null ? told.published() : published,
                 uri != null && uri.matches("https?://\\S+") ? uri : told.uri(),

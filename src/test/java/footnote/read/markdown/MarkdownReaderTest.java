@@ -124,6 +124,7 @@ class MarkdownReaderTest {
             <script>go(2)</script> Plum <b>picking</b> | Plum picking
             <a href='/x'>Plum</a> picking | Plum picking
             Plums < 3 cm > pears | Plums < 3 cm > pears
+            Plums &amp; pears, R&D | Plums & pears, R&D
             """)
     void leaves_of_a_title_what_a_reader_sees(String title, String seen) throws UnreadableException {
         assertThat(read("---\ntitle: \"" + title + "\"\n---\nText.").title()).isEqualTo(seen);
