@@ -53,13 +53,6 @@ record SentenceRanker(Retriever retriever) {
             + "(?:(?:[Vv]ersion |v)?\\d+(?:\\.\\d+)+\\W+|(?:" + CalendarWords.DAYS + "),? )?(?:(?:\\d{1,2} (?:"
             + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS + ") \\d{1,2}),? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\W*");
 
-    /** It names a paper, and tells only who asks for that: "DOI: 10.1000/182". */
-    private static final Pattern DOI =
-            Pattern.compile("\\W*doi\\W+(?:https?://\\S+/)?10\\.\\d{4,9}/\\S+", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ASKS_FOR_DOI =
-            Pattern.compile("\\b(?:doi|where|links?|url|published)\\b", Pattern.CASE_INSENSITIVE);
-
     private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}";
 
     /** What stands over a letter tells only who asks for its writer: "From Ann Lee to Tom Orr", "On 2 June 2026, Ann Lee wrote". */
@@ -100,13 +93,11 @@ record SentenceRanker(Retriever retriever) {
                 .toList();
     }
 
-    /** The lines that tell something only to who asks otherwise: a day, a paper's name, a letter's head or a credit alone. */
+    /** The lines that tell something only to who asks otherwise: a day, a letter's head or a credit alone. */
     private static Predicate<String> silent(String question) {
         boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
-        boolean paper = ASKS_FOR_DOI.matcher(question).find();
         boolean writer = ASKS_FOR_WRITER.matcher(question).find();
         return line -> !when && DAY.matcher(line).matches()
-                || !paper && DOI.matcher(line).matches()
                 || !writer
                         && (LETTER.matcher(line).matches()
                                 || CREDIT.matcher(line).matches());

@@ -79,17 +79,13 @@ class SentenceRankerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            What are lamps for? | DOI: 10.1000/182 | 1
-            What are lamps for? | doi: https://doi.org/10.1000/182 | 1
             What are lamps for? | Date: 2026-06-02 | 1
             What are lamps for? | Effective 2 June 2026 | 1
             What are lamps for? | Last updated on June 2, 2026 | 1
             What are lamps for? | Valid from 2026-06-02 | 1
             What are lamps for? | Lamps are valid from 2026-06-02. | 2
             Since when are the lamps valid? | Valid from 2026-06-02 | 2
-            What are lamps for? | Read of lamps in doi: 10.1000/182. | 2
             When did the lamps come? | Date: 2026-06-02 | 2
-            What is the DOI of the paper on lamps? | DOI: 10.1000/182 | 2
             """)
     void takes_what_names_a_paper_or_its_day_for_who_asks_for_that_alone(String question, String line, int lines) {
         assertThat(seenBehindAnother(question, line)).hasSize(lines);
