@@ -55,9 +55,6 @@ enum Doubt {
     /** It and what stands around it lack a country of the question, and name another. */
     OTHER_COUNTRY(7, OtherThing::isOfOtherCountry),
 
-    /** It is a table's row, and lacks with what stands over it a name of the question. */
-    OTHER_ROW(3.5, OtherThing::isOfOtherRow),
-
     /** It names a thing whose name begins like that of the question's, or tells of one of another place. */
     SIBLING(
             3.5,
@@ -93,12 +90,6 @@ enum Doubt {
             3.5,
             reading ->
                     OtherThing.isOfOtherTitle(reading.question(), reading.best(), reading.passage(), reading.hits())),
-
-    /** A figure or a time is asked for of a place, or of somebody's, that what was found of the article doesn't name. */
-    OTHER_BEARER(
-            3,
-            reading -> (reading.asksForFigure() || reading.asksForTime())
-                    && OtherThing.isOfOtherBearer(reading.question(), reading.best(), reading.hits())),
 
     /** It says of another what they may or must do than the question does. */
     OTHER_PARTY(5, reading -> Party.otherThan(reading.question()).test(reading.sentence(), reading.text())),
@@ -147,8 +138,7 @@ enum Doubt {
                     .map(asked -> asked.isUnheard(reading.best(), reading.hits())
                             || Untold.isUnsaidByAny(reading.question(), reading.quoted())
                                     && !asked.speaks(reading.best()))
-                    .orElseGet(() -> Untold.isUnsaid(reading.question(), reading.quoted())
-                            || Speaker.isUnknown(reading.question(), reading.hits()))),
+                    .orElseGet(() -> Untold.isUnsaid(reading.question(), reading.quoted()))),
 
     /** It tells what is asked the reason of as the reason of something else. */
     OTHER_CAUSE(4, reading -> Untold.isCause(reading.kind(), reading.question(), reading.sentence())),

@@ -1,6 +1,5 @@
 package footnote.quote;
 
-import footnote.corpus.TableRows;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Names;
@@ -38,10 +37,6 @@ final class OtherThing {
     private static final String NAME =
             "((?!(?:" + CalendarWords.ALL + ")\\b)\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L}){0,3})";
 
-    /** Where, whither or whose: "in Ely", "to Ely", "Ely's". Who did it may be called otherwise: "Washington" for the US. */
-    private static final Pattern BEARER =
-            Pattern.compile("\\b(?:in|at|of|for|from|to) (?:the )?" + NAME + "|(?<=\\w )" + NAME + "(?=['’]s?\\b)");
-
     /** Whom a question asks something of, whatever else it names: "How many stores does Ely have in York?" */
     private static final Pattern ASKED_OF =
             Pattern.compile("\\b(?:do|does|did|has|have|had) (?:the )?(?<name>" + NAME + ")");
@@ -65,14 +60,6 @@ final class OtherThing {
     /** Whether one of the things asked for isn't there, and another of their kind is said instead. */
     static boolean isOther(Set<String> asked, Set<String> there, Set<String> said) {
         return !there.containsAll(asked) && !asked.containsAll(said);
-    }
-
-    /** Whether a sentence is a table's row that lacks, with what stands over it, a name of the question. */
-    static boolean isOfOtherRow(Reading reading) {
-        Set<String> told =
-                Surroundings.dated(reading.toldBelowTitle(), reading.best().hit());
-        return TableRows.is(reading.sentence())
-                && Names.lacking(reading.question(), told, words(reading.best()), _ -> 1) > 0;
     }
 
     /**
@@ -157,21 +144,6 @@ final class OtherThing {
                 && hits.stream()
                         .map(Reading::belowSections)
                         .noneMatch(text -> Names.isWordIn(shared.group("thing"), text));
-    }
-
-    /** Whether a question asks of a place, or of somebody's, that an article doesn't name, as far as it was found. */
-    static boolean isOfOtherBearer(String question, Ranked best, List<Hit> hits) {
-        List<String> bearers = BEARER.matcher(question)
-                .results()
-                .map(asked -> asked.group(1) == null ? asked.group(2) : asked.group(1))
-                .toList();
-        if (bearers.isEmpty()) {
-            return false;
-        }
-        String article = article(best, hits);
-        Set<String> stems = stems(best, hits);
-        stems.addAll(best.hit().titleStems());
-        return bearers.stream().anyMatch(name -> Names.lacking("x " + name, stems, article, _ -> 1) == 1);
     }
 
     /** The stems of a sentence's article below its title, as far as it was found. */

@@ -1,11 +1,9 @@
 package footnote.quote;
 
 import footnote.grammar.PersonalTitles;
-import footnote.grammar.PublicRoles;
 import footnote.quote.asked.SayingVerbs;
 import footnote.search.Hit;
 import footnote.search.analysis.Initials;
-import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,10 +25,6 @@ final class Speaker {
 
     /** What a name of several words may be known by: "CDC". */
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,5}");
-
-    private static final Pattern ROLE = Pattern.compile(
-            "(?<=['’]s? )\\p{Ll}+$|^(?!(?:the|an?|his|her|its|their|our|your|this|that|these|those|some|most|many|other) )\\p{Ll}{3,} \\p{Ll}{3,}$"
-                    + "|^(?:the )?" + PublicRoles.ALL + "$");
 
     /** Of whom or where somebody without a name is: "the mayor of York". */
     private static final Pattern OF_WHOM = Pattern.compile("(?<=\\b\\p{Ll}{3,20}) (?:at|for|from|in|of|to) .*");
@@ -56,8 +50,6 @@ final class Speaker {
     private static final int MOST_NAME_CHARS = 40;
 
     private static final Pattern PRONOUN = Pattern.compile("[Ss]?[Hh]e|They|It");
-
-    private static final Pattern GOES_ON = Pattern.compile("(?:S?[Hh]e|They|It)" + ASIDE + SayingVerbs.TELLS + "\\b");
 
     private final Pattern name;
     private final Pattern says;
@@ -87,20 +79,6 @@ final class Speaker {
                 : Optional.empty();
     }
 
-    /**
-     * Whether the words of one are asked for who is known by what they are of another, "the paper's editor", or whose name is typed in small
-     * letters, "ann lee", and no passage has that.
-     */
-    static boolean isUnknown(String question, List<Hit> hits) {
-        Matcher asked = ASKED.matcher(question);
-        Matcher role = ROLE.matcher(asked.find() ? who(asked) : "");
-        return role.find()
-                && Stems.of(role.group()).stream()
-                        .anyMatch(stem -> hits.stream()
-                                .flatMap(hit -> hit.sentences().stream())
-                                .noneMatch(line -> line.stems().contains(stem)));
-    }
-
     private static String who(Matcher asked) {
         return OF_WHOM.matcher(asked.group("who")).replaceFirst("");
     }
@@ -112,14 +90,7 @@ final class Speaker {
 
     /** Whether it does, or stands below their name. */
     boolean speaks(Ranked ranked) {
-        return speaks(ranked.text()) || hasTurn(ranked) || goesOn(ranked);
-    }
-
-    /** Whether it tells that the one said something whom the sentence before it names: "It said that …" */
-    private boolean goesOn(Ranked ranked) {
-        return GOES_ON.matcher(ranked.text()).lookingAt()
-                && ranked.at() > 0
-                && isIn(ranked.hit().line(ranked.at() - 1).text());
+        return speaks(ranked.text()) || hasTurn(ranked);
     }
 
     /** Whether their name is the first that stands above a sentence, as in a talk that was written down: "Ann Lee, Kessel Mills, chair". */

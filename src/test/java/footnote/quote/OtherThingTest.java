@@ -108,27 +108,6 @@ class OtherThingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            How many boats sank in York? | true
-            When did York's boats sink? | true
-            How many boats of Ada Orr sank? | true
-            How many boats went to York? | true
-            How many boats sank in Ely? | false
-            How many of Tom Ray's boats sank? | false
-            How many boats did Ada Orr sink? | false
-            How many boats sank in May? | false
-            How many boats sank? | false
-            """)
-    void is_of_somebody_or_of_a_place_that_the_article_does_not_name(String question, boolean other) {
-        Hit best = Found.hit("boats", "Boats", null, "Nine boats sank.");
-        Hit below = Found.hit("boats", "Boats", null, "They were built in Ely by Tom Ray.");
-        Hit elsewhere = Found.hit("york", "York", null, "York has an old harbour.");
-
-        assertThat(OtherThing.isOfOtherBearer(question, new Ranked(best, 0, 1), List.of(best, below, elsewhere)))
-                .isEqualTo(other);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             When is the library in Moorgate open on Sundays? | true
             When is the library in Hartwell open on Sundays? | false
             When is the library open on Sundays? | false
@@ -144,14 +123,5 @@ class OtherThingTest {
         assertThat(OtherThing.isOfOtherTitle(
                         question, new Ranked(hartwell, 0, 1), stems, List.of(hartwell, twin, moorgate, bath)))
                 .isEqualTo(other);
-    }
-
-    @Test
-    void is_not_of_another_place_where_the_articles_folder_names_it() {
-        Hit found = Found.hit("boats", "Boats", null, "Nine boats sank.");
-        Hit best = new Hit(found.source(), found.text(), Set.of("boat", "york"), found.sentences(), List.of(), 1, 0.5);
-
-        assertThat(OtherThing.isOfOtherBearer("How many boats sank in York?", new Ranked(best, 0, 1), List.of(best)))
-                .isFalse();
     }
 }

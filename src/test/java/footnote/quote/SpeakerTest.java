@@ -2,7 +2,6 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,18 +40,6 @@ class SpeakerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Kessel Mills has two wheels. It said that a third was too dear. | true
-            Kessel Mills has two wheels. It needs a third. | false
-            The yard has two wheels. It said that a third was too dear. | false
-            """)
-    void speaks_where_the_sentence_goes_on_from_their_name(String paragraph, boolean speaks) {
-        Ranked second = new Ranked(Page.of(paragraph), 1, 1);
-        assertThat(Speaker.in("What did Kessel Mills say?").orElseThrow().speaks(second))
-                .isEqualTo(speaks);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             What did Ann Lee say? | Tom Ray said Ms Lee was wrong. | It closes. | true
             What did Ann Lee say? | "Lee closes it," said Tom Ray. | It closes. | true
             What did Ann Lee say? | He said Ms Lee was wrong. | Tom Ray saw it. | true
@@ -71,21 +58,5 @@ class SpeakerTest {
                         .map(asked -> asked.isAnother(sentence, before))
                         .orElse(false))
                 .isEqualTo(another);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            What did the mill's owner say? | The mill is old. | true
-            What did the mill's owner say? | Its owners said it must close. | false
-            What did the owner say? | The mill is old. | false
-            What did Ann Lee's Mill say? | The mill is old. | false
-            what did ann lee say | The mill is old. | true
-            what did ann lee say | Ann Lee's mill is old. | false
-            What did their owners say? | The mill is old. | false
-            What did the Spanish ambassador in Ely say? | Spanish ships came to Ely. | true
-            What did the Spanish ambassador say? | Spain sent an ambassador. | false
-            """)
-    void is_unknown_where_no_passage_has_the_role_or_the_name(String question, String passage, boolean unknown) {
-        assertThat(Speaker.isUnknown(question, List.of(Page.of(passage)))).isEqualTo(unknown);
     }
 }
