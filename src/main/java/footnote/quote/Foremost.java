@@ -65,7 +65,6 @@ final class Foremost {
                 counted(question, best),
                 plain(question, best),
                 alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
-                alone(text -> Holder.isMaker(question, text), best, near),
                 wanted(question, best),
                 named(question, best),
                 alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),

@@ -27,7 +27,6 @@ class ForemostTest {
             What share of the boats sank in 1931? | Half of the boats sank in 1931. | In 1931 88 per cent sailed. | false
             What does an oar cost? | Oars have become dear. | An oar costs £4. | true
             What does an oar cost? | Oars have become dear. | They cost £4. | true
-            Who founded Moss? | Moss has 4 mills. | “It grows,” says Ann Lee, founder of Moss. | true
             What is the prize money? | The prize is open to all. | The prize is £60,000. | true
             Who is Ann Lee? | Ann Lee left. | Ann Lee is a farmer. | true
             """)

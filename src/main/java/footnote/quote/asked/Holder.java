@@ -1,6 +1,5 @@
 package footnote.quote.asked;
 
-import footnote.answer.QuestionKind;
 import footnote.grammar.PublicRoles;
 import footnote.search.analysis.Countries;
 import footnote.search.analysis.Event;
@@ -63,14 +62,6 @@ public final class Holder {
     private static final Pattern REGION = Pattern.compile("(?:North|South|East|West)(?:ern)?\\b");
 
     private Holder() {}
-
-    /** Whether a question asks who made something, and a sentence tells of that and has another name: "Ann Lee, its founder". */
-    public static boolean isMaker(String question, String sentence) {
-        Matcher made = MADE.matcher(question);
-        return made.find()
-                && Stems.of(sentence).containsAll(Stems.of(made.group("deed")))
-                && QuestionKind.WHO.isNewIn(sentence, question);
-    }
 
     /** Whether a question asks who holds a role: "Who is the mayor of York?" */
     public static boolean isAsked(String question) {

@@ -83,17 +83,6 @@ class HolderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Who founded the Moss? | “It grows,” says Ann Lee, founder of the Moss. | true
-            Who founded the Moss? | The Moss has opened in Ely. | false
-            Who founded the Moss? | The Moss was founded in 1911. | false
-            Who likes the Moss? | “It grows,” says Ann Lee, founder of the Moss. | false
-            """)
-    void is_a_maker_where_another_name_stands_with_the_deed(String question, String sentence, boolean maker) {
-        assertThat(Holder.isMaker(question, sentence)).isEqualTo(maker);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             Who is the mayor? | The mayor, Ann Lee, opened it. | true
             Who is the mayor? | It was opened by mayor Ann Lee. | true
             Who is the mayor? | Ann Lee, the town's first mayor, opened it. | true
