@@ -1,6 +1,5 @@
 package footnote.quote;
 
-import footnote.quote.asked.Spans;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -46,14 +45,7 @@ final class Surroundings {
     static Set<String> stems(Ranked sentence, int beside) {
         Set<String> stems = new HashSet<>(sentence.hit().titleStems());
         stems.addAll(Headings.stems(sentence.hit(), sentence.at()));
-        lines(sentence, beside).forEach(line -> stems.addAll(told(line)));
-        return stems;
-    }
-
-    /** The stems of a line, with those of its {@linkplain Spans spans} in other units. */
-    static Set<String> told(Hit.Line line) {
-        Set<String> stems = new HashSet<>(line.stems());
-        stems.addAll(Spans.otherwise(line.text(), line.stems()));
+        lines(sentence, beside).forEach(line -> stems.addAll(line.stems()));
         return stems;
     }
 
