@@ -45,17 +45,6 @@ final class Overstatement {
             "\\b(?:there|ha(?:s|ve|d)(?!(?: \\p{L}+)? (?:been|\\p{L}+ed)\\b)|count(?:s|ed)?|number(?:s|ed)?|total(?:s|led)?|in all|altogether)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Two things together, as what a verb is about. */
-    private static final Pattern BOTH_AND = Pattern.compile(
-            "(?<=\\p{L} )(?<!\\b(?:by|with|for|in|on|at|to|of|from|and|or|that) )(both) ([^,;:.]+?) and ([^,;:.]+)");
-
-    /** One of two things, at will, or as is needed. */
-    private static final Pattern CHOICE = Pattern.compile(
-            "\\b(?:can|may|either|choose|choice|needs?|must|requires?|ha(?:s|ve))\\b(?! be\\b)([^;:.]*?) or ([^;:.]+)");
-
-    /** One of two things that are needed: "a pass or a ticket". */
-    private static final Pattern EITHER = Pattern.compile("\\b(\\p{L}+),? or (?:the |an? )?(\\p{L}+(?: \\p{L}+)?)");
-
     private static final Pattern LINKED =
             Pattern.compile("\\b(?:associat|link|correlat|connect)\\p{L}* (?:to|with)\\b");
 
@@ -87,15 +76,8 @@ final class Overstatement {
                     + "|ahead|behind|exceed\\p{L}*|out\\p{L}{4,}|\\p{L}{2,}(?:est|ier))\\b|\\b(?:high|low|old|young|long|short|tall|larg|bigg|small|fast|slow"
                     + "|cheap|strong|weak|great|rich|poor|saf|wid|deep|hott|cold|warm)er\\b|\\d.*\\d");
 
-    /** What nothing comes before, with no noun that it is the most of. */
-    private static final Pattern THE_MOST = Pattern.compile(
-            "\\bthe (?:most|least)\\b(?= ?(?:[.,;:)]|\\z|(?:at|in|on|to|from|by|of|among|with|for|and)\\b))",
-            Pattern.CASE_INSENSITIVE);
-
     private static final String RANKS =
             "most|least|best|worst|top|record|lead\\p{L}*|first|last|ahead|behind|\\p{L}{2,}est|than (?:any|all|the others?)";
-
-    private static final Pattern RANKED = Pattern.compile("\\b(?:" + RANKS + ")\\b");
 
     /** What something is more than all others, which figures may tell. */
     private static final Pattern SUPERLATIVE = Pattern.compile(
@@ -132,7 +114,6 @@ final class Overstatement {
     static List<String> in(String claim, Statement words) {
         return Stream.of(
                         all(claim, words),
-                        both(claim, words),
                         whole(claim, words),
                         Modality.overstated(claim, words),
                         causes(claim, words),
@@ -184,22 +165,8 @@ final class Overstatement {
                 : List.of();
     }
 
-    /** The "both" of a claim on what some words let one choose from: "you may take both the bus and the boat" for "the bus or the boat". */
-    private static List<String> both(String claim, Statement words) {
-        return BOTH_AND.matcher(claim)
-                .results()
-                .filter(both -> Stream.of(CHOICE, EITHER)
-                        .flatMap(pattern -> pattern.matcher(words.plain()).results())
-                        .anyMatch(choice -> Stems.meet(both.group(2), choice.group(1))
-                                && Stems.meet(both.group(3), choice.group(2))
-                                && !Stems.of(choice.group(1)).containsAll(Stems.of(both.group(3)))))
-                .map(both -> both.group(1))
-                .toList();
-    }
-
     private static List<String> ranked(String claim, Statement words) {
         return Stream.of(
-                        unlessIn(words, RANKED, THE_MOST, claim),
                         unlessIn(words, SUPERIOR, SUPERLATIVE, claim),
                         unlessIn(words, FIRST, THE_FIRST, claim),
                         unlessIn(words, OF_ALL_TIMES, EVER, claim))

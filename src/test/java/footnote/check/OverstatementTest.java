@@ -21,16 +21,8 @@ class OverstatementTest {
             Oars are required on short trips.           | Oars are preferred to motors on short trips.     | required
             Boats should be tied up at night.           | Boats should be tied up at night.                |
             Boats have to be tied up at night.          | Boats must be tied up, and should be covered.    |
-            You can take both the boat and the bus.     | You can take the boat or the bus.                | both
-            You may have both the holiday and the spring day off. | You may have the holiday off, or the spring day off. | both
-            You need both the boat and the bus.         | You have the boat or the bus.                    | both
             It runs by steam rather than by oil.        | It runs by steam, not by oil.                    |
-            You can take both the boat and the bus.     | You can take the boat and the bus.               |
-            You can go by both boat and bus.            | You can go by boat or bus.                       |
-            You need both the pass and the berth number. | You have a pass or the berth number.             | both
-            You need both the pass and the berth number. | You have a pass and the berth number, or a map.  |
             You cannot bring dogs.                      | Dogs may not be brought in.                       |
-            Both boat and bus are free.                 | You can take the boat or the bus.                |
             Oars must be brought along.                 | Bring oars along.                                |
             It was the largest fleet ever at Orr.       | It was the largest fleet at Orr this year.       | ever
             It was the largest fleet ever at Orr.       | It is the largest fleet in the history of Orr.   |
@@ -77,8 +69,6 @@ class OverstatementTest {
             Guests need to book a berth.                | Guests must book a berth.                        |
             The court found that the line is safe.      | The court found no proof that the line is safe.  | line, safe
             The court found no proof of it.             | The court found no proof that the line is safe.  |
-            Orr paid the most, and Aske less.           | Orr, which won, paid €90, and Aske €40.          | the most
-            Orr paid the most of these towns.           | Orr paid the most, and Aske less.                |
             Most towns paid.                            | Most towns paid.                                 |
             Orr has the largest port of the coast.      | Orr has a port on the coast.                     | the largest
             Orr has the largest port of the coast.      | No port of the coast is larger than any of Orr's. |
