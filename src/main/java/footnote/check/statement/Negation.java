@@ -66,9 +66,6 @@ public final class Negation {
             "^((?: (?!(?:is|are|was|were|will|may|can|that|which|who)\\b|(?<=, )(?:the|an?|this|that|it|s?he|they|we|you|there|after|as|at|before|between|by|for|from|in|on|since|to|when|with)\\b)(?:etc\\.?|[^\\s;:.!?()—–]+)){2,}) (?:is|are|was|were|will be|may be|can be) ([^,;:.!?()—–]+)",
             Pattern.CASE_INSENSITIVE);
 
-    /** Examples of what stands before them. */
-    private static final Pattern EXAMPLES = Pattern.compile(",? (?:such as|including)\\b.*$", Pattern.CASE_INSENSITIVE);
-
     /** What goes on with more of what a "not" is said of: "by sex, by age or by income". */
     private static final Pattern OR =
             Pattern.compile("[^;!?()—–.]*\\b(?:or|nor)((?: [^\\s,;:.!?()]+){1,3})", Pattern.CASE_INSENSITIVE);
@@ -114,8 +111,9 @@ public final class Negation {
             List<String> after = Stems.of(behind);
             Matcher as = AS.matcher(behind);
             String[] clauses = CLAUSE_END.split(text.substring(0, cue.start()).replaceFirst(": $", " "), -1);
-            List<String> before =
-                    ALTERNATIVE.matcher(cue.group()).matches() ? List.of() : before(clauses[clauses.length - 1]);
+            List<String> before = ALTERNATIVE.matcher(cue.group()).matches()
+                    ? List.of()
+                    : first(Stems.of(clauses[clauses.length - 1]).reversed());
             boolean byDeed = BY_DEED.matcher(cue.group()).matches();
             Matcher list = NONE_OF.matcher(text.substring(cue.end()));
             if (after.isEmpty() && LAST.matcher(cue.group()).matches()) {
@@ -141,16 +139,6 @@ public final class Negation {
     private static List<String> or(String text, Matcher cue) {
         Matcher or = OR.matcher(text).region(cue.end(), text.length());
         return or.lookingAt() ? Stems.of(or.group()) : List.of();
-    }
-
-    /** What stands before a "not" in its clause, nearest first; behind that, what stands before examples there. */
-    private static List<String> before(String clause) {
-        List<String> before = new ArrayList<>(first(Stems.of(clause).reversed()));
-        Matcher examples = EXAMPLES.matcher(clause);
-        if (examples.find()) {
-            before.addAll(first(Stems.of(clause.substring(0, examples.start())).reversed()));
-        }
-        return before;
     }
 
     private static List<String> first(List<String> stems) {
