@@ -1,7 +1,6 @@
 package footnote.check;
 
 import footnote.check.statement.Capitalised;
-import footnote.check.statement.Framing;
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
@@ -14,14 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what can be seen of claims beside the words that they may rest on, before a model compares their meanings. For one thread. */
 final class SignalReader {
-
-    private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}\\p{L}*");
 
     private final Retriever retriever;
     private final Relevance relevance;
@@ -29,7 +25,6 @@ final class SignalReader {
     private final KnownNames names;
     private final Letters letters;
     private final Set<String> everywhere = new HashSet<>();
-    private final List<Hit.Line> lines;
     private final Distortion distortion;
 
     /**
@@ -47,7 +42,8 @@ final class SignalReader {
         this.readings = readings;
         this.names = new KnownNames(stating, readings);
         this.letters = Letters.in(stating);
-        this.lines = stating.stream().flatMap(hit -> hit.sentences().stream()).toList();
+        List<Hit.Line> lines =
+                stating.stream().flatMap(hit -> hit.sentences().stream()).toList();
         this.distortion = new Distortion(question, lines);
         lines.forEach(line -> everywhere.addAll(line.stems()));
     }
@@ -55,9 +51,6 @@ final class SignalReader {
     /** What a sentence claims. */
     Claim claim(String sentence) {
         Set<String> known = new HashSet<>(names.words());
-        Capitalised.plural(sentence, known, readings::words)
-                .filter(word -> isSmallSomewhere(Stems.of(word)))
-                .ifPresent(known::remove);
         Capitalised.first(sentence, stems -> !Collections.disjoint(stems, everywhere), readings::words)
                 .ifPresent(known::add);
         return Claim.of(sentence, retriever, known);
@@ -171,14 +164,6 @@ final class SignalReader {
                 .count();
     }
 
-    /** Whether a word with one of some stems stands in small letters in a passage. */
-    private boolean isSmallSomewhere(List<String> stems) {
-        return lines.stream()
-                .filter(line -> !Collections.disjoint(line.stems(), stems))
-                .anyMatch(line -> !Collections.disjoint(
-                        Stems.of(CAPITALISED.matcher(line.text()).replaceAll(" ")), stems));
-    }
-
     /** The claim without the day that it gives the article of some words. */
     Claim undated(Claim claim, Run run) {
         String text = undated(claim.text(), run);
@@ -198,8 +183,7 @@ final class SignalReader {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
         String words = premise.text();
-        String named = letters.asIn(words, Attribution.withMonths(claim.text()));
-        String text = Framing.withoutBackReference(named, readings.of(words));
+        String text = letters.asIn(words, Attribution.withMonths(claim.text()));
         for (Run other : runs) {
             text = undated(text, other);
         }

@@ -302,7 +302,6 @@ class GroundingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The bones suggest that the two lived in the valley.         | SUPPORTED
             The bones suggest that the three lived in the valley.       | PARTIAL
             The two divers were freed from the wreck with ropes.        | PARTIAL
             After that removed files can't be brought back.             | SUPPORTED

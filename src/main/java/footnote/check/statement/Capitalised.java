@@ -43,8 +43,6 @@ public final class Capitalised {
     private static final Pattern FIRST =
             Pattern.compile("^[“\"‘(*-]*(" + CAPITALISED + ")(?<![.’'-])(?= [\\p{Ll}\\d])");
 
-    private static final Pattern PLURAL = Pattern.compile("People|Children|\\p{L}*[Mm]en|\\p{L}+[^s’']s");
-
     /** Reads words; its models are loaded where a claim is first read, and not with the names of articles. */
     private static final class Reader {
 
@@ -79,24 +77,6 @@ public final class Capitalised {
                         && words.getLast().isNoun()
                         && !Countries.among(Set.copyOf(stems)).isEmpty();
         return name ? Optional.of(first.group(1)) : Optional.empty();
-    }
-
-    /**
-     * The word that begins a sentence where it is an ordinary noun for several, though a name has it: "People who row".
-     *
-     * @param known words of names
-     */
-    public static Optional<String> plural(String sentence, Set<String> known, Function<String, List<Word>> reader) {
-        Matcher first = FIRST.matcher(sentence.strip());
-        return first.find()
-                        && known.contains(first.group(1))
-                        && PLURAL.matcher(first.group(1)).matches()
-                ? opening(sentence, reader)
-                        .limit(1)
-                        .filter(word -> word.is("NOUN"))
-                        .map(Word::text)
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** The words of a sentence from the first that has a capital. */

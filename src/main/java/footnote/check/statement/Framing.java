@@ -9,11 +9,6 @@ import java.util.regex.Pattern;
 /** What in an answer claims nothing: phrases that frame it, words that join what is said, offers of more help. */
 public final class Framing {
 
-    private static final Pattern THE_TWO = Pattern.compile("\\b(?<cap>[Tt])he two(?= )(?! of\\b)");
-
-    /** What tells of two. */
-    private static final Pattern JOINED = Pattern.compile("\\b(?:and|with|both)\\b", Pattern.CASE_INSENSITIVE);
-
     private static final String HEDGED = "(?:for )?(?:(?:" + Hedge.ANY + ") )?";
 
     /** Words that only join what is said to what was said before, and verbs before a number that tell no more of it than "is". */
@@ -104,20 +99,6 @@ public final class Framing {
         return Stems.of(CONNECTIVE.matcher(plain).replaceAll("")).stream()
                 .filter(stem -> !FRAME.contains(stem))
                 .toList();
-    }
-
-    /** A sentence without a "two" that points back at what some words name two of, which count nothing else. */
-    public static String withoutBackReference(String sentence, Statement words) {
-        if (!THE_TWO.matcher(sentence).find()) {
-            return sentence;
-        }
-        boolean counts = words.quantities().stream().anyMatch(other -> other.isIn("") && !other.isYear());
-        boolean points = !counts
-                && JOINED.matcher(words.plain()).find()
-                && QuantityReader.in(sentence).stream()
-                        .anyMatch(
-                                two -> two.written().equals("two") && two.unit().isEmpty());
-        return points ? THE_TWO.matcher(sentence).replaceAll("${cap}hese") : sentence;
     }
 
     /**
