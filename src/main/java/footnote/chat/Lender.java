@@ -43,8 +43,7 @@ record Lender(Retriever retriever, Answerer quoting) {
         boolean ofEvent = unsure
                 && Leaning.isOfEvent(before.getLast().searchedAs())
                 && NounPhrase.in(question, NounPhrase.Count.ANY).isEmpty();
-        boolean ofRole = !mayBeNew && Leaning.isOfRole(question) && !Leaning.refers(question) && !lent.equals(question);
-        return (ofRole || unsure) && !ofEvent && isNew(question, lent) ? question : lent;
+        return unsure && !ofEvent && isNew(question, lent) ? question : lent;
     }
 
     /** Whether the articles tell of it by itself, and of something else, or nothing more, with what it is lent. */
@@ -56,9 +55,6 @@ record Lender(Retriever retriever, Answerer quoting) {
         }
         Citation told = together.getFirst();
         return !tells(told, question, alone)
-                || Leaning.isOfRole(question)
-                        && alone.stream().anyMatch(each -> shared(each, question) > 0)
-                        && together.stream().allMatch(each -> shared(each, question) == 0)
                 || !alone.isEmpty()
                         && alone.stream()
                                 .allMatch(each ->

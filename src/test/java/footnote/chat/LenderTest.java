@@ -46,7 +46,6 @@ class LenderTest {
             When is the Ryde gallery open? | Who was arrested?
             When is the Ryde gallery open? | What are the rules?
             Who drove the bus near Arden? | What happened in 2019?
-            Who drove the bus near Arden? | Anything about parking?
             Who drove the bus near Arden? | What do people need tickets for?
             What happened in Lowick? | Who needs a new director?
             """)
@@ -59,7 +58,6 @@ class LenderTest {
             What happened to the bus near Arden? | How many people were hurt? | How many people were hurt? (bus near Arden)
             When is the Dorne zoo open? | How much are tickets? | How much are tickets? (Dorne zoo open)
             When is the Ryde gallery open? | How much are tickets? | How much are tickets? (Ryde gallery open)
-            When is the Dorne zoo open? | Anything about tickets? | Anything about tickets? (Dorne)
             When is the Ryde gallery open? | Anything else? | Anything else? (Ryde gallery open)
             What happened in Lowick? | Who was arrested? | Who was arrested? (Lowick)
             When is the Ryde gallery open? | Whom do I have to ask? | Whom do I have to ask? (the Ryde gallery)

@@ -37,9 +37,7 @@ public final class FollowUp {
      * @param turns those before it, oldest first
      */
     public static String standalone(String question, List<Question.Turn> turns) {
-        return Leaning.leans(question) || Leaning.isOfRole(question) || Remark.isOfAnswer(question)
-                ? lent(question, turns)
-                : question;
+        return Leaning.leans(question) || Remark.isOfAnswer(question) ? lent(question, turns) : question;
     }
 
     /** The same where it leans, or may do so. */
@@ -50,11 +48,9 @@ public final class FollowUp {
         if (!before.isEmpty() && Remark.isOfAnswer(question)) {
             return before.getLast().searchedAs();
         }
-        List<Question.Turn> told = before.stream()
-                .map(FollowUp::ofSubject)
-                .filter(turn -> turn.answered() || !Leaning.isOfOtherTime(turn.question()))
-                .toList();
-        return told.isEmpty() ? question : after(question, told);
+        return before.isEmpty()
+                ? question
+                : after(question, before.stream().map(FollowUp::ofSubject).toList());
     }
 
     /** A turn that requests what there is of something, as one that asks of that. */
@@ -68,14 +64,9 @@ public final class FollowUp {
     private static String after(String question, List<Question.Turn> before) {
         String last = before.getLast().searchedAs();
         boolean pronoun = Pronoun.of(question).isPresent();
-        boolean ofThing = Fragment.isOfThing(question)
-                || Fragment.isOfThing(before.getLast().question()) && Leaning.isOfThing(question);
-        if ((ofThing || Fragment.is(Leaning.bare(question))) && !pronoun) {
-            return LentWords.behind(question, goingOn(question, ofThing, before));
-        }
-        if (Leaning.isOfRole(question) && !Leaning.leans(question) && !Leaning.mayBeNew(question)) {
+        if (Fragment.is(Leaning.bare(question)) && !pronoun) {
             return LentWords.behind(
-                    question, LentWords.names(Fragment.goesOnFrom(before).searchedAs()));
+                    question, LentWords.of(Fragment.goesOnFrom(before).searchedAs(), question));
         }
         if (Leaning.isInCase(question)) {
             String told = Leaning.hasPronoun(question) ? resolved(question, before) : question;
@@ -86,9 +77,7 @@ public final class FollowUp {
                 || Stems.ofQuestion(question).isEmpty() && !pronoun) {
             String from =
                     Leaning.isAgain(question) ? Fragment.goesOnFrom(before).searchedAs() : last;
-            return Exchange.ofKind(question, before)
-                    .or(() -> Exchange.again(Leaning.bare(question), before.getLast()))
-                    .or(() -> Exchange.of(Leaning.bare(question), from))
+            return Exchange.of(Leaning.bare(question), from)
                     .or(() -> OtherCase.of(Leaning.bare(question), from))
                     .orElseGet(() -> LentWords.behind(
                             question,
@@ -97,7 +86,7 @@ public final class FollowUp {
                                     .flatMap(asked -> new Referent(asked, before).topic())
                                     .orElseGet(() -> LentWords.of(from, question))));
         }
-        if (Leaning.isOfAll(question) || Leaning.happens(question, last) || Leaning.isOfSaid(question) && !pronoun) {
+        if (Leaning.happens(question, last) || Leaning.isOfSaid(question) && !pronoun) {
             return LentWords.behind(question, LentWords.of(last, question));
         }
         boolean takes = TAKES.matcher(question).find();
@@ -157,13 +146,6 @@ public final class FollowUp {
                         || pronoun.get() == Pronoun.IT
                                 && Leaning.isOfSaid(last.question())
                                 && !ASKED_OF_IT.matcher(question).find());
-    }
-
-    /** What a fragment goes on from: of a thing of its own, who was asked of and where. */
-    private static String goingOn(String fragment, boolean ofThing, List<Question.Turn> before) {
-        String last = Fragment.goesOnFrom(before).searchedAs();
-        String names = ofThing ? LentWords.names(last) : "";
-        return names.isEmpty() ? LentWords.of(last, fragment) : names;
     }
 
     private static String there(String question, String place) {

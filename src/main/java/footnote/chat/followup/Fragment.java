@@ -19,8 +19,6 @@ final class Fragment {
             + "(?:any(?:one|body|thing|where)|(?:some|no)(?:one|body|thing|where) else)\\b" + Exchange.VERBLESS
             + "(?! of (?:it|them|him|her)\\b).*");
 
-    private static final Pattern OF_THING = Pattern.compile("(?i)\\bany\\p{L}* (?:else )?(?:on|about|to do with) ");
-
     /** Asks for one of those that were spoken of: "Can you name one?" */
     private static final Pattern NAME_ONE = Pattern.compile(LEAD
             + "(?:(?:can|could|would) you )?+(?:please )?+(?:name|mention|list|give(?: me)?|tell me|show me) "
@@ -55,11 +53,6 @@ final class Fragment {
                         .anyMatch(form -> form.matcher(question).matches())
                 || Remark.isJustForMore(question)
                 || isEmpty(question);
-    }
-
-    /** Whether it names a thing, of which the articles may tell by itself: "Anything on boats?" */
-    static boolean isOfThing(String question) {
-        return ANY.matcher(question).matches() && OF_THING.matcher(question).find();
     }
 
     /** The last turn that is none, nor asks another one's question again with words of it behind; the last one where all do. */

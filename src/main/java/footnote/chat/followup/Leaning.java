@@ -4,7 +4,6 @@ import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.Arrays;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,10 +35,6 @@ public final class Leaning {
             "(?i)^(?:and |but |so |or )?(?:what |(?:what|how) about )?(?:if|unless|when(?= (?:I|we|you|he|she|it|they|the|an?|my|our)\\b))\\b"
                     + "(?!.*(?:[,;] |\\b(?:what|how|who|where|which|why)\\b|\\b(?:" + AuxiliaryVerbs.OF_DEED
                     + ") (?:I|we|you|he|she|it|they|the)\\b))");
-
-    /** Asks about all that was said: "Does that include weekends?" */
-    private static final Pattern OF_ALL =
-            Pattern.compile("(?i)^(?:and |but |so )?(?:" + AuxiliaryVerbs.OF_DEED + ") (?:that|this) ");
 
     /** At the end, or behind the verb that begins the question. */
     private static final Pattern THAT =
@@ -73,10 +68,6 @@ public final class Leaning {
             "(?i)^(?:and |but |so )?(?:how (?:many|much)|which|what) (?:\\w+ ){1,2}(?:(?:is|are|was|were)|(?:has|have|had|will) (?:been|be))"
                     + " (?!about\\b|there\\b)\\w+\\W*$");
 
-    /** Asks for the name of what is "the" one of what was spoken of: "What's the book called?" */
-    private static final Pattern CALLED =
-            Pattern.compile("(?i)^(?:and |but |so )?what(?:['’]s| is| was) the \\w+ called\\W*$");
-
     /** Counts some of those that were spoken of: "How many people were hurt?", "How many died?" */
     private static final Pattern OF_THEM =
             Pattern.compile("(?i)\\bhow many (?:people|persons|died|" + AuxiliaryVerbs.ALL + "|\\p{L}+ed)\\b");
@@ -86,10 +77,6 @@ public final class Leaning {
             + "|to) (?:which|what|whose) \\p{L}+\\W*$|how many (?:" + AuxiliaryVerbs.ALL
             + ")\\b|(?:who|how many) \\p{L}+ (?:against|for|in favou?r)\\W*$|how \\p{L}+ (?:" + AuxiliaryVerbs.ALL
             + ") one\\b)|\\bthe stuff\\W*$");
-
-    /** A person or body by what it is, and not of what: "the director", "the company". */
-    private static final Pattern ROLE = Pattern.compile("(?i)\\bthe (?:\\p{L}+ )?(?:" + People.ROLES + "|ceo|"
-            + String.join("|", new TreeSet<>(NounPhraseReader.BODIES)) + ")\\b(?! of (?!the\\b))");
 
     /** Who asks for himself may leave out what of: "When do I become eligible?" */
     private static final Pattern ASKER = Pattern.compile("(?i)\\b(I|we|you)\\b");
@@ -111,8 +98,8 @@ public final class Leaning {
     /** Whether a question leans, if it does, for no more than that it says little, and so may be new: "Who is the director?", "Where can I park?" */
     public static boolean mayBeNew(String asked) {
         String question = bare(asked);
-        return ((saysLittle(question) || tellsLittle(question)) && !Fragment.is(question)
-                        || Fragment.isOfThing(question))
+        return (saysLittle(question) || tellsLittle(question))
+                && !Fragment.is(question)
                 && !isEllipsis(question)
                 && !refers(question)
                 && !NounPhrase.telling(question).isEmpty()
@@ -125,7 +112,6 @@ public final class Leaning {
                 || isEllipsis(question)
                 || NounPhrase.telling(question).isEmpty() && !named
                 || BARE_PASSIVE.matcher(question).find() && !named
-                || CALLED.matcher(question).find()
                 || says(question, 1) && !named && !INTRODUCES.matcher(question).find();
     }
 
@@ -138,13 +124,6 @@ public final class Leaning {
 
     private static boolean isEllipsis(String question) {
         return ELLIPSIS.matcher(question).find() && !NAME.matcher(question).find();
-    }
-
-    /** Whether it speaks of a person or body by what it is, and by no name: "Who runs the company?" */
-    public static boolean isOfRole(String asked) {
-        String question = bare(asked);
-        return ROLE.matcher(question).find()
-                && !NAME.matcher(question.replace("CEO", "ceo")).find();
     }
 
     /** Whether it has so many words of its own; one that asks again has none. */
@@ -187,28 +166,9 @@ public final class Leaning {
                         .anyMatch(form -> form.matcher(question).find());
     }
 
-    /** Whether it asks the question before again and names no thing, as one may be spoken of later: "And in 2022?" */
-    static boolean isOfOtherTime(String question) {
-        return isAgain(question)
-                && NounPhrase.in(question, NounPhrase.Count.ANY).stream().allMatch(NounPhrase::isNumber);
-    }
-
-    /** Whether it only names another thing: "And the day ticket?" */
-    static boolean isOfThing(String question) {
-        return AND_THAT.matcher(bare(question)).find();
-    }
-
     /** Whether it only says in which case the question before is asked again. */
     static boolean isInCase(String question) {
         return IN_CASE.matcher(bare(question)).find();
-    }
-
-    /** Whether "that" is no "that rule". */
-    static boolean isOfAll(String question) {
-        Matcher of = OF_ALL.matcher(bare(question));
-        return of.find()
-                && NounPhrase.in(bare(question), NounPhrase.Count.ANY).stream()
-                        .noneMatch(phrase -> bare(question).startsWith(phrase.text(), of.end()));
     }
 
     /** Whether it has a "that" which is all that was said, and not "that rule": "Who decided that?" */

@@ -4,10 +4,8 @@ import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words of a question that stand in brackets behind one that leans on it: "Why? (led US delegation)". */
 final class LentWords {
@@ -16,7 +14,6 @@ final class LentWords {
     private static final int MOST_WORDS = 12;
 
     private static final Pattern BEHIND = Pattern.compile(" \\([^()]*\\)$");
-    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{N}’'.-]*");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}");
 
     /** With a number, a word of time is a name: "year 6". */
@@ -69,16 +66,5 @@ final class LentWords {
             }
         }
         return String.join(" ", words);
-    }
-
-    /** The names of what was searched. */
-    static String names(String searchedAs) {
-        return NounPhrase.in(without(searchedAs), NounPhrase.Count.ANY).stream()
-                .filter(NounPhrase::name)
-                .flatMap(phrase -> NAME.matcher(phrase.text()).results())
-                .map(MatchResult::group)
-                .distinct()
-                .limit(MOST_WORDS)
-                .collect(Collectors.joining(" "));
     }
 }

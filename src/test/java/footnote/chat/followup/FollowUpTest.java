@@ -72,44 +72,11 @@ class FollowUpTest {
     }
 
     @Test
-    void puts_the_next_thing_in_the_place_of_the_one_that_was_asked_of_just_before() {
-        Question.Turn rowers = new Question.Turn("How many boats did rowers sell?", "Nine.");
-        Question.Turn sailors = new Question.Turn(
-                "What about Ryde Sailors?", "How many boats did Ryde Sailors sell?", "Ryde Sailors sold four.");
-        assertThat(FollowUp.standalone("And divers?", List.of(rowers, sailors)))
-                .isEqualTo("How many boats did divers sell?");
-        assertThat(FollowUp.standalone("And in May?", List.of(rowers, sailors)))
-                .isEqualTo("How many boats did Ryde Sailors sell in May?");
-    }
-
-    @Test
-    void asks_which_of_the_kind_that_was_asked_of_last() {
-        Question.Turn fast = new Question.Turn("Which boat is the fastest?", "The Runa.");
-        Question.Turn price = new Question.Turn("How much is it?", "How much is the fastest boat?", "Nine euros.");
-        Question.Turn crew = new Question.Turn("Who rows in Ryde?", "Nobody.");
-        assertThat(FollowUp.standalone("And which is cheapest?", List.of(fast, price)))
-                .isEqualTo("And which boat is cheapest?");
-        assertThat(FollowUp.standalone("Which was larger?", List.of(fast, crew)))
-                .isEqualTo("Which was larger? (rows Ryde)");
-    }
-
-    @Test
     void lends_no_ordinal_to_the_next() {
         Question.Turn list = new Question.Turn("What are the four aims of Arden?", "Peace and rye.");
         Question.Turn first = new Question.Turn("The first one?", "The first one? (four aims Arden)", "Peace.");
         assertThat(FollowUp.standalone("And the second?", List.of(list, first)))
                 .isEqualTo("And the second? (four aims Arden)");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            How many boats does Veda Rowing sell? | Who is the CEO of the company? | Who is the CEO of the company? (Veda Rowing)
-            How many boats does Veda Rowing sell? | How big did the company get in Dorne? | How big did the company get in Dorne?
-            How many boats does Veda Rowing sell? | Who is the director of the Ryde mill? | Who is the director of the Ryde mill?
-            How many boats were sold? | Who is the founder of the company? | Who is the founder of the company?
-            """)
-    void lends_the_names_of_the_topic_to_a_role_or_a_body(String before, String question, String standalone) {
-        assertThat(after(question, before)).isEqualTo(standalone);
     }
 
     @ParameterizedTest
@@ -187,8 +154,6 @@ class FollowUpTest {
             What did Daskal say in Beijing? | And in New York? | What did Daskal say in New York?
             What did Daskal say in Beijing? | What about Kirby? | What about Kirby? (Daskal Beijing)
             How many people died? | And in 2022? | How many people died in 2022?
-            What does "Boat" mean? | And "Oar"? | What does "Oar" mean?
-            What does “Boat” mean? | What about “Row Boat”? | What does “Row Boat” mean?
             How much is a boat for families on weekdays? | And for clubs on Sunday? | How much is a boat for clubs on Sunday?
             How much is a boat for families at the weekend? | And for clubs? | How much is a boat at the weekend for clubs?
             How much is a boat? | and the day ticket? | and the day ticket? (boat)
@@ -199,11 +164,7 @@ class FollowUpTest {
             How much is charged for a lost oar? | And for children? | How much is charged for children? (a lost oar)
             What is the price of a key for a boat for adults? | And for children? | What is the price of a key for a boat for children?
             Does Ely rent out small boats? | And for members of York? | And for members of York? (rent out small boats)
-            Who won in 2019 and 2021? | What about 2022? | Who won in 2022?
-            What did Ann, Tom and Kim say? | And Bob? | What did Bob say?
             How far is it between Ely and York? | And Ryde? | And Ryde? (far between Ely York)
-            What is the US position on Ely? | And China's? | What is China's position on Ely?
-            What is Ann's view of Ely? | And Tom’s? | What is Tom’s view of Ely?
             What did Ann say of Ely? | And China's? | And China's? (Ann Ely)
             Who backed Lowick? | In the Senate? | Who backed Lowick in the Senate?
             Who backed the bridge in Lowick? | And in Dorne? | Who backed the bridge in Dorne?
@@ -261,7 +222,6 @@ class FollowUpTest {
             What's that meant to do? | What's that meant to do? (ferry close Dorne)
             And does Arden accept this? | And does Arden accept this? (ferry close Dorne)
             Who paid for that boat? | Who paid for that boat? (Dorne)
-            What is the boat called? | What is the boat called? (ferry close Dorne)
             What is the boat from Ryde called? | What is the boat from Ryde called?
             I meant the pier, who runs the pier? | I meant the pier, who runs the pier?
             """)
@@ -288,15 +248,6 @@ class FollowUpTest {
                 .isEqualTo("How old is the mayor of Port Vale?");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            How many days off do the Dutch take? | How many days off are the Dutch entitled to?
-            How many days off do the Dutch mills take? | How many days off are the Dutch mills entitled to?
-            """)
-    void takes_a_people_for_those_who_are_asked_of(String before, String standalone) {
-        assertThat(after("How many days off are they entitled to?", before)).isEqualTo(standalone);
-    }
-
     @Test
     void lends_of_what_was_lent_only_where_the_questions_say_little() {
         assertThat(after("Why?", "Who built the ferry?", "Who decided that?")).isEqualTo("Why? (decided built ferry)");
@@ -320,17 +271,6 @@ class FollowUpTest {
                 .isEqualTo("And the hats? (return oar)");
         assertThat(after("How?", "Can I return an oar?", "What about a torn net?"))
                 .isEqualTo("How? (torn net return oar)");
-    }
-
-    @Test
-    void goes_back_from_another_case_that_was_not_answered() {
-        List<Question.Turn> turns = new ArrayList<>(List.of(
-                new Question.Turn("How many goats died in 2021?", "80 goats died."),
-                new Question.Turn("And in 2022?", "How many goats died in 2022?", false, "No.")));
-        assertThat(FollowUp.standalone("Why?", turns)).isEqualTo("Why? (goats died 2021)");
-        assertThat(FollowUp.standalone("Are you sure?", turns)).isEqualTo("How many goats died in 2022?");
-        turns.add(new Question.Turn("And the swans?", "How many swans died in 2021?", false, "No."));
-        assertThat(FollowUp.standalone("Where do they live?", turns)).isEqualTo("Where do swans live?");
     }
 
     @Test
@@ -375,7 +315,6 @@ class FollowUpTest {
             How did they arrive in Plymouth? | Is it big? | Is Plymouth big?
             I’ve heard of ketosis. Tell me more. | How long does it last? | How long does ketosis last?
             I'm told that I don't need a visa. | How much is it? | How much is a visa?
-            Is Arden open source? | Has it been audited? | Has Arden been audited?
             What do the ferries cost? | How big are their decks? | How big are the ferries’ decks?
             Is this ferry Basel's? | How big are its decks? | How big are ferry Basel’s decks?
             What does the new wing cost? | Who pays for it? | Who pays for the new wing?
@@ -391,7 +330,6 @@ class FollowUpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Did the Old Greens promise to scrap school fees? | How would they pay for it? | How would the Old Greens pay for it?
             Yarrow? | Where is it? | Where is Yarrow?
             How did the bees survive the winter? | How many of them died? | How many of the bees died?
             How did the bees survive the winter? | How cold was it? | How cold was the winter?
@@ -408,12 +346,6 @@ class FollowUpTest {
     void takes_people_alone_for_nobody_in_particular() {
         assertThat(after("Where do they work?", "How many people live in Lowick?"))
                 .isEqualTo("Where do they work? (people live Lowick)");
-    }
-
-    @Test
-    void takes_those_for_several_of_the_last_question() {
-        assertThat(after("Why are those so dear?", "How do pilots steer?", "How many of them wear gold badges?"))
-                .isEqualTo("Why are those so dear? (gold badges)");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FragmentTest {
@@ -30,15 +29,6 @@ class FragmentTest {
     void goes_on_from_the_words_of_the_question_before(String question) {
         assertThat(after(question, "Why did Arden ban boats on Lake Veda?"))
                 .isEqualTo(question + " (Arden ban boats Lake Veda)");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Anything on fish? | Anything on fish? (Arden Lake Veda)
-            Anything about swimming? | Anything about swimming? (Arden Lake Veda)
-            """)
-    void is_asked_of_the_same_names_where_it_is_about_another_thing(String question, String standalone) {
-        assertThat(after(question, "Why did Arden ban boats on Lake Veda?")).isEqualTo(standalone);
     }
 
     @ParameterizedTest
@@ -65,8 +55,6 @@ class FragmentTest {
     void goes_on_from_what_stood_alone() {
         List<Question.Turn> turns = new ArrayList<>();
         say(turns, "Why did Arden ban boats?", "They were loud.", "Why did Arden ban boats?");
-        say(turns, "Anything on fish?", "They were loud.", "Anything on fish? (Arden)");
-        say(turns, "And swans?", "They were loud.", "And swans? (Arden)");
         say(turns, "Anything else?", "They were loud.", "Anything else? (Arden ban boats)");
     }
 
