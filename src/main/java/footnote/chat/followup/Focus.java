@@ -35,40 +35,12 @@ final class Focus {
     /** Before what is "the" once it was told. */
     private static final Set<String> NEW = Set.of("his", "her", "its", "their", "a", "an");
 
-    /** Asks for a thing by what was done to it, or by what it won: "What has been sold?" */
-    private static final Pattern WHAT_WAS_DONE = Pattern.compile(
-            "(?i)^(?:(?:and|but|so)\\W+)?what (?:got|gets|(?:is|are|was|were|has|have|had|will) (?:being |been |be )?)? ?"
-                    + "(?<deed>(?<=\\b(?:got|gets|is|are|was|were|been|being|be) )\\p{L}+(?:ed|t|n|d)(?= (?:by|in|at|on|to|from|for|during|after|before|last|this|as)\\b)|won|beat|topped|replaced|followed)\\b.*");
-
-    /** Says what was done to what it begins with: "The mill was sold". */
-    private static final Pattern WAS_DONE = Pattern.compile(
-            "(?:^|[“.!?:]\\s*)(?<thing>\\p{Lu}[^.!?“”:;,]{2,80}?) (?:has|have|had|is|are|was|were|will)(?: not)?(?: been| be| being)? (?<deed>\\p{L}+)");
-
     private Focus() {}
 
+    /** Whether a turn asked for what somebody did something with. */
     static boolean isAskedFor(Question.Turn turn) {
-        Matcher ofDeed = WHAT_OF_DEED.matcher(turn.searchedAs());
-        return WHAT_WAS_DONE.matcher(turn.searchedAs()).matches()
-                || ofDeed.matches() && !People.isThing(ofDeed.group("doer"));
-    }
-
-    /** What such a question asked for: what its answer says that it was done to, or the only thing that the answer names. */
-    static Optional<String> askedFor(Question.Turn turn, List<Question.Turn> turns) {
-        Matcher asked = WHAT_WAS_DONE.matcher(turn.searchedAs());
-        if (!asked.matches()) {
-            return by(turn, NounPhrase.Count.ONE);
-        }
-        List<String> deed = Stems.of(asked.group("deed"));
-        List<String> named = People.named(turn.answer(), turn.searchedAs(), false).stream()
-                .filter(name -> !People.isPlace(name, turns) && !People.isPerson(name, turns))
-                .toList();
-        return WAS_DONE.matcher(turn.answer())
-                .results()
-                .filter(said -> Stems.of(said.group("deed")).equals(deed))
-                .map(said -> said.group("thing").substring(0, 1).toLowerCase(Locale.ROOT)
-                        + said.group("thing").substring(1))
-                .findFirst()
-                .or(() -> named.stream().limit(1).filter(_ -> named.size() == 1).findFirst());
+        Matcher asked = WHAT_OF_DEED.matcher(turn.searchedAs());
+        return asked.matches() && !People.isThing(asked.group("doer"));
     }
 
     /** Of that number; empty where the question asks for nothing of the kind, or the answer doesn't tell. */

@@ -48,8 +48,6 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
-    private static final Pattern PEOPLE =
-            Pattern.compile("(?i)\\b(?:people|police|(?:wo)?men|children|\\p{L}+(?:men|ists|ians|ers|ors))$");
     private static final Pattern PROPER = Pattern.compile(
             "(?:" + People.PARTICLE + " )?\\p{Lu}[\\p{L}.’'-]*(?: " + People.JOINING + "\\p{Lu}[\\p{L}.’'-]*)*");
 
@@ -93,11 +91,6 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
     /** The words of a text in small letters. */
     static Set<String> words(String text) {
         return SIGNS.splitAsStream(text.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-    }
-
-    /** Whether it ends with a word for people or a body of them. */
-    boolean isPeople() {
-        return count == Count.ANY || PEOPLE.matcher(text).find();
     }
 
     /** Whether it is a number, or a year, and nothing else. */

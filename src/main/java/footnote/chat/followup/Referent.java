@@ -1,14 +1,11 @@
 package footnote.chat.followup;
 
 import footnote.answer.Question;
-import footnote.grammar.AuxiliaryVerbs;
-import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,38 +20,17 @@ final class Referent {
     private static final Pattern WHAT = Pattern.compile(
             "(?i)^\\W*(?:(?:and|but|so)\\W+)?what\\b(?!(?: is| are| was| were|['’]s) (?!(?:he|she|it|they)\\b))");
 
-    private static final Pattern OF_WHOM = Pattern.compile("(?i)\\btheirs?\\b|\\bwhich of them\\b");
     private static final Pattern THEY = Pattern.compile("(?i)\\b(?:they|them|theirs?)\\b");
-
-    /** Not "those boats". */
-    private static final Pattern THOSE =
-            Pattern.compile("(?i)\\b(?:these|those)(?=\\W*$| (?:" + AuxiliaryVerbs.ALL + "|so|too|very|really)\\b)");
 
     private static final Pattern ONE =
             Pattern.compile("(?i)\\b(it|its)\\b|\\b(an?|the|this|that|which) (\\w+ )?one\\b");
-    private static final Pattern THAT_PERSON = Pattern.compile("(?i)\\b(?:that|this) one\\b");
     private static final Pattern WHICH = Pattern.compile("(?i)^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
-
-    /** Asks which one is the most of its kind: "Which mill is the largest?" */
-    private static final Pattern MOST = Pattern.compile(
-            "(?i)\\W*(?:(?:and|but|so)\\W+)?which (?<kind>[\\p{L}’' -]{2,40}?) (?:is|was) (?:the )?(?<most>best|worst|(?:most|least) \\p{L}+|"
-                    + Superlatives.ENDING + ")\\W*");
 
     /** One thing that was spoken of before, which is "they" only where it is a person or a body by its role. */
     private static final Pattern THAT_ONE = Pattern.compile("(?i)the ");
 
     /** Any of its kind, or what looks like a plural. */
     private static final Pattern KIND = Pattern.compile("(?i)an? .*|.*s");
-
-    /** Said of a people, which is no "it": "the Dutch". */
-    private static final Pattern PEOPLE = Pattern.compile(
-            "[Tt]he (?:\\p{Lu}\\p{L}*(?:ese|ians|cans)|British|Danish|Dutch|English|Finnish|French|Irish|Polish|Scottish|Spanish|Swedish|Swiss"
-                    + "|Turkish|Welsh)");
-
-    /** A people of whom something is asked, and nobody of theirs: not "the Dutch king". */
-    private static final Pattern ASKED_OF = Pattern.compile(
-            "\\b(?i:" + AuxiliaryVerbs.ALL + ") (?<people>" + PEOPLE + ")(?=\\W*$| (?:" + AuxiliaryVerbs.ALL
-                    + "|in|for|to|on|take|have|get|make|use|do|go|work|live|want|think|say|call|need|see|eat|drink|pay|spend|vote|build|buy|sell|win|lose|know|plan|give|find|keep|begin|come)\\b)");
 
     private final String question;
     private final String masked;
@@ -84,13 +60,7 @@ final class Referent {
     /** Whether the last turn asked for what the pronoun may stand for, and so didn't name it: "What was sold?", of "Who bought it?" */
     static boolean isAskedFor(String question, List<Question.Turn> before) {
         return Pronoun.of(question).filter(each -> !each.isPerson()).isPresent()
-                && (WHAT.matcher(before.getLast().question()).find() || isOfWhom(question, before.getLast()));
-    }
-
-    /** Whether it asks for what some have, or which of them, where the last turn asked who: they may be those. */
-    private static boolean isOfWhom(String question, Question.Turn last) {
-        return OF_WHOM.matcher(OwnSubject.masked(question)).find()
-                && PersonReferent.WHO.matcher(last.question()).find();
+                && WHAT.matcher(before.getLast().question()).find();
     }
 
     /** What is spoken of, whatever it is. */
@@ -112,16 +82,14 @@ final class Referent {
     private Optional<String> several() {
         Topic topic = Topic.of(before, NounPhrase.Count.SEVERAL);
         boolean they = THEY.matcher(masked).find();
-        boolean ofWhom = isOfWhom(question, last);
-        Predicate<NounPhrase> may = phrase -> !they || isOfSeveral(phrase) && !(ofWhom && isOfThings(phrase));
-        return people().filter(_ -> they && !ofWhom)
-                .or(() -> still().filter(_ -> they && !ofWhom))
+        return still().filter(_ -> they)
                 .or(() -> Focus.by(last, NounPhrase.Count.SEVERAL))
                 .or(() -> !topic.agrees()
                                 && PersonReferent.WHO.matcher(last.question()).find()
                         ? answered()
                         : Optional.empty())
-                .or(() -> those(topic).or(() -> topic.phrase(said(they), may)).map(NounPhrase::text));
+                .or(() -> topic.phrase(said(they), phrase -> !they || isOfSeveral(phrase))
+                        .map(NounPhrase::text));
     }
 
     /** Whom the last question spoke of as "they", where it asks for nobody and names no others. */
@@ -129,26 +97,6 @@ final class Referent {
         boolean others =
                 PersonReferent.WHO.matcher(last.question()).find() || names(last.question(), NounPhrase.Count.SEVERAL);
         return others ? Optional.empty() : Meant.by(last, Pronoun.THEY::is);
-    }
-
-    /** Of whom the last question asks, as a people: "the Dutch". */
-    private Optional<String> people() {
-        return ASKED_OF.matcher(last.searchedAs())
-                .results()
-                .map(asked -> asked.group("people"))
-                .findFirst();
-    }
-
-    /** Several that "those" stands for: of the last question first. */
-    private Optional<NounPhrase> those(Topic topic) {
-        if (!THOSE.matcher(masked).find()) {
-            return Optional.empty();
-        }
-        Predicate<NounPhrase> several = phrase -> phrase.agrees(NounPhrase.Count.SEVERAL);
-        return NounPhrase.in(last.question(), NounPhrase.Count.SEVERAL).stream()
-                .filter(several.and(said(false).negate()))
-                .findFirst()
-                .or(() -> topic.phrase(said(false), several));
     }
 
     /** Whoever the last question asked for, with another whom the answer names with him. */
@@ -167,7 +115,7 @@ final class Referent {
     private Optional<String> one() {
         boolean who = PersonReferent.WHO.matcher(last.question()).find();
         if (Focus.isAskedFor(last)) {
-            return Focus.askedFor(last, before);
+            return Focus.by(last, NounPhrase.Count.ONE);
         }
         Optional<String> same = Optional.of(last)
                 .filter(turn -> ONE.matcher(turn.question()).find())
@@ -175,25 +123,14 @@ final class Referent {
         if (same.isPresent()) {
             return same;
         }
-        if (who && THAT_PERSON.matcher(question).find()) {
-            return person(Pronoun.HE);
-        }
         if (who && !names(last.question(), NounPhrase.Count.ONE)) {
             return answered(name -> People.isThing(name) && !People.isPlace(name, before))
                     .or(this::thing);
         }
         if (!who && WHICH.matcher(last.searchedAs()).find()) {
-            return answered(name -> !People.isPerson(name, before))
-                    .or(this::most)
-                    .or(this::thing);
+            return answered(name -> !People.isPerson(name, before)).or(this::thing);
         }
         return thing();
-    }
-
-    /** The one that is the most of its kind: "the largest mill". */
-    private Optional<String> most() {
-        Matcher most = MOST.matcher(last.searchedAs());
-        return most.matches() ? Optional.of("the " + most.group("most") + " " + most.group("kind")) : Optional.empty();
     }
 
     /** The first of such names that the last answer names anew. */
@@ -210,11 +147,7 @@ final class Referent {
     /** What the last answer told of, or the questions are about. */
     private Optional<String> thing() {
         return Focus.by(last, NounPhrase.Count.ONE)
-                .or(() -> phrase(
-                        NounPhrase.Count.ONE,
-                        phrase -> !isPerson(phrase)
-                                && !People.isRole(phrase.text())
-                                && !PEOPLE.matcher(phrase.text()).matches()));
+                .or(() -> phrase(NounPhrase.Count.ONE, phrase -> !isPerson(phrase) && !People.isRole(phrase.text())));
     }
 
     private Optional<String> phrase(NounPhrase.Count wanted, Predicate<NounPhrase> may) {
@@ -231,10 +164,6 @@ final class Referent {
         }
         Set<String> stems = Stems.ofQuestion(question);
         return phrase -> stems.containsAll(phrase.stems());
-    }
-
-    private static boolean isOfThings(NounPhrase phrase) {
-        return phrase.count() == NounPhrase.Count.SEVERAL && !phrase.isPeople();
     }
 
     private boolean isOfSeveral(NounPhrase phrase) {

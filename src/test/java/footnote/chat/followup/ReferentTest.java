@@ -44,10 +44,6 @@ class ReferentTest {
             What happened in 2019? | A storm hit Ryde in 2019. | Why did it happen? | Why did it happen? (2019)
             What happened to the mill? | A fire burnt it down. | When did it happen? | When did it happen? (mill)
             What caused the fire? | An oven did. | When did it happen? | When did the fire happen?
-            What was sold by Arden in 2020? | The Harbour Institute was sold in May, and Tom Aske left. | Who runs it? | Who runs the Harbour Institute?
-            What has been dropped by the council? | Plans for a new bridge have been dropped. | Why was it dropped? | Why was plans for a new bridge dropped?
-            What got sold by Arden? | A sale of the Harbour Institute was held. | Who runs it? | Who runs Harbour Institute?
-            What got sold by Arden? | There was a sale. | Who runs it? | Who runs it? (got sold Arden)
             What did Tom Aske build for Dorne? | Tom Aske built boats. | How big was it? | How big was it? (Tom Aske build Dorne)
             How do I send a boat? | By rail. | How long does it take? | How long does it take? (send boat)
             Can we swim to Dorne? | Yes. | How long will it usually take? | How long will it usually take? (swim Dorne)
@@ -62,9 +58,6 @@ class ReferentTest {
             When was Zephyros built? | Senator Orr and Director Quill built Zephyros. | How big is it? | How big is Zephyros?
             What did Tom Aske build? | Tom Aske built it yesterday. | How big was it? | How big was it? (Tom Aske build)
             Who owns the Guardian? | A trust does. | When was it founded? | When was the Guardian founded?
-            Did the Dutch agree on the price? | They did. | How high was it? | How high was the price?
-            Which mill is the oldest? | Ryde’s. | Who owns it? | Who owns the oldest mill?
-            Which paper mill was most expensive? | Ryde’s. | Who owns it? | Who owns the most expensive paper mill?
             Which mill is open? | Orr’s. | Who owns it? | Who owns mill?
             How many people work for the mill? | Nine. | When was it built? | When was the mill built?
             How many people work for Orr & Quill? | Nine. | When was it founded? | When was Orr & Quill founded?
@@ -84,8 +77,6 @@ class ReferentTest {
             Who pays for the paintings? | Nobody pays for them. | Who painted them? | Who painted the paintings?
             Who pays for the damage? | Nobody pays for it. | Who painted them? | Who painted them?
             How much does a goat eat? | A goat eats much. | Where do they live? | Where do a goat live?
-            Who attacked the sale of the boats? | Some lawmakers did. | What was their complaint? | What was their complaint? (attacked sale boats)
-            Who attacked the sale of the boats? | Some lawmakers did. | Which of them left? | Which of them left? (attacked sale boats)
             Who attacked the sale of the boats? | Some lawmakers did. | Where were they sold? | Where were the boats sold?
             What did Acme announce? | A new boat. | When did they build it? | When did Acme build it?
             How big is the rival? | It is big. | Where are they based? | Where are the rival based?
