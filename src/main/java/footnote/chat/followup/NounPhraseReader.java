@@ -49,8 +49,6 @@ final class NounPhraseReader {
     private static final Pattern WHAT_IS =
             Pattern.compile("(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:what|who)(?:['’]s| is| are) $");
 
-    private static final Pattern IS = Pattern.compile("(?i)^(?:is|are|was|were) $");
-
     /** A name that is spoken of as "it" and as "they": "the Liberals", "the Alps". */
     private static final Pattern PEOPLE = Pattern.compile("\\b[Tt]he (?:\\p{Lu}\\p{L}+ ){0,3}\\p{Lu}\\p{L}+[^\\Ws]s$");
 
@@ -161,9 +159,6 @@ final class NounPhraseReader {
         boolean alone = open.size() == 1
                 && (isAskedFor(open.getFirst())
                         || ARTICLE.matcher(before(open.getFirst())).find());
-        while (isSaidOfName()) {
-            open.removeLast();
-        }
         while (!alone && !open.isEmpty() && (open.getLast().is("ADJ") || isVerb())) {
             open.removeLast();
         }
@@ -176,15 +171,6 @@ final class NounPhraseReader {
             }
         }
         open.clear();
-    }
-
-    /** Whether the last word is what is asked whether a name is: "Is Arden open source?" */
-    private boolean isSaidOfName() {
-        return open.size() > 1
-                && open.getFirst().isCapital()
-                && !open.getLast().isCapital()
-                && IS.matcher(before(open.getFirst())).find()
-                && isLast(open.getLast());
     }
 
     private boolean isVerb() {

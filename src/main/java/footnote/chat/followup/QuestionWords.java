@@ -22,8 +22,6 @@ final class QuestionWords {
 
     private static final Pattern DOES = Pattern.compile("(?i)\\b(?:do|does|did) $");
 
-    private static final Pattern ASKS_DEED = Pattern.compile("(?i)\\b(?:do|does|did)\\b");
-
     /** Before what somebody does: "did Ann Lee ask for". */
     private static final Pattern DOES_NAMED = Pattern.compile("\\b(?i:do|does|did) (?:\\p{Lu}[\\p{L}.’'-]* )+$");
 
@@ -40,7 +38,7 @@ final class QuestionWords {
         for (int at = 0; at < words.size(); at++) {
             if (isSubject(question, words, at)) {
                 words.set(at, noun(words.get(at)));
-            } else if (isDeed(question, words, at) || isDone(question, words, at) || isBehindWho(question, words, at)) {
+            } else if (isDeed(question, words, at) || isBehindWho(question, words, at)) {
                 words.set(at, words.get(at).tagged("VERB"));
             }
         }
@@ -66,15 +64,6 @@ final class QuestionWords {
                 && DOES_NAMED
                         .matcher(question.substring(0, words.get(at).start()))
                         .find();
-    }
-
-    /** Whether it is what somebody does, though it looks like a noun: "Did they promise to come?" */
-    private static boolean isDone(String question, List<Word> words, int at) {
-        return at + 1 < words.size()
-                && words.get(at + 1).is("PART")
-                && at > 0
-                && !words.get(at - 1).is("DET", "ADP", "ADJ")
-                && ASKS_DEED.matcher(question).find();
     }
 
     /** Whether it is what is asked who does: "Who funds that?" */
