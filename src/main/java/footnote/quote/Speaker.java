@@ -51,6 +51,8 @@ final class Speaker {
 
     private static final Pattern PRONOUN = Pattern.compile("[Ss]?[Hh]e|They|It");
 
+    private static final Pattern GOES_ON = Pattern.compile("(?:S?[Hh]e|They|It)" + ASIDE + SayingVerbs.TELLS + "\\b");
+
     private final Pattern name;
     private final Pattern says;
 
@@ -90,7 +92,14 @@ final class Speaker {
 
     /** Whether it does, or stands below their name. */
     boolean speaks(Ranked ranked) {
-        return speaks(ranked.text()) || hasTurn(ranked);
+        return speaks(ranked.text()) || hasTurn(ranked) || goesOn(ranked);
+    }
+
+    /** Whether it tells that the one said something whom the sentence before it names: "It said that …" */
+    private boolean goesOn(Ranked ranked) {
+        return GOES_ON.matcher(ranked.text()).lookingAt()
+                && ranked.at() > 0
+                && isIn(ranked.hit().line(ranked.at() - 1).text());
     }
 
     /** Whether their name is the first that stands above a sentence, as in a talk that was written down: "Ann Lee, Kessel Mills, chair". */

@@ -40,6 +40,18 @@ class SpeakerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Kessel Mills has two wheels. It said that a third was too dear. | true
+            Kessel Mills has two wheels. It needs a third. | false
+            The yard has two wheels. It said that a third was too dear. | false
+            """)
+    void speaks_where_the_sentence_goes_on_from_their_name(String paragraph, boolean speaks) {
+        Ranked second = new Ranked(Page.of(paragraph), 1, 1);
+        assertThat(Speaker.in("What did Kessel Mills say?").orElseThrow().speaks(second))
+                .isEqualTo(speaks);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             What did Ann Lee say? | Tom Ray said Ms Lee was wrong. | It closes. | true
             What did Ann Lee say? | "Lee closes it," said Tom Ray. | It closes. | true
             What did Ann Lee say? | He said Ms Lee was wrong. | Tom Ray saw it. | true
