@@ -74,6 +74,7 @@ class StemsTest {
                 "",
                 "?",
                 "Who did it?",
+                "Who is Ms, Mrs or Mr?",
                 "Please tell me about it",
                 "What does the article say about that?",
                 "Tell me everything about it",
