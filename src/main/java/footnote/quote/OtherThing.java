@@ -37,6 +37,10 @@ final class OtherThing {
     private static final String NAME =
             "((?!(?:" + CalendarWords.ALL + ")\\b)\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L}){0,3})";
 
+    /** Where, whither or whose: "in Ely", "to Ely", "Ely's". Who did it may be called otherwise: "Washington" for the US. */
+    private static final Pattern BEARER =
+            Pattern.compile("\\b(?:in|at|of|for|from|to) (?:the )?" + NAME + "|(?<=\\w )" + NAME + "(?=['’]s?\\b)");
+
     /** Whom a question asks something of, whatever else it names: "How many stores does Ely have in York?" */
     private static final Pattern ASKED_OF =
             Pattern.compile("\\b(?:do|does|did|has|have|had) (?:the )?(?<name>" + NAME + ")");
@@ -144,6 +148,32 @@ final class OtherThing {
                 && hits.stream()
                         .map(Reading::belowSections)
                         .noneMatch(text -> Names.isWordIn(shared.group("thing"), text));
+    }
+
+    /**
+     * Whether a question asks of a place, or of somebody's, that an article doesn't name, as far as it was found; or that another article is on
+     * and nothing near the sentence names.
+     */
+    static boolean isOfOtherBearer(String question, Ranked best, List<Hit> hits) {
+        List<String> bearers = BEARER.matcher(question)
+                .results()
+                .map(asked -> asked.group(1) == null ? asked.group(2) : asked.group(1))
+                .toList();
+        if (bearers.isEmpty()) {
+            return false;
+        }
+        String article = article(best, hits);
+        Set<String> stems = stems(best, hits);
+        stems.addAll(best.hit().titleStems());
+        Set<String> near = Surroundings.near(best);
+        return bearers.stream()
+                .anyMatch(name -> Names.lacking("x " + name, stems, article, _ -> 1) == 1
+                        || Collections.disjoint(near, Stems.ofQuestion(name)) && isTitle(name, hits));
+    }
+
+    /** Whether an article that was found is on something of a name. */
+    private static boolean isTitle(String name, List<Hit> hits) {
+        return hits.stream().anyMatch(hit -> hit.titleStems().containsAll(Stems.ofQuestion(name)));
     }
 
     /** The stems of a sentence's article below its title, as far as it was found. */
