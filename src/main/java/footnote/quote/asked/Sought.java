@@ -73,9 +73,25 @@ public final class Sought {
 
     /** What has a price, who earns it, or what lasts: "How much is the night pass?", "What does the night pass cost?", "How long is the warranty?" */
     private static final Pattern MEASURED = Asking.form(
-            "\\b(?:how (?:much|long) (?:is|are|was|were|(?:do|does|did|will|would)(?=.* (?:cost|earn)\\b))|what (?:do|does|did|will|would)(?=.* cost\\b)) (?:the|an?|my|our|your) "
+            "\\b(?:how (?:much|long) (?:is|are|was|were|(?:do|does|did|will|would)(?=.* (?:cost|earn)\\b))|what (?:do|does|did|will|would)(?=.* cost\\b)) (?:"
+                    + OWNER + "|(?:my|our|your) )"
                     + "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)(?:(?= (?:cost|earn|good|valid|open|closed)\\b)|" + END
                     + ")");
+
+    /** What it has the price or the length for: "How long is the warranty on oars?" */
+    private static final Pattern MEASURED_OF = Asking.form(
+            "\\bhow (?:much|long) (?:is|are|was|were) (?:(?:the|an?|my|our|your) )?(?:[\\p{L}-]+ ){1,3}?(?:of|for|on|at) (?:(?:the|an?|my|our|your) )?"
+                    + THING);
+
+    /** What is somebody's: "What is Ann Lee's opening bid?" What they think is told in many ways. */
+    private static final Pattern OWNED = Asking.form(Asking.BEGINS + "what" + Asking.IS
+            + " (?:(?-i:\\p{Lu})[\\p{L}\\p{N}.-]* ){0,3}(?-i:\\p{Lu})[\\p{L}\\p{N}.-]*['’]s? (?!.*\\b(?:about|on|to|towards?|e-?mail|address)\\b)"
+            + THING);
+
+    /** "When did Ann Lee close the yard?" */
+    private static final Pattern DONE_WHEN = Asking.form(
+            "\\bwhen (?:do|does|did|will) [^?.,;:]{2,40}? (?!(?:at|by|for|from|in|of|on|over|to|under|with)\\b)[\\p{L}-]+ (?:the|its|their|his|her) "
+                    + THING);
 
     /** The same: "What is the price of a night pass?" */
     private static final Pattern PRICE_OF = Asking.form(
@@ -89,7 +105,9 @@ public final class Sought {
 
     /** Not what is measured: an article may write "km" for "miles". */
     private static final Pattern COUNTED = Asking.form(
-            "\\bhow many (?:of (?:the |its |their )?|more |other |different )?(?!(?:kilo|milli|centi)?(?:miles?|met(?:er|re)s?|feet|inch(?:es)?"
+            "\\bhow (?:many (?:of (?:the |its |their )?|more |other |different )?|much (?!.* than\\b)(?=[\\p{L}-]+ (?:"
+                    + AuxiliaryVerbs.ALL
+                    + ")\\b))(?!money\\b|(?:kilo|milli|centi)?(?:miles?|met(?:er|re)s?|feet|inch(?:es)?"
                     + "|ton(?:ne)?s?|pounds?|grams?|degrees?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|lit(?:er|re)s?|bits?|bytes?|dollars?|euros?"
                     + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)");
 
@@ -130,6 +148,9 @@ public final class Sought {
             HANDLED,
             MEANT,
             MEASURED,
+            MEASURED_OF,
+            OWNED,
+            DONE_WHEN,
             PRICE_OF,
             PRICE,
             REACHED,

@@ -119,6 +119,20 @@ class SoughtTest {
                 "How long is the course? | The course takes three months. | ''",
                 "How long is a day pass good for? | A day pass is valid for a week. | ''",
                 "How long is it? | It takes three months. | ''",
+                "How long was Tom Orr's prison term? | Tom Orr ran the mill for ten years. | prison term",
+                "How long is the warranty on oars? | The warranty on locks is two years. | oars",
+                "How much is a ticket for the late boat? | A ticket for the boat is £4. | late",
+                "How much is a ticket for a boat? | A ticket for the boat is £4. | ''",
+                // What is somebody's
+                "What was Orr's maiden name? | Mrs Orr ran the mill for ten years. | maiden",
+                "What is Orr's opening bid? | Orr made an opening bid of £4. | ''",
+                "What is Orr's view on tolls? | Orr said that they were too high. | ''",
+                // What something is done with, or how much there is of it
+                "When did Orr close the salt mill? | Orr closed the mill in May. | salt",
+                "When did Orr close the mill? | Orr closed the mill in May. | ''",
+                "When will the mills meet for the very first time? | They meet in May. | ''",
+                "How much salt does the mill make? | The mill makes 4 tonnes of flour. | salt",
+                "How much money does the mill make? | The mill makes £4. | ''",
                 // What something is compared with
                 "How loud is the pump compared with a kettle? | The pump is loud. | kettle",
                 "Pump vs kettle: which is louder? | The pump is louder than the kettle. | ''",
