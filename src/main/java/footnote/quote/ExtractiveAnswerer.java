@@ -71,7 +71,7 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private Reply reply(String asked, Retrieval retrieval) {
-        Optional<Request> request = Request.in(asked);
+        Optional<Request> request = Request.orTopicIn(asked);
         List<Ranked> first = request.map(of -> opening.of(of, retrieval)).orElse(List.of());
         return first.isEmpty()
                 ? found(request.map(Request::subject).orElse(asked), retrieval)

@@ -70,7 +70,7 @@ public final class HybridRetriever implements Retriever {
     /** @param firsts the articles whose passages go before all others, each for itself */
     private List<Retrieval> found(List<String> firsts, String question, String asAsked, int limit) {
         long start = System.nanoTime();
-        Optional<Request> request = Request.in(question);
+        Optional<Request> request = Request.orTopicIn(question);
         List<Wording> wordings = Stream.of(question, asAsked)
                 .map(wording ->
                         wording.equals(question) ? request.map(Request::subject).orElse(question) : wording)

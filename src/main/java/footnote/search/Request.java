@@ -80,9 +80,17 @@ public record Request(String subject, Set<String> stems, boolean summary) {
                     + ") (?<subject>[^?!]+?)\\W*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** A word alone, as it is typed into a search box: "returns". */
+    private static final Pattern TOPIC = Pattern.compile("^\\W*(?<subject>[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*)\\W*$");
+
     /** What a text requests; empty where it asks something of what it names, or names nothing. */
     public static Optional<Request> in(String text) {
         return request(text, SUMMARY, true).or(() -> request(text, WHATEVER, false));
+    }
+
+    /** The same, or of a text of one word alone that it be summed up. */
+    public static Optional<Request> orTopicIn(String text) {
+        return in(text).or(() -> request(text, TOPIC, true));
     }
 
     private static Optional<Request> request(String text, Pattern form, boolean summary) {

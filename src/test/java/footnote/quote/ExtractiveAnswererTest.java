@@ -223,6 +223,8 @@ class ExtractiveAnswererTest {
             Summarise the harbour handbook | “It is for whoever works in the harbour. It holds from June on.”
             What are the key points of the chapter on the galley? | “Cooks get 9 crowns a day. They sleep ashore.”
             Sum up the wages | “Cooks get 11 crowns.”
+            Galley? | “Cooks get 9 crowns a day. They sleep ashore.”
+            harbour | “It is for whoever works in the harbour. It holds from June on.”
             Give me an overview of the whale hunt | The articles don’t say
             """)
     void quotes_what_an_article_or_a_section_begins_with_to_who_asks_for_an_overview(String question, String quoted)
