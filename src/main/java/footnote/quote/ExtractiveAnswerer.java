@@ -36,7 +36,8 @@ public final class ExtractiveAnswerer implements Answerer {
     /** Below this likelihood of an answer there is none, where nothing else is set. */
     public static final double USUAL_REFUSE_BELOW = 0.22;
 
-    private static final Pattern ENDING = Pattern.compile("\\W+$");
+    /** What stands around the question that a part asks: what was told before it, and its end. */
+    private static final Pattern AROUND = Pattern.compile("(?s)^.*\\w[.!] |\\W+$");
 
     private final Retriever retriever;
     private final SentenceRanker ranker;
@@ -191,7 +192,7 @@ public final class ExtractiveAnswerer implements Answerer {
         return IntStream.range(0, best.size())
                 .filter(part -> best.get(part).isEmpty() && !mayBeIn(parts.get(part), shown))
                 .mapToObj(part -> " The articles don’t say what part " + (part + 1) + " of the question asks ("
-                        + ENDING.matcher(parts.get(part).asked()).replaceFirst("") + ").")
+                        + AROUND.matcher(parts.get(part).asked()).replaceAll("") + ").")
                 .collect(Collectors.joining());
     }
 

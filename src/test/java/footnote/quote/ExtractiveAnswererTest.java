@@ -53,6 +53,7 @@ class ExtractiveAnswererTest {
     @CsvSource(delimiter = '|', textBlock = """
             Who led the US delegation, and what is the boiling point of nitrogen? | 2 | what is the boiling point of nitrogen
             How high is Mount Everest? Who led the US delegation? | 1 | How high is Mount Everest
+            I climb a lot. How high is Mount Everest? Who led the US delegation? | 1 | How high is Mount Everest
             Who led the US delegation, and who led the Mexican delegation? | 2 | who led the Mexican delegation
             Who led the US delegation, and when did she retire? | 2 | when did she retire
             Who led the US delegation and how old is she? | 2 | how old is she
