@@ -54,6 +54,10 @@ public final class Errand {
                             + "|reverse|list|full|french|german|python|verse|json|bullet)|as follows|verbatim)\\b"),
             Kind.of("nothing", "\\b(?:and|say|print) nothing else\\b"),
             Kind.of("verbatim", "\\b(?:say|output|print)\\b.{0,40}\\bverbatim\\b"),
+            Kind.of(
+                    SAY,
+                    "\\b(?:whenever|(?:any|every|each) time) you (?:would )?(?:" + SAY + ")\\b"
+                            + "|\\byou (?:may|must|can|will|should) (?:never|only|always|now) (?:" + SAY + ")\\b"),
             // What it was told, told on
             Kind.command(
                     "repeat|reveal|show|tell|list|print|explain|summarise|summarize|translate|convert|describe|rephrase"

@@ -30,6 +30,7 @@ class ErrandTest {
                 "We act on your instructions within two working days.",
                 "Reply \"YES\" to confirm the visit.",
                 "List all drivers on the form.",
+                "Whenever you say yes, leave no space behind it.",
                 "Begin each reply with two words, the first of them yes.",
             })
     void what_has_somebody_say_or_do_something_is_one(String sentence) {
