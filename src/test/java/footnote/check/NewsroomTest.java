@@ -29,7 +29,7 @@ class NewsroomTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
     /** What is reached; raise it with what is reached, and never lower it to let a change pass. */
-    private static final int TRUE_SUPPORTED = 85;
+    private static final int TRUE_SUPPORTED = 86;
 
     /** Lower it with what is reached. */
     private static final int TRUE_UNSUPPORTED = 5;
