@@ -1,6 +1,7 @@
 package footnote.check.statement;
 
 import footnote.grammar.CalendarWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -43,11 +44,19 @@ public record Dated(Quantity quantity, String time) {
 
     private static Stream<Dated> in(Statement sentence) {
         String text = sentence.plain();
-        return sentence.quantities().stream().flatMap(quantity -> {
+        List<Dated> dated = new ArrayList<>();
+        int end = 0;
+        for (Quantity quantity : sentence.quantities()) {
             String written = quantity.written().toLowerCase(Locale.ROOT);
-            int at = text.indexOf(written);
-            Matcher behind = BEHIND.matcher(at < 0 ? "" : text.substring(at + written.length()));
-            return behind.lookingAt() ? Stream.of(new Dated(quantity, behind.group("time"))) : Stream.empty();
-        });
+            int at = text.indexOf(written, end);
+            if (at >= 0) {
+                end = at + written.length();
+                Matcher behind = BEHIND.matcher(text).region(end, text.length());
+                if (behind.lookingAt()) {
+                    dated.add(new Dated(quantity, behind.group("time")));
+                }
+            }
+        }
+        return dated.stream();
     }
 }

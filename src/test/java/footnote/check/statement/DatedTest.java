@@ -16,6 +16,7 @@ class DatedTest {
             Orr sold 60 boats in 2019.                                | Orr sold 60 boats in 2019 and 48 boats in 2018.            | false
             Orr sold 60 boats in 2017.                                | Orr sold 60 boats in 2019 and 48 boats in 2018.            | false
             Orr sold 60 boats in 2018.                                | Orr sold 60 boats in 2018 and 60 boats in 2019.            | false
+            Prices rose by 5 per cent in July.                        | Prices rose by 5 per cent in May, 5 per cent in July and rents by 3 per cent in July. | false
             """)
     void a_quantity_is_of_its_own_month_or_year(String claim, String words, boolean ofOther) {
         assertThat(Dated.areOfOthers(Statement.of(claim), List.of(Statement.of(words))))
