@@ -23,7 +23,7 @@ public final class Errand {
     /** What stands between a command and these words. */
     private static final String GIVEN = "\\b[^.!?\\n,]{0,60}?[\\s:]";
 
-    private static final String SAY = "say|print|output|echo|repeat|reply|respond";
+    private static final String SAY = Instruction.SAY;
 
     private static final String TOLD =
             "(?:" + Instruction.TOLD + "|passwords?|pass ?codes?|access codes?|passphrase|secret key)";
@@ -36,7 +36,7 @@ public final class Errand {
     private static final WordedPatterns WORDED = new WordedPatterns(
             // Away with what holds so far
             Kind.command(
-                    "ignore|disregard|forget|override|overlook",
+                    Instruction.IGNORE,
                     "\\s+(?:\\w+\\s+){0,3}?(?:rules|guidelines|messages?|documents?|everything|anything"
                             + "|info(?:rmation)?|rest|previous|prior)\\b"),
             Kind.command(
@@ -59,14 +59,9 @@ public final class Errand {
                     "\\b(?:whenever|(?:any|every|each) time) you (?:would )?(?:" + SAY + ")\\b"
                             + "|\\byou (?:may|must|can|will|should) (?:never|only|always|now) (?:" + SAY + ")\\b"),
             // What it was told, told on
-            Kind.command(
-                    "repeat|reveal|show|tell|list|print|explain|summarise|summarize|translate|convert|describe|rephrase"
-                            + "|paraphrase|format|output|recite|clarify|leak|disclose|display|copy|include|share|write|turn|say",
-                    "\\b[^.!?\\n]{0,50}\\b(?:your|all|these|previous|prior|above|secret|the|hidden|initial|system)[\\s-]+"
-                            + "(?:\\w+\\s+){0,2}?" + TOLD + "\\b"),
-            Kind.of(
-                    "what",
-                    "\\bwhat (?:are|were) [^.!?\\n]{0,50}\\b(?:instructions?|" + "passwords?|access codes?)\\b"),
+            Kind.commandOn(
+                    Instruction.TELL + "|explain|include|share|write|turn", Instruction.WHOSE + "|these|the", TOLD),
+            Kind.of("what", "\\bwhat (?:are|were) [^.!?\\n]{0,50}\\b(?:instructions?|passwords?|access codes?)\\b"),
             Kind.of("your", "\\byour\\s+(?:\\w+\\s+){0,2}(?:instructions?(?! permit)|prompts?|guidelines)\\b"),
             Kind.of(
                     "you",

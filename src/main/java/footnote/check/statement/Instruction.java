@@ -10,6 +10,16 @@ import java.util.regex.Pattern;
  */
 public final class Instruction {
 
+    static final String IGNORE = "ignore|disregard|forget|override|overlook";
+
+    static final String SAY = "say|print|output|echo|repeat|reply|respond";
+
+    static final String TELL =
+            "repeat|reveal|show|tell|list|print|summarise|summarize|translate|convert|describe|rephrase|paraphrase|format"
+                    + "|output|recite|clarify|leak|disclose|display|copy|say";
+
+    static final String WHOSE = "your|all|previous|prior|above|secret|hidden|initial|system";
+
     /** What a model was told, or a reader. */
     static final String TOLD = "(?:instructions?|directives?|prompts?|ruleset"
             + "|rules (?:so far|above|back)|words above|above words|(?:conditions|logic) so far)";
@@ -21,7 +31,7 @@ public final class Instruction {
     private static final WordedPatterns WORDED = new WordedPatterns(
             // Away with what holds so far
             Kind.command(
-                    "ignore|disregard|forget|override|overlook",
+                    IGNORE,
                     "\\s+(?:\\w+\\s+){0,3}?(?:instructions?|directions|directives?|prompts?|tasks?|commands?|contexts?|data|content"
                             + "|sentences?|text|what (?:i|you)|everything (?:you|i|above|before|said)|above|below)\\b"),
             Kind.of("nothing", "\\babsolutely nothing else\\b"),
@@ -30,13 +40,9 @@ public final class Instruction {
                     "\\b(?:before|after|instead of) (?:putting|giving|writing|printing|producing|generating) (?:any|your|the) output\\b"),
             // What it was told, told on
             Kind.command(
-                    "say|print|output|echo|repeat|reply|respond|return|copy",
+                    SAY + "|return|copy",
                     "\\s+(?:the|your|this)\\s+(?:exact|entire|whole|full|original)\\s+(?:input|prompt)\\b"),
-            Kind.command(
-                    "repeat|reveal|show|tell|list|print|summarise|summarize|translate|convert|describe|rephrase"
-                            + "|paraphrase|format|output|recite|clarify|leak|disclose|display|copy|say",
-                    "\\b[^.!?\\n]{0,50}\\b(?:your|all|previous|prior|above|secret|hidden|initial|system)[\\s-]+"
-                            + "(?:\\w+\\s+){0,2}?" + TOLD + "\\b"),
+            Kind.commandOn(TELL, WHOSE, TOLD),
             Kind.of(
                     "your",
                     "\\byour\\s+(?:\\w+\\s+){0,2}(?:pre-?prompts?|directives|ruleset|programming|system message)\\b"),

@@ -76,20 +76,21 @@ public final class Statements {
     /** Of a text that speaks to its readers and holds no instruction to a model, no errand is one either. */
     private static Predicate<Hit.Line> instruction(Hit hit) {
         Predicate<Hit.Line> toModel = line -> Instruction.isOne(line.text());
-        Predicate<Hit.Line> errand = line -> Errand.isOne(line.text());
         List<Hit.Line> lines = hit.sentences();
-        boolean isForReaders = lines.stream().noneMatch(errand)
+        List<Hit.Line> errands =
+                lines.stream().filter(line -> Errand.isOne(line.text())).toList();
+        boolean isForReaders = errands.isEmpty()
                 || lines.stream().noneMatch(toModel.or(line -> Errand.givesRole(line.text())))
-                        && addressesReaders(hit, errand);
-        return isForReaders ? toModel : toModel.or(errand);
+                        && addressesReaders(hit, errands);
+        return isForReaders ? toModel : toModel.or(errands::contains);
     }
 
     /** Whether its other sentences do, but for what is said to somebody else. */
-    private static boolean addressesReaders(Hit hit, Predicate<Hit.Line> errand) {
+    private static boolean addressesReaders(Hit hit, List<Hit.Line> errands) {
         String told = QUOTED.matcher(hit.text())
                 .replaceAll(quote -> "x".repeat(quote.group().length()));
         long addressing = hit.sentences().stream()
-                .filter(errand.negate())
+                .filter(line -> !errands.contains(line))
                 .filter(line -> SecondPerson.isIn(told.substring(
                         line.source().start() - hit.source().start(),
                         line.source().end() - hit.source().start())))

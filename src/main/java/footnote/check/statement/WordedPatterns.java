@@ -39,6 +39,11 @@ final class WordedPatterns {
         static Kind command(String words, String rest) {
             return of(words, COMMAND + "(?:" + words + ")" + rest);
         }
+
+        /** A command that begins with one of the words and names what was told, with a word that says whose or which it is. */
+        static Kind commandOn(String words, String whose, String told) {
+            return command(words, "\\b[^.!?\\n]{0,50}\\b(?:" + whose + ")[\\s-]+(?:\\w+\\s+){0,2}?" + told + "\\b");
+        }
     }
 
     private final Map<String, List<Pattern>> byWord = new HashMap<>();
