@@ -4,6 +4,7 @@ import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.grammar.PublicRoles;
+import footnote.search.Recent;
 import footnote.search.analysis.Stems;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -139,6 +140,8 @@ public enum QuestionKind {
                     + "|\\bfrom (?:(?:the|your|their|his|her|its) )?(?:first|start|date|moment|beginning|(?:day|week|month|year) (?:one|\\d+))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Recent<String, QuestionKind> ASKED = new Recent<>(QuestionKind::asked);
+
     private final Pattern asked;
     private final Pattern cue;
 
@@ -149,6 +152,10 @@ public enum QuestionKind {
 
     /** The kind that a question's words tell; {@link #OTHER} where they tell none. */
     public static QuestionKind of(String words) {
+        return ASKED.apply(words);
+    }
+
+    private static QuestionKind asked(String words) {
         String question = TOLD_BEFORE.matcher(words).replaceFirst("");
         Matcher asking = ASKING.matcher(question);
         int start = asking.find() ? asking.start() : question.length();

@@ -72,7 +72,7 @@ final class SentenceFeatureReader {
         Hit.Line line = hit.line(at);
         String text = line.text();
         Optional<Hit.Line> replied = Headings.replied(hit, at);
-        Set<String> stems = Event.with(events, Set.copyOf(replied.orElse(line).stems()));
+        Set<String> stems = Event.with(events, replied.orElse(line).stems());
         Set<String> context = Surroundings.dated(
                 union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at))), hit);
         Map<SentenceFeature, Double> features = new EnumMap<>(SentenceFeature.class);

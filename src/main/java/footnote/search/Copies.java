@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -128,20 +127,22 @@ final class Copies {
 
     /** What a sentence says, whoever prints it; nothing where it is too short to tell. */
     private static String words(String sentence) {
-        String plain = told(sentence).toLowerCase(Locale.ROOT);
-        StringBuilder words = new StringBuilder(plain.length());
+        String told = told(sentence);
+        StringBuilder words = new StringBuilder(told.length());
         int all = 0;
         int start = 0;
-        for (int at = 0; at <= plain.length(); at++) {
-            if (at < plain.length() && Character.isLetterOrDigit(plain.charAt(at))) {
-                continue;
-            }
-            if (start < at) {
+        for (int at = 0; at <= told.length(); at++) {
+            if (at < told.length() && Character.isLetterOrDigit(told.charAt(at))) {
+                words.append(Character.toLowerCase(told.charAt(at)));
+            } else if (start < words.length()) {
                 all++;
-                String word = plain.substring(start, at);
-                words.append(SMALL.contains(word) ? "" : word + ' ');
+                if (SMALL.contains(words.substring(start))) {
+                    words.setLength(start);
+                } else {
+                    words.append(' ');
+                }
+                start = words.length();
             }
-            start = at + 1;
         }
         return all < TELLING_WORDS ? "" : words.toString();
     }

@@ -1,6 +1,7 @@
 package footnote.check.statement;
 
 import footnote.search.Hit;
+import footnote.search.Recent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ public final class Statements {
 
     private static final double LEAST_ADDRESSING = 0.15;
 
+    private static final Recent<Hit, List<Hit.Line>> SAFE = new Recent<>(Statements::safe);
+
     private Statements() {}
 
     /** The same passage with those of its sentences that can be evidence, possibly none. */
@@ -44,9 +47,7 @@ public final class Statements {
     }
 
     private static Hit with(Hit hit, Predicate<Hit.Line> states) {
-        List<Hit.Line> stating = withoutInstructions(hit);
-        stating.removeIf(states.negate());
-        return hit.with(stating);
+        return hit.with(withoutInstructions(hit).stream().filter(states).toList());
     }
 
     /** Whether a line can be evidence where it stands in no paragraph of instructions. */
@@ -57,6 +58,10 @@ public final class Statements {
 
     /** Its sentences without such paragraphs, questions and short lines among them. */
     public static List<Hit.Line> withoutInstructions(Hit hit) {
+        return SAFE.apply(hit);
+    }
+
+    private static List<Hit.Line> safe(Hit hit) {
         List<List<Hit.Line>> paragraphs = paragraphs(hit);
         Predicate<Hit.Line> instruction = instruction(hit);
         List<Boolean> instructs = paragraphs.stream()
@@ -70,7 +75,7 @@ public final class Statements {
                 lines.addAll(paragraphs.get(i));
             }
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     /** Of a text that speaks to its readers and holds no instruction to a model, no errand is one either. */

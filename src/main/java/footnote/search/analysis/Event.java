@@ -1,11 +1,14 @@
 package footnote.search.analysis;
 
 import footnote.grammar.WordLists;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +24,9 @@ public record Event(Set<Set<String>> asked, Set<Set<String>> told, Set<String> o
 
     private static final List<Event> ALL = read();
 
+    /** Those that are asked about with a word, and maybe others. */
+    private static final Map<String, List<Event>> BY_WORD = byWord();
+
     /**
      * What is told beside what is asked, or may not have come: "What should I do when arrested?", "Who closes the account of my aunt who
      * died?", "Who wanted Ann to resign?"
@@ -35,13 +41,24 @@ public record Event(Set<Set<String>> asked, Set<Set<String>> told, Set<String> o
 
     /** Those that a question asks about. */
     public static List<Event> in(String question) {
-        Set<String> words = WORD.matcher(ASIDE.matcher(question).replaceAll(" "))
+        return askedWith(words(question)).isEmpty()
+                ? List.of()
+                : askedWith(words(ASIDE.matcher(question).replaceAll(" ")));
+    }
+
+    private static List<Event> askedWith(Set<String> words) {
+        return words.stream()
+                .flatMap(word -> BY_WORD.getOrDefault(word, List.of()).stream())
+                .distinct()
+                .filter(event -> event.asked.stream().anyMatch(words::containsAll))
+                .toList();
+    }
+
+    private static Set<String> words(String question) {
+        return WORD.matcher(question)
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        return ALL.stream()
-                .filter(event -> event.asked.stream().anyMatch(words::containsAll))
-                .toList();
     }
 
     /** Whether a sentence with some stems tells of it in other words. */
@@ -70,6 +87,17 @@ public record Event(Set<Set<String>> asked, Set<Set<String>> told, Set<String> o
         return WordLists.lines(Event.class, "events.txt").stream()
                 .map(line -> of(line.split(": ", 2)))
                 .toList();
+    }
+
+    private static Map<String, List<Event>> byWord() {
+        Map<String, List<Event>> events = new HashMap<>();
+        for (Event event : ALL) {
+            event.asked.stream()
+                    .flatMap(Set::stream)
+                    .forEach(word ->
+                            events.computeIfAbsent(word, _ -> new ArrayList<>()).add(event));
+        }
+        return events;
     }
 
     private static Event of(String[] line) {
