@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -33,9 +34,12 @@ final class Copies {
     /** A later edition's words stand for an older one's where its passage has lost no more of the score. */
     private static final double NEAR = 0.3;
 
+    /** So many stems tell most sentences from all others. */
+    private static final int END = 3;
+
     private final List<Hit> hits;
 
-    /** What each sentence of each of them says. */
+    /** What each sentence of each of them says; nothing where no other ends as it does. */
     private final List<List<String>> words;
 
     /** By a sentence's words, the position of the hit that holds them for all. */
@@ -46,9 +50,13 @@ final class Copies {
 
     private Copies(List<Hit> hits) {
         this.hits = hits;
+        Map<List<String>, Long> ends = hits.stream()
+                .flatMap(hit -> hit.sentences().stream())
+                .collect(Collectors.groupingBy(Copies::end, Collectors.counting()));
         this.words = hits.stream()
-                .map(hit ->
-                        hit.sentences().stream().map(line -> words(line.text())).toList())
+                .map(hit -> hit.sentences().stream()
+                        .map(line -> ends.getOrDefault(end(line), 0L) > 1 ? words(line.text()) : "")
+                        .toList())
                 .toList();
         this.copies = hits.stream()
                 .map(_ -> (Map<String, Source.Copy>) new LinkedHashMap<String, Source.Copy>())
@@ -117,6 +125,12 @@ final class Copies {
 
     private Map<String, Source.Copy> copiesOf(Hit.Line line) {
         return copiesOfWords.getOrDefault(words(line.text()), Map.of());
+    }
+
+    /** The last stems of a sentence: its copies have them, too, and they are at hand. */
+    private static List<String> end(Hit.Line line) {
+        List<String> stems = line.stems();
+        return stems.subList(Math.max(0, stems.size() - END), stems.size());
     }
 
     /** A sentence without the place before a wire story. */
