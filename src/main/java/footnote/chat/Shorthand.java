@@ -1,9 +1,10 @@
 package footnote.chat;
 
+import footnote.grammar.CalendarWords;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Words as they are typed in haste: "whats", "dont", "ur", "pls". English. */
+/** Words as they are typed in haste, "whats", "dont", "ur", "pls", and the months of dates: "Dec 19". English. */
 final class Shorthand {
 
     private static final Map<String, String> LONG = Map.ofEntries(
@@ -32,7 +33,7 @@ final class Shorthand {
 
     /** A question with each of them as it is spelt. */
     static String spelt(String question) {
-        return WORD.matcher(question).replaceAll(found -> {
+        return WORD.matcher(CalendarWords.withMonthsInFull(question)).replaceAll(found -> {
             if (found.group("asking") != null) {
                 return found.group("asking") + "'s";
             }

@@ -40,9 +40,6 @@ final class Attribution {
     private static final Pattern DATE = Pattern.compile(
             "\\b((?:\\d{1,2} )?(?:(?<!\\p{L})(" + CalendarWords.MONTHS + "))(?: \\d{1,2})?),? (\\d{4})\\b(?!,\\d)");
 
-    private static final Pattern SHORT_MONTH = Pattern.compile("\\b(" + CalendarWords.SHORT_MONTHS
-            + ")\\b\\.?(?= \\d)|(?<=\\d )(" + CalendarWords.SHORT_MONTHS + ")\\b\\.?");
-
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
     /** What an article calls the years around its own, by how far they are from it. */
@@ -77,13 +74,6 @@ final class Attribution {
             }
         }
         return told;
-    }
-
-    /** The sentence with the months beside its numbers written out: "Aug. 12". */
-    static String withMonths(String sentence) {
-        return SHORT_MONTH
-                .matcher(sentence)
-                .replaceAll(month -> CalendarWords.month(month.group().replace(".", "")));
     }
 
     /**

@@ -4,6 +4,7 @@ import footnote.check.statement.Capitalised;
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
+import footnote.grammar.CalendarWords;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
@@ -183,7 +184,7 @@ final class SignalReader {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
         String words = premise.text();
-        String text = letters.asIn(words, Attribution.withMonths(claim.text()));
+        String text = letters.asIn(words, CalendarWords.withMonthsInFull(claim.text()));
         for (Run other : runs) {
             text = undated(text, other);
         }

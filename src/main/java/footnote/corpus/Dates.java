@@ -28,7 +28,7 @@ public final class Dates {
 
     private static final String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
 
-    private static final String MONTH_FIRST = "\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}";
+    private static final String MONTH_FIRST = "\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?(?: ?,)? \\d{4}";
 
     private static final String DAY_FIRST = "\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}";
 

@@ -26,6 +26,12 @@ public final class CalendarWords {
     /** Their short forms, which a full stop may follow, likewise; May has none. */
     public static final String SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 
+    /** A short form in a date, "Dec. 19", as a regular expression without groups. */
+    public static final String SHORT_MONTH = "(?:\\b(?:" + SHORT_MONTHS
+            + ")\\b\\.?(?= \\d)|(?<=\\b\\d{1,2}(?:st|nd|rd|th)? )(?:" + SHORT_MONTHS + ")\\b(?! \\p{Lu})\\.?)";
+
+    private static final Pattern IN_DATE = Pattern.compile(SHORT_MONTH);
+
     /** The days of the week, likewise. */
     public static final String DAYS = String.join("|", DAY_NAMES);
 
@@ -68,10 +74,15 @@ public final class CalendarWords {
                 .orElse(shortForm);
     }
 
-    /** The name of the month that begins like this short form; the same where none does. */
+    /** A text with the months in full that it writes in short. */
+    public static String withMonthsInFull(String text) {
+        return IN_DATE.matcher(text).replaceAll(month -> month(month.group()));
+    }
+
+    /** The name of the month that begins like this short form, with or without its full stop; the same where none does. */
     public static String month(String shortForm) {
         return MONTH_NAMES.stream()
-                .filter(name -> name.startsWith(shortForm))
+                .filter(name -> name.startsWith(shortForm.replace(".", "")))
                 .findFirst()
                 .orElse(shortForm);
     }

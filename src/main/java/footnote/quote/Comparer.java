@@ -169,6 +169,6 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
     private static Set<String> said(Ranked each) {
         Set<String> said = new HashSet<>(each.line().stems());
         said.addAll(Headings.stems(each.hit(), each.at()));
-        return Surroundings.dated(said, each.hit());
+        return Surroundings.dated(said, each.hit(), each.at());
     }
 }

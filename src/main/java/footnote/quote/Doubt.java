@@ -6,6 +6,7 @@ import footnote.quote.asked.Code;
 import footnote.quote.asked.Denied;
 import footnote.quote.asked.Happened;
 import footnote.quote.asked.Holder;
+import footnote.quote.asked.Months;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
 import footnote.quote.asked.Qualifier;
@@ -42,6 +43,12 @@ enum Doubt {
                                     reading.years(),
                                     reading.told(),
                                     Years.in(Period.withoutCompared(reading.sentence())))),
+
+    /** It and what stands around it lack the month of the question, which asks for a figure, or it names another. */
+    OTHER_MONTH(
+            4,
+            reading -> Months.areLacking(reading.question(), reading.around())
+                    && (reading.asksForFigure() || Months.areIn(reading.sentence()))),
 
     /** It and what stands over it lack a code of the question, and hold another of its form. */
     OTHER_CODE(4, reading -> Code.otherThan(reading.question()).test(reading.quotedBelowHeadings(), reading.title())),

@@ -74,7 +74,7 @@ final class SentenceFeatureReader {
         Optional<Hit.Line> replied = Headings.replied(hit, at);
         Set<String> stems = Event.with(events, replied.orElse(line).stems());
         Set<String> context = Surroundings.dated(
-                union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at))), hit);
+                union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at))), hit, at);
         Map<SentenceFeature, Double> features = new EnumMap<>(SentenceFeature.class);
         features.put(SentenceFeature.COSINE, meaning(hit, at));
         features.put(SentenceFeature.COVERAGE, coverage.by(isOfOneself(text) ? withNames(stems, hit) : stems));

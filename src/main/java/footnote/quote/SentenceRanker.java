@@ -45,13 +45,16 @@ record SentenceRanker(Retriever retriever) {
     private static final Pattern FIGURE = Pattern.compile("[\\p{L}\\d].*[ (]\\p{Sc}?\\d");
 
     private static final String DATED =
-            "(?:(?:[Dd]ate|(?:[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Rr]evised|[Rr]eviewed)|[Ee]ffective|[Vv]alid)"
+            "(?:(?:date|(?:last )?(?:published|updated|posted|modified|revised|reviewed)|effective|valid)"
                     + "(?: on| from| since)?:? )?";
 
     /** What a line of nothing else tells only who asks for a time: "2 June 2026", "5.2 (2 June 2026)", "Valid from 2026-06-02". */
-    private static final Pattern DAY = Pattern.compile("\\W*" + DATED
-            + "(?:(?:[Vv]ersion |v)?\\d+(?:\\.\\d+)+\\W+|(?:" + CalendarWords.DAYS + "),? )?(?:(?:\\d{1,2} (?:"
-            + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS + ") \\d{1,2}),? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\W*");
+    private static final Pattern DAY = Pattern.compile(
+            "\\W*" + DATED
+                    + "(?:(?:version |v)?\\d+(?:\\.\\d+)+\\W+|(?:" + CalendarWords.DAYS + "),? )?(?:(?:\\d{1,2} (?:"
+                    + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS
+                    + ") \\d{1,2}),? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\W*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}";
 
@@ -66,6 +69,13 @@ record SentenceRanker(Retriever retriever) {
 
     private static final Pattern ASKS_FOR_WRITER = Pattern.compile(
             "\\b(?:authors?|edit\\w+|review\\w+|publish\\w+|by whom|from\\b.*\\bto|wrote|writ\\w+|sen[dt]\\w*|e-?mail\\w*|letters?|messages?|repl(?:y|ie[ds])|correspond\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A link under its name, among the sources below a text: "Daily summary: https://example.org". */
+    private static final Pattern LINK = Pattern.compile("(?:[^.!?:]{1,100}: )?https?://\\S+\\W*");
+
+    private static final Pattern ASKS_FOR_LINK = Pattern.compile(
+            "\\b(?:how (?:can|could|do|does|should|to)|where|links?|urls?|(?:web ?)?(?:sites?|pages?)|online|address|sources?|find|contact|sign up|register|apply)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** A sentence in its place, and what can be seen of it. */
@@ -93,11 +103,13 @@ record SentenceRanker(Retriever retriever) {
                 .toList();
     }
 
-    /** The lines that tell something only to who asks otherwise: a day, a letter's head or a credit alone. */
+    /** The lines that tell something only to who asks otherwise: a day, a link, a letter's head or a credit alone. */
     private static Predicate<String> silent(String question) {
         boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
         boolean writer = ASKS_FOR_WRITER.matcher(question).find();
+        boolean link = ASKS_FOR_LINK.matcher(question).find();
         return line -> !when && DAY.matcher(line).matches()
+                || !link && LINK.matcher(line).matches()
                 || !writer
                         && (LETTER.matcher(line).matches()
                                 || CREDIT.matcher(line).matches());

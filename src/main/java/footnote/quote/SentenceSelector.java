@@ -4,6 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import footnote.quote.asked.Code;
+import footnote.quote.asked.Months;
 import footnote.quote.asked.Period;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -70,6 +71,7 @@ final class SentenceSelector {
         Predicate<Ranked> another = Stream.of(
                         ofOtherArticle(question, all),
                         ranked -> Headings.isOfAnother(asked, ranked.hit(), ranked.at()),
+                        ranked -> Months.areIn(ranked.text()) && Months.areLacking(question, Surroundings.near(ranked)),
                         Speaker.in(question)
                                 .<Predicate<Ranked>>map(named -> named::isAnother)
                                 .orElse(_ -> false))

@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.grammar.CalendarWords;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -9,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What stands around a sentence: the others of its passage, and its heading and title above them. */
@@ -16,20 +19,41 @@ final class Surroundings {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
+    private static final String MONTHS = "(?:" + CalendarWords.MONTHS + "|(?:" + CalendarWords.SHORT_MONTHS + ")\\.?)";
+
+    private static final Pattern DAY = Pattern.compile(
+            "\\b" + MONTHS + " \\d{1,2}\\b(?!\\d*,? \\d{4})|\\b\\d{1,2} " + MONTHS + "(?!\\w|,? \\d{4})");
+
+    private static final Pattern LAST_MONTH = Pattern.compile("\\b(?:[Ll]ast|[Tt]he previous) month\\b");
+
     private Surroundings() {}
 
     /** The stems of a sentence, of those on either side of it, and of what stands over it; {@linkplain #dated dated}. */
     static Set<String> near(Ranked sentence) {
-        return dated(stems(sentence, 1), sentence.hit());
+        return dated(stems(sentence, 1), sentence.hit(), sentence.at());
     }
 
-    /** Stems of a passage's words, with the month and year of its article where they tell no other year. */
-    static Set<String> dated(Set<String> stems, Hit hit) {
-        Set<String> dated = new HashSet<>(stems);
+    /**
+     * The stems around a sentence, with the month and year of its article, or of the month before for what was "last month", where it, what
+     * stands over it and the sentence before tell no other year; a day without one is of that year whatever stands before.
+     */
+    static Set<String> dated(Set<String> stems, Hit hit, int at) {
         LocalDate published = hit.source().published();
-        if (published != null
-                && stems.stream().filter(Years::isOne).allMatch(String.valueOf(published.getYear())::equals)) {
-            dated.addAll(Stems.of(MONTH.format(published)));
+        if (published == null) {
+            return stems;
+        }
+        String sentence = hit.line(at).text();
+        Stream<String> telling = Stream.of(
+                        Stream.of(sentence, hit.source().title()),
+                        Headings.line(hit, at).stream().map(Hit.Line::text),
+                        at == 0 || DAY.matcher(sentence).find()
+                                ? Stream.<String>empty()
+                                : Stream.of(hit.line(at - 1).text()))
+                .flatMap(Function.identity());
+        Set<String> dated = new HashSet<>(stems);
+        if (telling.flatMap(text -> Years.in(text).stream()).allMatch(String.valueOf(published.getYear())::equals)) {
+            LocalDate month = LAST_MONTH.matcher(sentence).find() ? published.minusMonths(1) : published;
+            dated.addAll(Stems.of(MONTH.format(month)));
         }
         return dated;
     }

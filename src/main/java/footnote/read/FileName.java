@@ -43,7 +43,7 @@ final class FileName {
     static String title(String path, String text) {
         String name = withoutEnding(path);
         String undated = day(path) == null ? name : DAY.matcher(name).replaceFirst("");
-        String words = undated.replaceAll("[-_]+", " ").strip();
+        String words = undated.replaceAll("_+|(?<!\\d)-+|-+(?!\\d)", " ").strip();
         if (words.isEmpty()) {
             return name;
         }

@@ -17,6 +17,7 @@ class ShorthandTest {
             why doesnt it work | why doesn't it work
             cant i cancel? | can't i cancel?
             they say ive won, and im not told | they say ive won, and I'm not told
+            who left on Dec. 19, or 3 Jan? | who left on December 19, or 3 January?
             im late, where do i ask pls | I'm late, where do i ask please
             """)
     void is_spelt_out(String question, String spelt) {

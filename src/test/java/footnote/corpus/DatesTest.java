@@ -25,6 +25,7 @@ class DatesTest {
                 "31 Jan 2024",
                 "31 Jan. 2024",
                 "January 31, 2024",
+                "JANUARY 31 , 2024",
                 "January 31st, 2024",
                 "Jan 31 2024"
             })

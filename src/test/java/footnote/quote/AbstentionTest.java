@@ -244,6 +244,35 @@ class AbstentionTest {
                 .contains(Reply.Reason.NO_EVIDENCE);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How many mills were closed in July 2024? | As of July 25, 17 mills were closed. | false
+            How many mills were closed in August 2024? | As of July 25, 17 mills were closed. | true
+            How many mills were closed in June? | In the last 30 days 17 mills were closed. | true
+            How many mills were closed in June? | Last month 17 mills were closed. | false
+            How many mills were closed in July? | Last month 17 mills were closed. | true
+            How many mills were closed? | As of July 25, 17 mills were closed. | false
+            What closed in August 2024? | The mill was closed on July 25. | true
+            """)
+    void refuses_the_figure_of_another_month_and_what_tells_its_own(String question, String sentence, boolean refuses) {
+        Hit mills = Found.hit("mills", "The mills", LocalDate.of(2024, 7, 29), sentence);
+
+        assertThat(reason(question, mills).isPresent()).isEqualTo(refuses);
+    }
+
+    @Test
+    void a_day_without_a_year_is_of_that_of_its_article_whatever_other_year_stands_beside() {
+        Hit mills = Found.hit(
+                "mills",
+                "The mills",
+                LocalDate.of(2024, 7, 29),
+                "Each mill is to save a tenth of what it used in 2020.",
+                "As of July 25, 17 mills were closed.",
+                "They had been open since 2019.");
+
+        assertThat(reason("How many mills were closed in July 2024?", mills)).isEmpty();
+    }
+
     @Test
     void doubts_a_sentence_that_matches_a_word_of_the_question_less() {
         Retrieval retrieval = Found.of(TOLL);

@@ -83,6 +83,7 @@ class SentenceRankerTest {
             What are lamps for? | Effective 2 June 2026 | 1
             What are lamps for? | Last updated on June 2, 2026 | 1
             What are lamps for? | Valid from 2026-06-02 | 1
+            What are lamps for? | JUNE 2, 2026 | 1
             What are lamps for? | Lamps are valid from 2026-06-02. | 2
             Since when are the lamps valid? | Valid from 2026-06-02 | 2
             When did the lamps come? | Date: 2026-06-02 | 2
@@ -106,6 +107,17 @@ class SentenceRankerTest {
             """)
     void takes_the_head_of_a_letter_and_who_wrote_an_article_for_who_asks_for_that_alone(
             String question, String line, int lines) {
+        assertThat(seenBehindAnother(question, line)).hasSize(lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How many lamps are lit? | Daily summary of the lamps: https://lamps.example/daily | 1
+            How can I get a lamp? | Lamps may be ordered here: https://lamps.example/order | 2
+            Where are the lamps listed? | Daily summary of the lamps: https://lamps.example/daily | 2
+            How many lamps are lit? | Nine lamps are lit, see https://lamps.example/daily | 2
+            """)
+    void takes_a_link_under_its_name_for_who_asks_for_one(String question, String line, int lines) {
         assertThat(seenBehindAnother(question, line)).hasSize(lines);
     }
 

@@ -51,6 +51,16 @@ class SentenceSelectorTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"How many mills were closed in July?, 1", "How many mills were closed?, 2"})
+    void quotes_no_other_month_beside_the_one_that_is_asked_about(String question, int quoted) {
+        Hit july = Found.hit("a", "The mills", null, "As of July 25, 17 mills were closed.");
+        Hit may = Found.hit("b", "The mills", null, "As of May 2, nine mills were closed.");
+
+        assertThat(SentenceSelector.select(question, List.of(new Ranked(july, 0, 9), new Ranked(may, 0, 8.9))))
+                .hasSize(quoted);
+    }
+
+    @ParameterizedTest
     @CsvSource({"How long is probation in Ely?, 1", "How long is it in Ely?, 2"})
     void quotes_no_other_section_beside_the_one_that_is_asked_about(String question, int quoted) {
         Hit page = Page.of("Probation\n\nIt lasts three months in all towns.\n\nHolidays\n\nIn Ely it is 23 days.");

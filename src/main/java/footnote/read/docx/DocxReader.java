@@ -68,13 +68,10 @@ public final class DocxReader {
             DocxText text = new DocxText(apart, numbering(zip));
             read(zip, document, text);
             Extract told = TextReader.extract(TextDecoder.clean(text.toString()).strip());
-            String title = text.title() == null ? ToldTitle.of(property(zip, "dc|title")) : text.title();
             String heading = TextReader.subject(told.text()).orElseGet(text::heading);
-            return new Extract(
-                            title != null ? title : heading != null ? heading : told.title(),
-                            told.published(),
-                            told.uri(),
-                            told.text())
+            String title =
+                    text.title() == null ? ToldTitle.of(property(zip, "dc|title"), heading, told.text()) : text.title();
+            return new Extract(title == null ? told.title() : title, told.published(), told.uri(), told.text())
                     .remarked(told.text().isEmpty() ? empty(zip) : null);
         } catch (XMLStreamException e) {
             throw new UnreadableException("is a broken Word document: " + why(e));

@@ -71,11 +71,11 @@ public final class PdfReader {
             PagedText text = PagedText.of(pages);
             Document metadata = metadata(document);
             Extract told = TextReader.extract(text.toString());
-            String title = ToldTitle.of(document.getDocumentInformation().getTitle());
             LocalDate published = published(metadata);
-            String subject = TextReader.subject(text.toString()).orElseGet(() -> headline(pages));
+            String heading = TextReader.subject(text.toString()).orElseGet(() -> headline(pages));
+            String title = ToldTitle.of(document.getDocumentInformation().getTitle(), heading, text.toString());
             return new Extract(
-                    title != null ? title : subject != null ? subject : told.title(),
+                    title == null ? told.title() : Dates.line(title) == null ? title : null,
                     published == null ? told.published() : published,
                     told.uri(),
                     text.toString(),

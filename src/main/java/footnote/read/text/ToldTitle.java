@@ -1,5 +1,10 @@
 package footnote.read.text;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +23,33 @@ public final class ToldTitle {
 
     private static final int MAX_CHARS = 250;
 
+    /** Shorter words, and figures, tell little. */
+    private static final Pattern TELLING_WORD = Pattern.compile("\\p{L}{4,}");
+
+    /** What a file is, and not what it tells. */
+    private static final Set<String> OF_FILE = Set.of("template", "copy", "draft", "final", "version");
+
     private ToldTitle() {}
+
+    /**
+     * The title that is told; the heading where a text has one, and not most words of that title, or it calls the file a template or a copy:
+     * the title is that of another document, which was written over.
+     */
+    public static @Nullable String of(@Nullable String told, @Nullable String heading, String text) {
+        String title = of(told);
+        return title != null && (heading == null || isOf(text.toLowerCase(Locale.ROOT), title)) ? title : heading;
+    }
+
+    private static boolean isOf(String text, String title) {
+        List<String> words = TELLING_WORD
+                .matcher(title.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        List<String> untold =
+                words.stream().filter(word -> !text.contains(word)).toList();
+        return 2 * untold.size() < Math.max(1, words.size()) && Collections.disjoint(untold, OF_FILE);
+    }
 
     /** The title in one line; null where it is missing, longer than {@value #MAX_CHARS} UTF-16 code units, or a program's. */
     public static @Nullable String of(@Nullable String told) {

@@ -44,10 +44,8 @@ public final class Spelling {
                     inBothSizes("orld war", "orld War", "WW", "ww")),
             NumberSpelling.ROMAN,
             rule(
-                    "(?=[JFMASOND])(?:\\b(" + CalendarWords.SHORT_MONTHS + ")\\b\\.?(?= \\d)"
-                            + "|(?<=\\b\\d{1,2}(?:st|nd|rd|th)? )(" + CalendarWords.SHORT_MONTHS
-                            + ")\\b(?! \\p{Lu})\\.?)",
-                    m -> CalendarWords.month(m.group(1) == null ? m.group(2) : m.group(1)),
+                    "(?=[JFMASOND])" + CalendarWords.SHORT_MONTH,
+                    m -> CalendarWords.month(m.group()),
                     "Jan",
                     "Feb",
                     "Mar",

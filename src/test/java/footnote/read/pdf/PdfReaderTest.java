@@ -261,6 +261,32 @@ class PdfReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Bridge Report Template, The bridge is closed",
+        "Elegant Letter, The bridge is closed",
+        "Ann's Copy of the Bridge Report, The bridge is closed",
+        "Bridge Report in Brief, Bridge Report in Brief"
+    })
+    void has_no_title_of_another_document_that_was_written_over(String told, String title) throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.title(told).page().text(72, 80, 22, "The bridge is closed");
+            pdf.body("It was closed on Monday, the council says in its report.");
+            assertThat(ArticleReader.read("a.pdf", pdf.bytes()).title()).isEqualTo(title);
+        }
+    }
+
+    @Test
+    void is_called_as_its_file_is_where_a_day_stands_over_it_alone() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page().text(72, 80, 22, "January 10, 2024").text(72, 110, 14, "What is new");
+            pdf.body("The bridge was closed on Monday, the council says in its report.");
+            assertThat(ArticleReader.read("Bridge-update-1-10-24.pdf", pdf.bytes())
+                            .title())
+                    .isEqualTo("Bridge update 1-10-24");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "The tolls of Ely.docx - Google Docs, The tolls of Ely",
         "The tolls of Ely - Google Docs, The tolls of Ely",
         "The tolls of Ely - What Google Docs says, The tolls of Ely - What Google Docs says"
