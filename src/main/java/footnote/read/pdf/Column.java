@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 record Column(float left, float right, float pitch, PdfItems items) {
 
     private static final double WIDE = 1.3;
+
+    /** Wider apart than so many sizes are no two lines of a paragraph, whose second begins small. */
+    private static final double LOOSE = 1.7;
+
     private static final double OTHER_SIZE = 0.08;
     private static final double INDENT = 0.8;
     private static final double SHORT = 0.85;
@@ -23,7 +27,7 @@ record Column(float left, float right, float pitch, PdfItems items) {
 
     /** After these words no paragraph ends. */
     private static final Pattern OPEN = Pattern.compile(
-            ".*[\\p{Ll},] (?:an?|the|and|or|of|to|in|for|from|by|with|on|at|as|that|which|this|these|its|their|is|are|be|shall|will|not)");
+            ".*[\\p{Ll},] (?:an?|the|and|or|of|to|in|for|from|by|with|on|at|as|that|which|this|these|its|their|is|are|was|were|be|been|has|have|had|shall|will|not)");
 
     /** Dots that lead to a page's number, where a list of contents has its entries. */
     private static final Pattern LEADER = Pattern.compile(".*(?:\\.{4,}|(?: \\.){4,}) *[\\divxlA-Z–-]{1,7}");
@@ -48,10 +52,12 @@ record Column(float left, float right, float pitch, PdfItems items) {
         boolean indented = below.left() > left + INDENT * size && above.left() <= left + INDENT * size;
         boolean begins = !Character.isLowerCase(below.text().codePointAt(0));
         return LEADER.matcher(above.text()).matches()
-                || gap > WIDE * pitch && gap > WIDE * size
+                || gap > WIDE * pitch && gap > (ended || begins ? WIDE : LOOSE) * size
                 || isOtherSize(above, below)
                 || ended && (indented || reach(above) < SHORT)
-                || begins && reach(above) < HEADING
+                || begins
+                        && reach(above) < HEADING
+                        && !OPEN.matcher(above.text()).matches()
                 || items.begin(above, below);
     }
 

@@ -119,4 +119,23 @@ class PdfParagraphsTest {
                             "WHO IS ASKED TO PAY FOR THE BRIDGE: Ada Orr, clerk of the council of Ely, who sends the letters of the town.");
         }
     }
+
+    @Test
+    void a_sentence_goes_on_beside_a_picture() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page().text(72, 100, 11, FULL, "The toll was", "July’s only income of", "Ely.", FULL);
+            assertThat(paragraphs(pdf)).containsExactly(FULL + " The toll was July’s only income of Ely.", FULL);
+        }
+    }
+
+    @Test
+    void the_lines_of_large_words_stand_further_apart_than_those_of_the_rest() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .text(72, 100, 14, "The toll is one of several things that")
+                    .text(72, 121, 14, "affect the ferry.");
+            pdf.text(72, 200, 9, FULL, FULL, FULL, FULL, FULL);
+            assertThat(paragraphs(pdf)).startsWith("The toll is one of several things that affect the ferry.");
+        }
+    }
 }
