@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class ListItems {
 
     /** What stands before an item and nowhere else. */
-    public static final String BULLETS = "•‣◦▪●○■∙➢❖";
+    public static final String BULLETS = "•‣◦▪●○■□∙➢❖✓";
 
     /** What an item begins with: a bullet, a dash or a number, as a regular expression. */
     public static final String MARK = "(?:[" + BULLETS + "*–-]|\\d{1,3}[.)])";

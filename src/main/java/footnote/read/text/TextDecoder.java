@@ -22,6 +22,11 @@ public final class TextDecoder {
 
     private static final String LINE_BREAKS = "\r\f\u000B\u0085\u2028\u2029";
 
+    /** Bullets, arrows and boxes as the codes of symbol fonts, which word processors write for them, and as they are. */
+    private static final String OF_FONT = "\uF0B7\uF0A7\uF06E\uF06C\uF076\uF0D8\uF0E0\uF0FC\uF06F\uF071\uF0A8";
+
+    private static final String SYMBOLS = "•▪■●❖➢→✓□□□";
+
     private static final char BROKEN = '\uFFFD';
 
     private static final int LOOKED_AT = 4096;
@@ -47,7 +52,7 @@ public final class TextDecoder {
         return clean(Mojibake.repaired(text));
     }
 
-    /** A text with plain line breaks and spaces, composed letters (NFC), and nothing invisible. */
+    /** A text with plain line breaks, spaces and symbols, composed letters (NFC), and nothing invisible. */
     public static String clean(String text) {
         StringBuilder spaced = new StringBuilder(text.length());
         char before = ' ';
@@ -56,11 +61,16 @@ public final class TextDecoder {
             if (c >= ' ' && c < FIRST_ODD) {
                 spaced.append(c);
             } else if (c != '\n' || before != '\r') {
-                spaced.append(LINE_BREAKS.indexOf(c) >= 0 ? '\n' : isSpace(c) ? ' ' : c);
+                spaced.append(LINE_BREAKS.indexOf(c) >= 0 ? '\n' : isSpace(c) ? ' ' : symbol(c));
             }
             before = c;
         }
         return Normalizer.normalize(Invisible.without(spaced.toString()), Normalizer.Form.NFC);
+    }
+
+    private static char symbol(char c) {
+        int at = OF_FONT.indexOf(c);
+        return at < 0 ? c : SYMBOLS.charAt(at);
     }
 
     private static boolean isSpace(char c) {

@@ -58,6 +58,7 @@ class TextDecoderTest {
                 arguments("ask\uDB40\uDC68\uDB40\uDC69 me", "ask me"),
                 arguments("a\u0007b\u001B[31mc", "ab[31mc"),
                 arguments("e\u0301", "\u00E9"),
+                arguments("\uF0B7 a\n\uF0A7 b\n\uF06F c", "• a\n▪ b\n□ c"),
                 arguments("tab\tstays", "tab\tstays"));
     }
 
