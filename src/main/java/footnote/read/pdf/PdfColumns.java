@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,15 @@ final class PdfColumns {
 
     private static final int COLUMN_LINES = 3;
     private static final double WORDS_A_LINE = 3;
+
+    /** So many lines on each side of a strip within a table stand at the height of one of the other's. */
+    private static final double ROWS = 0.9;
+
+    /** And so few of them begin small. */
+    private static final double GOING_ON = 0.1;
+
+    /** How far the feet of two lines of one height are apart, as a share of their size. */
+    private static final double SAME_HEIGHT = 0.25;
 
     /** The widest page that is looked at, in points; PDF's own bound is 14,400. */
     private static final int WIDEST = 14_400;
@@ -141,12 +151,34 @@ final class PdfColumns {
     }
 
     private static boolean isBetweenColumns(List<PdfWord> words, List<PdfWord> phrases, Span strip) {
-        Map<Boolean, List<PdfWord>> left = byLeft(part(bySpanning(words, phrases, strip), false), strip);
-        return isColumn(part(left, true)) && isColumn(part(left, false));
+        Map<Boolean, List<PdfWord>> sides = byLeft(part(bySpanning(words, phrases, strip), false), strip);
+        List<PdfLine> left = PdfLine.of(part(sides, true));
+        List<PdfLine> right = PdfLine.of(part(sides, false));
+        return isColumn(left) && isColumn(right) && !isTable(left, right);
     }
 
-    private static boolean isColumn(List<PdfWord> words) {
-        List<PdfLine> lines = PdfLine.of(words);
-        return lines.size() >= COLUMN_LINES && words.size() >= WORDS_A_LINE * lines.size();
+    private static boolean isColumn(List<PdfLine> lines) {
+        return lines.size() >= COLUMN_LINES
+                && lines.stream().mapToInt(line -> line.words().size()).sum() >= WORDS_A_LINE * lines.size();
+    }
+
+    /** Whether the lines on both sides are those of rows, of which next to none goes on from the one above it. */
+    private static boolean isTable(List<PdfLine> left, List<PdfLine> right) {
+        long small = Stream.of(left, right)
+                .flatMap(List::stream)
+                .filter(line -> Character.isLowerCase(line.text().codePointAt(0)))
+                .count();
+        return small <= GOING_ON * (left.size() + right.size())
+                && Math.min(beside(left, right), beside(right, left)) >= ROWS;
+    }
+
+    /** The share of lines that stand at the height of one of the others. */
+    private static double beside(List<PdfLine> lines, List<PdfLine> others) {
+        return (double) lines.stream()
+                        .filter(line -> others.stream()
+                                .anyMatch(
+                                        other -> Math.abs(line.bottom() - other.bottom()) < SAME_HEIGHT * line.size()))
+                        .count()
+                / lines.size();
     }
 }

@@ -158,6 +158,18 @@ class PdfReaderTest {
     }
 
     @Test
+    void reads_a_table_row_by_row_whose_cells_hold_several_words() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            for (int i = 0; i < 6; i++) {
+                pdf.text(72, 120 + 14 * i, 11, "The Station of Ely " + i)
+                        .text(320, 120 + 14 * i, 11, i + "00 trains a day");
+            }
+            assertThat(read(pdf)).contains("The Station of Ely 3 300 trains a day");
+        }
+    }
+
+    @Test
     void reads_a_page_that_lies_on_its_side() throws UnreadableException {
         try (Pdf pdf = new Pdf()) {
             pdf.page()
