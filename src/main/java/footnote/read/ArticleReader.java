@@ -4,7 +4,6 @@ import footnote.corpus.Article;
 import footnote.corpus.Sha256;
 import footnote.corpus.Welcome;
 import footnote.read.docx.DocxReader;
-import footnote.read.html.HtmlReader;
 import footnote.read.mail.EmailReader;
 import footnote.read.markdown.MarkdownReader;
 import footnote.read.pdf.PdfReader;
@@ -37,7 +36,7 @@ public final class ArticleReader {
 
     private static final Format TEXT = TextReader::read;
     private static final Format MARKDOWN = MarkdownReader::read;
-    private static final Format HTML = HtmlReader::read;
+    private static final Format HTML = MarkdownReader::readPage;
     private static final Format DOCX =
             bytes -> DocxReader.read(bytes, (name, chunk) -> read(name, chunk).text());
 

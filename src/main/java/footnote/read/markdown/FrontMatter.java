@@ -3,6 +3,10 @@ package footnote.read.markdown;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import footnote.corpus.Dates;
+import footnote.read.text.Extract;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,30 @@ import org.jspecify.annotations.Nullable;
  */
 record FrontMatter(
         Map<String, String> values, int end, @Nullable String fault) {
+
+    private static final List<String> TITLES = List.of("title", "headline");
+
+    private static final List<String> DATES = List.of(
+            "published",
+            "date",
+            "published_at",
+            "publish_date",
+            "publishdate",
+            "pubdate",
+            "updated",
+            "updated_at",
+            "lastmod",
+            "last_modified",
+            "modified");
+
+    private static final List<String> ADDRESSES = List.of("url", "uri", "source", "link", "canonical");
+
+    /** What makes words of a title bold, slanted or small, and what is for programs. */
+    private static final Pattern MARKUP = Pattern.compile("(?is)<(script|style)\\b[^<>]*>.*?</\\1\\s*>\\s*"
+            + "|</?(?:em|strong|b|i|u|s|a|code|span|small|mark|sub|sup)\\b[^<>]*>");
+
+    /** How many bytes stand before its first line, and that line. */
+    private static final int LONGEST_MARK = 16;
 
     private static final Pattern BLOCK = Pattern.compile(
             "\\A\\s{0,9}(?:---[ \t]*\n(?<yaml>.*?\n)??(?:---|\\.\\.\\.)|\\+\\+\\+[ \t]*\n(?<toml>.*?\n)??\\+\\+\\+)[ \t]*(?:\n|\\z)",
@@ -110,9 +139,36 @@ record FrontMatter(
         return key.strip().toLowerCase(Locale.ROOT).replace('-', '_');
     }
 
+    /** Whether a file may begin with one, behind a mark of its encoding. */
+    static boolean mayBegin(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, LONGEST_MARK), StandardCharsets.ISO_8859_1);
+        return head.contains("---") || head.contains("+++");
+    }
+
+    /** What a text tells of itself, with what stands here in its place. */
+    Extract over(Extract told) {
+        String title = first(TITLES);
+        String date = first(DATES);
+        String uri = first(ADDRESSES);
+        LocalDate published = date == null ? null : Dates.value(date);
+        Extract read = new Extract(
+                title == null
+                        ? told.title()
+                        : Entities.unescape(MARKUP.matcher(title).replaceAll("")),
+                published == null && date == null ? told.published() : published,
+                uri != null && uri.matches("https?://\\S+") ? uri : told.uri(),
+                told.text());
+        return read.remarked(fault)
+                .remarked(isDraft() ? "is a draft" : null)
+                .remarked(
+                        date == null || published != null
+                                ? null
+                                : "has a date that can't be read: "
+                                        + date.lines().findFirst().orElse(""));
+    }
+
     /** The first of some values that is told, switches aside; null where none is. */
-    @Nullable
-    String first(List<String> names) {
+    private @Nullable String first(List<String> names) {
         return names.stream()
                 .map(name -> values.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty() && !SWITCHES.contains(value))
@@ -121,7 +177,7 @@ record FrontMatter(
     }
 
     /** Whether its author hasn't published it. */
-    boolean isDraft() {
+    private boolean isDraft() {
         return "true".equals(values.get("draft")) || "false".equals(values.get("published"));
     }
 }

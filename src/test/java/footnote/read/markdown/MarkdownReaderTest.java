@@ -38,6 +38,19 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void takes_them_from_the_front_matter_of_a_web_page_too() throws UnreadableException {
+        String page =
+                "\uFEFF---\ntitle: The old bridge\ndate: 2024-05-03\n---\n<p>It is {% if open %}open{% endif %}.</p>";
+        assertThat(MarkdownReader.readPage(bytes(page)))
+                .returns("The old bridge", Extract::title)
+                .returns(LocalDate.of(2024, 5, 3), Extract::published)
+                .returns("It is open.", Extract::text);
+        assertThat(MarkdownReader.readPage(bytes("<h1>The bridge</h1><p>--- It is open. ---</p>"))
+                        .text())
+                .isEqualTo("The bridge\n\n--- It is open. ---");
+    }
+
+    @Test
     void reads_a_table_in_html_row_by_row_though_blank_lines_stand_in_it() throws UnreadableException {
         assertThat(read("""
                         Who does what:
