@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a file's name tells of an article whose file doesn't: its title, the words spelt as the text mostly spells them, "uk" as "UK", and
- * its day, which the name begins with where a site's generator orders its articles by it, "2024-01-31-talks.md".
+ * its day, which the name is, "2024-01-31.md", or begins with where a site's generator orders its articles by it, "2024-01-31-talks.md".
  */
 final class FileName {
 
-    /** A day before other words. */
-    private static final Pattern DAY = Pattern.compile("(?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2})[-_ ]+(?=.*\\p{L})");
+    /** A day, alone or before other words. */
+    private static final Pattern DAY = Pattern.compile("(?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2})(?:[-_ ]+(?=.*\\p{L})|$)");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 

@@ -73,10 +73,10 @@ class ArticleReaderTest {
             2024-02-31-talks.md | The talks began. | | 2024-02-31 talks
             talks-2024-01-31.md | The talks began. | | Talks 2024-01-31
             2024-01-31/talks.md | The talks began. | | Talks
-            2024-01-31.md | The talks began. | | 2024-01-31
+            2024/2024-01-31.md | The talks began. | 2024-01-31 | 2024-01-31
             5555-01-31-part.md | The part. | | 5555-01-31 part
             """)
-    void a_day_that_the_name_begins_with_is_the_articles_unless_it_tells_another(
+    void a_day_that_the_name_is_or_begins_with_is_the_articles_unless_it_tells_another(
             String path, String text, @Nullable LocalDate day, String title) throws UnreadableException {
         assertThat(ArticleReader.read(path, bytes(text)))
                 .returns(day, Article::published)
