@@ -18,7 +18,12 @@ public final class Blocks {
 
     private static final Pattern QUOTED = Pattern.compile("[,”\"]$");
 
-    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .,’'-]{2,40}");
+    /** Where, and when, a story was written. */
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .,’'-]{2,40}|.{0,60}\\b(?:19|20)\\d{2}\\)?");
+
+    /** What no sentence ends with. */
+    private static final Pattern LEADS_ON =
+            Pattern.compile("(?s)(?:.*\\s)?(?:an?|and|her|his|its|of|or|our|the|their|whose)");
 
     /** What amidst a sentence is, and no label of an item. */
     private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}[\\p{Ll}’'-]*(?: |$)");
@@ -34,13 +39,16 @@ public final class Blocks {
         List<Span> blocks = new ArrayList<>();
         boolean open = false;
         Span above = new Span(0, 0);
-        for (Span line : lines) {
-            Span stripped = line.strip(text);
+        for (int at = 0; at < lines.size(); at++) {
+            Span stripped = lines.get(at).strip(text);
+            Span below = at + 1 < lines.size() ? lines.get(at + 1).strip(text) : new Span(0, 0);
             if (stripped.length() == 0) {
                 open = false;
             } else if (open
                     && !CodeLine.is(text, stripped.start())
-                    && (width > 0 && !isEnded(text, above, stripped, width)
+                    && (width > 0
+                                    && !isEnded(text, above, stripped, width)
+                                    && !isAlone(text, above, stripped, below, width)
                             || goesOn(blocks.getLast().of(text), stripped.of(text)))) {
                 blocks.set(blocks.size() - 1, blocks.getLast().to(stripped));
             } else {
@@ -59,9 +67,14 @@ public final class Blocks {
     private static boolean goesOn(String above, String line) {
         return STOPS.matcher(line).lookingAt()
                 || Fields.isName(above) && Character.isLetterOrDigit(line.charAt(0)) && !Fields.isName(line)
-                || beginsSmall(line) && Furniture.isRunning(line) && !Furniture.endsLikeSentence(above)
+                || LEADS_ON.matcher(above).matches()
+                || beginsSmall(line) && isOfSentence(line) && !Furniture.endsLikeSentence(above)
                 || QUOTED.matcher(above).find() && beginsSmall(line)
                 || PLACE.matcher(above).matches() && DASH.matcher(line).lookingAt();
+    }
+
+    private static boolean isOfSentence(String line) {
+        return Furniture.isRunning(line) || LEADS_ON.matcher(line).matches();
     }
 
     /** Whether a line, or a paragraph, begins amidst a sentence. */
@@ -88,6 +101,16 @@ public final class Blocks {
                 || above.length() < width / 2
                         && ListItems.depth(text, above) == ListItems.depth(text, line)
                         && !Character.isLowerCase(first);
+    }
+
+    /** Whether a line that others stand around, which a paragraph's would fill, begins behind the end of a sentence. */
+    private static boolean isAlone(String text, Span above, Span line, Span below, int width) {
+        return line.length() < width / 2
+                && below.length() > 0
+                && Furniture.endsLikeSentence(above.of(text))
+                && !Furniture.endsLikeSentence(line.of(text))
+                && !Character.isLowerCase(text.charAt(line.start()))
+                && !Character.isLowerCase(text.charAt(below.start()));
     }
 
     /** How long the lines of a wrapped text are that a sentence goes on from, on average; 0 where it isn't wrapped. */

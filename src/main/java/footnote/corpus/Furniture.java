@@ -51,9 +51,15 @@ public final class Furniture {
     private static final String CONSENT =
             "(accept|reject|manage) (all )?cookies.{0,40}|(terms|privacy|cookie) (of use|of service|policy|settings).{0,30}";
 
+    private static final String RELEASE =
+            "(?:for )?(?:immediate release|(?:press|news|media) (?:release|statement|advisory|alert)s?)";
+
+    /** What stands before a headline: "FOR IMMEDIATE RELEASE: Bridge closes". */
+    private static final Pattern OF_RELEASE =
+            Pattern.compile("^" + RELEASE + " ?(?::|[–—-]{1,2}(?= )) *(?=\\S)", Pattern.CASE_INSENSITIVE);
+
     /** What a text is, and where it stood. */
-    private static final String LABEL =
-            "(for )?(immediate release|(press|news|media) (release|statement)s?)|section: .{1,40}|(\\d[\\d,.]* )?words|caption: ?.{1,60}";
+    private static final String LABEL = RELEASE + "|section: .{1,40}|(\\d[\\d,.]* )?words|caption: ?.{1,60}";
 
     private static final String EDITED =
             "(created|added|written) by .{1,60} last (modified|updated|edited|changed) .{1,60}";
@@ -96,7 +102,7 @@ public final class Furniture {
 
     /** A publisher's notice, or that of who passes on what others published, or a wiki's last edit, which may end as a sentence does. */
     private static final Pattern NOTICE = Pattern.compile(
-            "(©|copyright (©|\\(c\\))).{0,200}(\n *<\\S{1,80}>)?|all rights reserved\\."
+            "(©|copyright (©|\\(c\\))).{0,200}(\n *\\S{1,80})?|all rights reserved\\."
                     + "|the post .{1,250} appeared first on .{1,60}"
                     + "|this (post|article|story) (first |originally )?appeared (first )?(on|in|at) .{1,60}"
                     + "|this (page|article) was last (updated|modified|edited|revised|reviewed) .{1,30}\\d{4}.{0,30}"
@@ -137,6 +143,11 @@ public final class Furniture {
                                 || plain.length() <= MAX_CREDIT
                                         && CREDIT.matcher(plain).matches()
                                 || hasDivider(plain) && MENU.matcher(plain).matches());
+    }
+
+    /** A headline without what says that it is one of a release. */
+    public static String withoutRelease(String line) {
+        return OF_RELEASE.matcher(line).replaceFirst("");
     }
 
     /** Whether a line has words, which are furniture. */

@@ -84,6 +84,7 @@ final class Paragraphs {
         Span answer = withoutAsker(asked);
         Span block = bulleted ? ListItems.withoutConnective(text, answer) : answer;
         String line = block.of(text);
+        String bare = Furniture.withoutRelease(line);
         boolean row = !code && TableRows.is(line);
         @Nullable LocalDate date = Dates.line(line);
         boolean day = date != null && (head || paragraphs.isEmpty() && date.equals(article.published()));
@@ -91,7 +92,7 @@ final class Paragraphs {
             links |= Furniture.isOverLinks(line);
             return;
         }
-        if (!running && headline.isAgain(line) || links && Furniture.isTeaser(line)) {
+        if (!running && headline.isAgain(bare) || links && Furniture.isTeaser(line)) {
             return;
         }
         if (Furniture.isRunning(line)) {
@@ -109,7 +110,7 @@ final class Paragraphs {
             return;
         }
         Sentence.Kind kind = head && told.isHeading() ? Sentence.Kind.CAPTION : told;
-        if (kind != Sentence.Kind.BODY && repeated.hold(line, at) || kind.isHeading() && at < headline.at()) {
+        if (kind != Sentence.Kind.BODY && repeated.hold(bare, at) || kind.isHeading() && at < headline.at()) {
             return;
         }
         List<Sentence> sentences = sentences(block, kind, code);

@@ -45,15 +45,31 @@ public final class Talk {
     private static final Pattern OVER_ROLE =
             Pattern.compile("(?m)^(" + WORD + REST + "{1,4})\\n(-{1,2}|[–—])\\n(?=\\p{Lu}.{1,100}$)");
 
+    /** The name of a speaker, right over what its bearer is, and what is said. */
+    private static final Pattern OVER_ITS_ROLE =
+            Pattern.compile("(?m)^(" + WORD + REST + "{1,4}\\n\\p{Lu}[^.?!:;\\n]{1,100})\\n(?=[\\p{Lu}\\[])");
+
     private static final Pattern IN_SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}[\\p{L}’'-]*");
 
     private Talk() {}
 
     /** A text with each speaker's role in the line of the name. */
     public static String withRoles(String text) {
-        return Stream.of("-", "--", "–", "—").noneMatch(dash -> text.contains("\n" + dash + "\n"))
+        if (Stream.of("-", "--", "–", "—").anyMatch(dash -> text.contains("\n" + dash + "\n"))) {
+            return OVER_ROLE.matcher(text).replaceAll("$1 $2 ");
+        }
+        Map<String, Long> turns = OVER_ITS_ROLE
+                .matcher(text)
+                .results()
+                .collect(Collectors.groupingBy(turn -> turn.group(1), Collectors.counting()));
+        turns.values().removeIf(count -> count < 2);
+        return turns.size() < FEWEST_SPEAKERS
+                        || turns.values().stream().mapToLong(Long::longValue).sum() < FEWEST_TURNS
                 ? text
-                : OVER_ROLE.matcher(text).replaceAll("$1 $2 ");
+                : OVER_ITS_ROLE
+                        .matcher(text)
+                        .replaceAll(turn ->
+                                "\n" + Matcher.quoteReplacement(turn.group(1).replace("\n", " -- ")) + "\n\n");
     }
 
     /** The names that turns of a text stand behind; none where it is no talk of two at least who speak several times, with full names or as askers. */
@@ -69,7 +85,7 @@ public final class Talk {
         int asked =
                 text.contains(ASKER + " ") ? (int) ASKS.matcher(text).results().count() : 0;
         turns.put(ASKER, asked);
-        turns.values().removeIf(count -> count < 2);
+        turns.entrySet().removeIf(turn -> turn.getValue() < 2 || Furniture.is(turn.getKey()));
         long named = turns.keySet().stream()
                 .filter(name -> name.contains(" ") || name.equals(ASKER))
                 .count();

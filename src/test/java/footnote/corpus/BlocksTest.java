@@ -122,6 +122,50 @@ class BlocksTest {
     }
 
     @Test
+    void run_on_where_a_sentence_ends_with_none_of_a_line_s_words() {
+        assertThat(blocks("""
+                        Milton – May 3, 2024
+                        – The clerk tells of the arrest of
+                        Ann Lee
+                        and
+                        Tom Lee
+                        by officers of the
+                        Mill Office
+                        in the old mill.
+                        Nobody knew why they came.
+                        The mill stands still.
+                        It was built in 1890.
+                        Boats sail by.
+                        Nobody sees them.
+                        Mill Office
+                        Open in summer"""))
+                .containsExactly(
+                        "Milton – May 3, 2024\n– The clerk tells of the arrest of\nAnn Lee\nand\nTom Lee\nby officers of the\nMill Office\nin the old mill.",
+                        "Nobody knew why they came.",
+                        "The mill stands still.",
+                        "It was built in 1890.",
+                        "Boats sail by.",
+                        "Nobody sees them.",
+                        "Mill Office",
+                        "Open in summer");
+    }
+
+    @Test
+    void end_in_a_wrapped_text_around_a_short_line_that_others_stand_around() {
+        assertThat(blocks("""
+                        The council closed the old bridge
+                        on Monday, after an engineer had
+                        found cracks in it, said the mayor.
+                        Ann Lee
+                        The bridge was built in the year in
+                        which the mill burnt down."""))
+                .containsExactly(
+                        "The council closed the old bridge\non Monday, after an engineer had\nfound cracks in it, said the mayor.",
+                        "Ann Lee",
+                        "The bridge was built in the year in\nwhich the mill burnt down.");
+    }
+
+    @Test
     void run_on_where_a_notice_tells_when_and_where() {
         assertThat(blocks("""
                         WHAT:

@@ -29,6 +29,8 @@ class TalkTest {
     void notes_and_the_fields_of_a_sheet_are_nobodys_turns() {
         assertThat(Talk.speakers("Note: It rains.\nTip: Take a coat.\n".repeat(4)))
                 .isEmpty();
+        assertThat(Talk.speakers("Press Release: The mill shuts\nFOR IMMEDIATE RELEASE: Lee goes\n".repeat(4)))
+                .isEmpty();
         assertThat(Talk.speakers("Maker: Kessel\nUnit Price: 14\nOpening Hours: 8 to 5"))
                 .isEmpty();
     }

@@ -7,7 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -41,6 +43,19 @@ public final class TextDecoder {
      * @throws UnreadableException when the bytes are not text: more than 1 % of its characters are none
      */
     public static String decode(byte[] bytes) throws UnreadableException {
+        return clean(repaired(bytes));
+    }
+
+    /**
+     * The text of each page of a file, which a form feed ends; of most files there is one.
+     *
+     * @throws UnreadableException when the bytes are not text
+     */
+    static List<String> pages(byte[] bytes) throws UnreadableException {
+        return Stream.of(repaired(bytes).split("\f")).map(TextDecoder::clean).toList();
+    }
+
+    private static String repaired(byte[] bytes) throws UnreadableException {
         String text = new String(bytes, charset(bytes));
         if (text.indexOf(0) >= 0 || text.indexOf(BROKEN) >= 0) {
             long broken = text.chars().filter(c -> c == 0 || c == BROKEN).count();
@@ -49,7 +64,7 @@ public final class TextDecoder {
                         "is not text: " + broken + " of its " + text.length() + " characters are none");
             }
         }
-        return clean(Mojibake.repaired(text));
+        return Mojibake.repaired(text);
     }
 
     /** A text with plain line breaks, spaces and symbols, composed letters (NFC), and nothing invisible. */

@@ -49,10 +49,7 @@ public final class TextReader {
             Pattern.CASE_INSENSITIVE);
 
     /** What a page's name has behind its headline. */
-    private static final Pattern SITE = Pattern.compile(" ?[|–—·-] \\S.{0,80}");
-
-    /** What a release may have before its headline. */
-    private static final Pattern RELEASE = Pattern.compile("^for immediate release:\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SITE = Pattern.compile(" ?[|–—·-] \\S.{0,160}");
 
     /** A few words in a line, and a blank one below. */
     private static final Pattern ALONE = Pattern.compile("\\s*(\\S+(?: \\S+){1,11}) *\n *\n");
@@ -72,7 +69,7 @@ public final class TextReader {
      * @throws UnreadableException when the bytes are not text
      */
     public static Extract read(byte[] bytes) throws UnreadableException {
-        String text = TypedTables.told(Letterspacing.joined(TextDecoder.decode(bytes)));
+        String text = TypedTables.told(Letterspacing.joined(PrintedPages.joined(TextDecoder.pages(bytes))));
         Extract read = extract(Talk.withRoles(text));
         return titleAlone(text)
                 .map(title -> new Extract(title, read.published(), read.uri(), read.text()))
@@ -144,7 +141,7 @@ public final class TextReader {
         }
         List<String> candidates = head.stream()
                 .takeWhile(line -> !isParagraph(line))
-                .map(line -> RELEASE.matcher(line).replaceFirst(""))
+                .map(Furniture::withoutRelease)
                 .filter(TextReader::mayBeTitle)
                 .map(line -> withoutPage(line, text))
                 .toList();

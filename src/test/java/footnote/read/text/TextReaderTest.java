@@ -328,6 +328,34 @@ class TextReaderTest {
     }
 
     @Test
+    void pages_are_read_without_what_stands_at_the_heads_or_feet_of_several() throws UnreadableException {
+        String paper =
+                "Mill report\n\nThe mill stood\n\nAll rights kept   1\n\fMILL LTD | MAY 2024\n\nstill all year.\n\nNobody knew why."
+                        + "\n\nAll rights kept   2\n\fMILL LTD | MAY 2024\n\nIt rained.\n\nAll rights kept   3\n\fMILL LTD | MAY 2024\n\n12 men left.";
+        assertThat(TextReader.read(paper.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(
+                        "Mill report\n\nThe mill stood\nstill all year.\n\nNobody knew why.\n\nIt rained.\n\n12 men left.");
+    }
+
+    @Test
+    void whoever_speaks_several_times_over_what_they_are_is_named_with_it_in_a_line() throws UnreadableException {
+        String turns = "Ann Lee\nHead of Mills\nIt rained.\nTom Ray\nKessel Bank\nDid it?\n".repeat(3);
+        assertThat(TextReader.read(turns.getBytes(StandardCharsets.UTF_8)).text())
+                .startsWith("Ann Lee -- Head of Mills\n\nIt rained.\n\nTom Ray -- Kessel Bank\n\nDid it?\n\nAnn Lee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MEDIA ADVISORY: ", "News release -- ", "FOR IMMEDIATE RELEASE: "})
+    void a_releases_headline_goes_without_what_it_is_and_is_not_told_again(String mark) throws UnreadableException {
+        String page = "Skip to content\n" + mark + "Council Shuts Old Mill Bridge - Mill Office\n" + mark
+                + "Council Shuts Old Mill Bridge\nMay 3, 2024\n\nThe council shuts the old bridge, which carried lorries to the mill for all of ninety years, on Monday, the clerk said.";
+        Article article = ArticleReader.read("page.txt", page.getBytes(StandardCharsets.UTF_8));
+        assertThat(article.title()).isEqualTo("Council Shuts Old Mill Bridge");
+        assertThat(PassageSplitter.split(article).stream().flatMap(passage -> passage.sentences().stream()))
+                .hasSize(1);
+    }
+
+    @Test
     void a_title_in_a_list_of_contents_goes_without_its_page() {
         assertThat(TextReader.extract(
                                 "Contents\n\nRules of the harbour board 3\n\nRules of the harbour board\n\n" + ON_BOARD)
