@@ -43,6 +43,9 @@ public final class SentenceSplitter {
     /** What follows an abbreviation: the number of a day or a picture. */
     private static final Pattern LABEL = Pattern.compile("\\d|\\p{Lu}{1,2}\\d+\\p{Ll}?\\b");
 
+    /** The end of a firm's name, behind which what else it goes by stands in brackets. */
+    private static final Pattern FIRM = Pattern.compile("\\b(?:Co|Corp|Inc|Ltd)\\.$");
+
     private static final Pattern TIME = Pattern.compile("\\b[ap]\\.m\\.$");
 
     /** What a time goes on with: its zone or its day, in brackets, too. */
@@ -152,7 +155,8 @@ public final class SentenceSplitter {
         if (!piece.endsWith(".")) {
             return false;
         }
-        if (TIME.matcher(piece).find() && ZONE_OR_DAY.matcher(next).lookingAt()) {
+        if (TIME.matcher(piece).find() && ZONE_OR_DAY.matcher(next).lookingAt()
+                || next.charAt(0) == '(' && FIRM.matcher(piece).find()) {
             return true;
         }
         String word = piece.substring(lastSpace(piece) + 1, piece.length() - 1).toLowerCase(Locale.ENGLISH);

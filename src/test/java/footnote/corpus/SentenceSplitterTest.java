@@ -42,6 +42,7 @@ class SentenceSplitterTest {
                 "Keep it in ./bin or in .\\\\bin.|Then run it.",
                 "Is it text?: Say which.|Then send it.",
                 "Sales at Acme Inc. rose.|Those of Bolt Ltd. fell.",
+                "The mills of Acme Corp. (Acme) stand still.|Bolt Ltd. (“Bolt”) bought them.",
                 "St. Petersburg is cold.|So is Moscow.",
                 "He bought fruit, e.g. apples, and left.|The shop closed.",
                 "It was I.|Nobody else.",
