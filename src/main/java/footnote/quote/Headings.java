@@ -61,6 +61,15 @@ final class Headings {
         return above < 0 ? Optional.empty() : Optional.of(above);
     }
 
+    /** The place of what stands right below a heading; empty for other sentences, and where another heading does. */
+    static Optional<Integer> below(Hit hit, int at) {
+        return isHeading(hit.line(at))
+                        && at + 1 < hit.sentences().size()
+                        && hit.line(at + 1).kind() == Sentence.Kind.BODY
+                ? Optional.of(at + 1)
+                : Optional.empty();
+    }
+
     /** The nearest heading above a sentence, or the one that the whole passage stands under; empty for a heading. */
     static Optional<Hit.Line> line(Hit hit, int at) {
         return isHeading(hit.line(at))

@@ -33,7 +33,7 @@ enum SentenceFeature {
     /** Its passage's score. */
     PASSAGE(4.55),
 
-    /** 1 where its context lacks a number of the question: a sentence of another year answers another question. */
+    /** 1 where its context lacks a number of the question, or its heading names other years: a sentence of another year answers another question. */
     OTHER_NUMBER(-1),
 
     /** 1 where another heading of the passage has a word of the question that neither it nor its own heading has. */
@@ -49,7 +49,10 @@ enum SentenceFeature {
     BELOW(2),
 
     /** 1 where it has a word of what the question leaves out: who asks what there is besides knows of the one. */
-    LEFT_OUT(-1.5);
+    LEFT_OUT(-1.5),
+
+    /** 1 where it is no heading and has no word that the question lacks, unless its heading tells what is asked, or that is whether something is so. */
+    NOTHING_NEW(-4);
 
     private final double weight;
 

@@ -8,6 +8,7 @@ import footnote.quote.asked.Figures;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
+import footnote.quote.asked.Years;
 import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retriever;
@@ -43,6 +44,11 @@ final class SentenceFeatureReader {
     private final Set<String> asked;
     private final Coverage coverage;
     private final Set<String> numbers;
+    private final Set<String> years;
+
+    /** Whether the question asks for more than whether something is so. */
+    private final boolean asksMore;
+
     private final Set<String> names;
     private final List<Event> events;
     private final Predicate<String> cue;
@@ -56,6 +62,8 @@ final class SentenceFeatureReader {
         Set<String> own = Stems.ofQuestion(ABOUT.matcher(question).replaceFirst(""));
         this.coverage = Coverage.of(asked, stem -> (own.contains(stem) ? 1 : SAID_BEFORE) * retriever.weight(stem));
         this.numbers = Reading.numbers(question);
+        this.years = Years.in(question);
+        this.asksMore = QuestionKind.of(question) != QuestionKind.WHETHER;
         this.names = Names.stems(question);
         this.events = Event.in(question);
         this.cue = cue(question);
@@ -83,13 +91,24 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.CUE, one(cue.test(text)));
         features.put(SentenceFeature.HEADING, one(line.kind().isHeading()));
         features.put(SentenceFeature.PASSAGE, hit.score());
-        features.put(SentenceFeature.OTHER_NUMBER, one(!context.containsAll(numbers)));
+        features.put(SentenceFeature.OTHER_NUMBER, one(!context.containsAll(numbers) || isOfOtherYears(hit, at)));
         features.put(SentenceFeature.OTHER_SECTION, one(Headings.isOfAnother(asked, hit, at)));
         features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
+        features.put(
+                SentenceFeature.NOTHING_NEW,
+                one(asksMore
+                        && !line.kind().isHeading()
+                        && asked.containsAll(line.stems())
+                        && !cue.test(Headings.over(hit, at, text))));
         features.put(SentenceFeature.BELOW, one(Headings.isJustAsked(asked, hit, at - 1)));
         return features;
+    }
+
+    private boolean isOfOtherYears(Hit hit, int at) {
+        Set<String> over = Headings.stems(hit, at).stream().filter(Years::isOne).collect(Collectors.toSet());
+        return !over.isEmpty() && !years.isEmpty() && Collections.disjoint(over, years);
     }
 
     private static double one(boolean holds) {

@@ -59,7 +59,20 @@ final class SentenceSelector {
                 break;
             }
         }
-        return Disagreement.with(question, chosen, ranked);
+        return Disagreement.with(question, withBelow(chosen), ranked);
+    }
+
+    /** Each, with what stands right below a heading of which nothing was chosen: it tells nothing itself. */
+    private static List<Ranked> withBelow(List<Ranked> chosen) {
+        return chosen.stream()
+                .flatMap(ranked -> Stream.concat(
+                        Stream.of(ranked),
+                        Headings.below(ranked.hit(), ranked.at())
+                                .filter(at -> Excerpt.isStatement(ranked.hit(), at))
+                                .map(at -> new Ranked(ranked.hit(), at, ranked.score()))
+                                .filter(_ -> chosen.stream().noneMatch(other -> Headings.isAbove(ranked, other)))
+                                .stream()))
+                .toList();
     }
 
     /**

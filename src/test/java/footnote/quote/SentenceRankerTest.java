@@ -32,6 +32,32 @@ class SentenceRankerTest {
         assertThat(seen.getLast().features().get(SentenceFeature.COSINE)).isCloseTo(meaning, within(1e-9));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "What did Ann Lee ask?, 'Members\n\n• Ann Lee', 1",
+        "What did Ann Lee ask?, 'Members\n\nAnn Lee spoke.', 0",
+        "Is Ann Lee a member?, 'Members\n\n• Ann Lee', 0",
+        "When did Ann Lee join?, '3 May 2024\n\n• Ann Lee', 0"
+    })
+    void knows_a_line_that_tells_nothing_new(String question, String text, double nothing) {
+        assertThat(new SentenceRanker(new PlainRetriever()).seen(question, found(text, List.of(0.5, 0.5))))
+                .last()
+                .returns(nothing, each -> each.features().get(SentenceFeature.NOTHING_NEW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'2026 elections\n\n• Chair: Ann Lee', 1",
+        "'2025 elections\n\n• Chair: Ann Lee', 0",
+        "'Elections in 2025\n\nUp from 2024.', 0"
+    })
+    void takes_what_stands_below_another_year_for_an_answer_to_another_question(String text, double other) {
+        assertThat(new SentenceRanker(new PlainRetriever())
+                        .seen("Who became chair in 2025?", found(text, List.of(0.5, 0.5))))
+                .last()
+                .returns(other, each -> each.features().get(SentenceFeature.OTHER_NUMBER));
+    }
+
     @Test
     void counts_the_own_words_of_a_question_for_more_than_those_that_tell_what_it_is_about() {
         Retrieval found =

@@ -6,6 +6,7 @@ import footnote.check.Found;
 import footnote.search.Hit;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,18 @@ class SentenceSelectorTest {
         Hit brandt = Found.hit("b", "Brandt Mills in the second quarter", null, "On new wheels goes £9m.");
         assertThat(SentenceSelector.select(question, List.of(new Ranked(kessel, 0, 9), new Ranked(brandt, 0, 8.9))))
                 .hasSize(quoted);
+    }
+
+    @Test
+    void goes_on_from_a_heading_to_what_stands_right_below_it() {
+        Hit page = Page.of("Prize of the mill\n\nNobody was named.\n\nWheels\n\nThey turn.");
+        Ranked heading = new Ranked(page, 0, 9);
+        Ranked below = new Ranked(page, 1, 9);
+
+        assertThat(SentenceSelector.select("Who won the prize?", List.of(heading)))
+                .containsExactly(heading, below);
+        assertThat(SentenceSelector.select("Who won the prize?", List.of(heading, below)))
+                .containsExactly(heading, below);
     }
 
     @ParameterizedTest
