@@ -51,7 +51,8 @@ final class HtmlPanels {
         return Stream.of(named, labelled, Stream.ofNullable(below(opener)))
                 .flatMap(parts -> parts)
                 .filter(Objects::nonNull)
-                .filter(part -> part.hasText() && part.select(FILLED_IN).isEmpty())
+                .filter(part -> part.hasText() || opener.nameIs("button") && isCutOff(part))
+                .filter(part -> part.select(FILLED_IN).isEmpty())
                 .filter(part ->
                         part.closest(ELSEWHERE) == null && !opener.parents().contains(part))
                 .findFirst();
@@ -71,6 +72,12 @@ final class HtmlPanels {
         return opens && next != null && next.isBlock() && !next.is(OPENERS + ", " + NAMED) ? next : null;
     }
 
+    /** Whether nothing stands behind the beginning of a panel: in Markdown, the blocks below it are what it holds. */
+    private static boolean isCutOff(Element panel) {
+        return Stream.iterate(panel, Objects::nonNull, Element::parent)
+                .allMatch(part -> part.nextElementSibling() == null);
+    }
+
     private static void show(Element panel) {
         panel.removeAttr("hidden").removeAttr("aria-hidden");
         panel.attr("style", panel.attr("style").replaceAll("display: ?none", ""));
@@ -78,6 +85,10 @@ final class HtmlPanels {
 
     private static void name(Element panel, Element opener) {
         @Nullable Element heading = opener.closest(NAMED);
+        @Nullable Element item = opener.closest("li");
+        if (item != null && !panel.hasText()) {
+            item.unwrap();
+        }
         if (opener.closest("[role=tablist]") != null) {
             if (!panel.text().startsWith(opener.text())) {
                 panel.prependElement("h4").text(opener.text());

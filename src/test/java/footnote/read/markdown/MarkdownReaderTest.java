@@ -71,6 +71,37 @@ class MarkdownReaderTest {
                         """).text()).isEqualTo("Who does what:\n\nThing: Lamps; Done by: Ann or Bob");
     }
 
+    @Test
+    void names_what_a_button_opens_though_the_panel_is_written_in_markdown() throws UnreadableException {
+        assertThat(read("""
+                        <ul class="accordion">
+                        <li>
+                        <button aria-controls="young">Under 30 years</button>
+                        <div id="young" class="content">
+
+                        It costs **2 euros**.
+
+                        </div>
+                        </li>
+                        <li>
+                        <button aria-controls="old">30 years and older</button>
+                        <div id="old" class="content">
+
+                        It costs 3 euros.
+
+                        </div>
+                        </li>
+                        </ul>
+                        """).text()).isEqualTo("""
+                        Under 30 years
+
+                        It costs 2 euros.
+
+                        30 years and older
+
+                        It costs 3 euros.""");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "title, published, url",
