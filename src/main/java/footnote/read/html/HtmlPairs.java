@@ -1,5 +1,6 @@
 package footnote.read.html;
 
+import footnote.corpus.Furniture;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -8,6 +9,9 @@ import org.jsoup.select.Elements;
 final class HtmlPairs {
 
     private static final int MOST_LABEL_CHARS = 60;
+
+    /** Fewer rows are as often laid out on a page. */
+    private static final int FEWEST = 3;
 
     /** What is no line of words. */
     private static final String LONG = "table, h1, h2, h3, h4, h5, h6, p + p";
@@ -30,14 +34,42 @@ final class HtmlPairs {
         }
     }
 
+    /**
+     * The same of a table that says what each of its rows is by a few words in its first cell, and nothing else, "Founded | 4 April 1975", but
+     * not of contents and their pages.
+     */
+    static void writeUnmarked(Element table) {
+        List<Elements> rows = table.select("tr").stream()
+                .map(row -> row.select("> td"))
+                .filter(Elements::hasText)
+                .toList();
+        if (rows.size() >= FEWEST
+                && rows.stream().allMatch(HtmlPairs::isUnmarkedPair)
+                && !rows.stream().allMatch(row -> row.getLast().text().matches("\\d+"))) {
+            rows.forEach(HtmlPairs::write);
+        }
+    }
+
+    private static boolean isUnmarkedPair(Elements row) {
+        return isOfTwo(row)
+                && row.getLast().hasText()
+                && row.select("td:first-child a, td:last-child > b, td:last-child > strong")
+                        .isEmpty()
+                && !Furniture.endsLikeSentence(row.getFirst().text());
+    }
+
     private static boolean isPair(Elements row) {
+        return isOfTwo(row)
+                && (row.getFirst().nameIs("th") || row.getFirst().text().endsWith(":"));
+    }
+
+    private static boolean isOfTwo(Elements row) {
         String label = row.getFirst().text();
         return row.size() == 2
                 && row.getLast().nameIs("td")
                 && row.getLast().select(LONG).isEmpty()
                 && !label.isEmpty()
-                && label.length() <= MOST_LABEL_CHARS
-                && (row.getFirst().nameIs("th") || label.endsWith(":"));
+                && label.length() <= MOST_LABEL_CHARS;
     }
 
     private static void write(Elements row) {

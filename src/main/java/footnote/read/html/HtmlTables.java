@@ -48,6 +48,7 @@ final class HtmlTables {
         }
         writeFigures(article);
         article.select("table:has(th)").forEach(HtmlTables::writeSpans);
+        article.select("table:not(:has(th, table))").forEach(HtmlPairs::writeUnmarked);
     }
 
     private static void writeSpans(Element table) {

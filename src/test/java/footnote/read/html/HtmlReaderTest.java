@@ -412,6 +412,19 @@ class HtmlReaderTest {
         assertThat(readAmidStory(quoted)).isEqualTo("Lock 3\n\n" + STORY + "\n\n" + text + "\n\n" + STORY);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <tr><td>Boats<td>Twelve<tr><td>Oars<td>Ash<tr><td>Pool<td>25 metres | Boats: Twelve#Oars: Ash#Pool: 25 metres
+            <tr><td>Boats<td>Twelve<tr><td>It is open.<td>Yes<tr><td>Pool<td>25 metres | Boats#Twelve#It is open.#Yes#Pool#25 metres
+            <tr><td><a href=a>Boats</a><td>Twelve<tr><td>Oars<td>Ash<tr><td>Pool<td>No | Boats#Twelve#Oars#Ash#Pool#No
+            <tr><td>Boats<td>3<tr><td>Oars<td>4<tr><td>Pool<td>12 | Boats#3#Oars#4#Pool#12
+            <tr><td>Boats<td>Twelve<tr><td>Oars<td>Ash | Boats#Twelve#Oars#Ash
+            """)
+    void names_by_its_first_cell_what_a_row_of_two_says(String rows, String text) throws UnreadableException {
+        assertThat(readAmidStory("<table>" + rows + "</table>").replace("\n\n", "#"))
+                .isEqualTo("Lock 3#" + STORY + "#" + text + "#" + STORY);
+    }
+
     @Test
     void makes_a_list_of_what_word_writes_for_one() throws UnreadableException {
         String item =
