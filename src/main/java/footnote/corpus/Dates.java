@@ -22,7 +22,7 @@ public final class Dates {
 
     /** What stands before the day of a text's version: "Effective date: 1 May 2024". */
     private static final String VERSION =
-            "(?:this (?:page|article) was )?last (?:updated|modified|edited|changed|revised|reviewed)(?: time)?(?: by .{2,60}?(?= on ))?|(?:version )?effective(?: date| as of| from)?|revised";
+            "(?:this (?:page|article) was |date (?:of )?)?last (?:updated?|modified|modification|edited|changed|revised|revision|reviewed|review)(?: time| date)?(?: by .{2,60}?(?= on ))?|(?:version )?effective(?: date| as of| from)?|revised";
 
     private static final Pattern OF_VERSION = Pattern.compile("(?:" + VERSION + ")\\b.*", Pattern.CASE_INSENSITIVE);
 

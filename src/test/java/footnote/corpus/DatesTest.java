@@ -78,6 +78,8 @@ class DatesTest {
                 "Effective date: January 31, 2024",
                 "Version effective date: 31 January 2024",
                 "Last revised on 31 January 2024",
+                "Date last modified: January 31, 2024",
+                "Date of last revision: January 31st, 2024",
                 "This page was last edited on 31 January 2024, at 09:05 (UTC).",
                 "This page was last modified 09:05, 31 January 2024.",
                 "January 31, 2024 | Daily Planet, The (Metropolis)",
