@@ -100,12 +100,13 @@ public final class Furniture {
     private static final Pattern PLACE =
             Pattern.compile("([^|]{1,120}\\|)+ ?(page|section): [^|:]{1,40}(\\|.{0,120})?", Pattern.CASE_INSENSITIVE);
 
-    /** A publisher's notice, or that of who passes on what others published, or a wiki's last edit, which may end as a sentence does. */
+    /** A publisher's notice, or that of who passes on what others published, a wiki's last edit, or what leads on, which may end as a sentence does. */
     private static final Pattern NOTICE = Pattern.compile(
             "(©|copyright (©|\\(c\\))).{0,200}(\n *\\S{1,80})?|all rights reserved\\."
                     + "|the post .{1,250} appeared first on .{1,60}"
                     + "|this (post|article|story) (first |originally )?appeared (first )?(on|in|at) .{1,60}"
                     + "|this (page|article) was last (updated|modified|edited|revised|reviewed) .{1,30}\\d{4}.{0,30}"
+                    + "|(learn|read|find out) (more|all)( (about|at|here|in|on) .{1,80})?\\."
                     + "|view (source|original) (version on|content( to download multimedia)?:) ?\\S.{0,200}",
             Pattern.CASE_INSENSITIVE);
 
