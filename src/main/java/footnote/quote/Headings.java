@@ -99,13 +99,17 @@ final class Headings {
                 && !told.contains(asked.getLast());
     }
 
-    /** The heading that one of several alike stands below, which is over a sentence or is it: "Version 5.2" over "Bug fixes". */
+    /**
+     * The heading that one of several alike stands below, or one that only leads on to rows, which is over a sentence or is it: "Version 5.2" over
+     * "Bug fixes", "Fees" over "The rates of berths are:".
+     */
     static Optional<Hit.Line> outer(Hit hit, int at) {
         int inner = isHeading(hit.line(at)) ? at : above(hit, at).orElse(-1);
         if (inner < 0) {
             return hit.sections().size() > 1 ? Optional.of(hit.sections().getFirst()) : Optional.empty();
         }
-        if (hit.line(inner).kind() != Sentence.Kind.SUBHEADING) {
+        if (hit.line(inner).kind() != Sentence.Kind.SUBHEADING
+                && !hit.line(inner).text().endsWith(":")) {
             return Optional.empty();
         }
         List<Hit.Line> above = Stream.concat(

@@ -5,10 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadingsTest {
+
+    @Test
+    void are_those_above_what_only_leads_on_to_rows() {
+        Hit page = Page.of("What do I pay?\n\nMembers pay each month.\n\nThese are the rates of a berth:\n\n"
+                + "Length: 6 m; Rate: 40 crowns\n\nLength: 9 m; Rate: 70 crowns");
+
+        assertThat(Headings.isOfAnother(Stems.ofQuestion("What do I pay for 9 m?"), page, 4))
+                .isFalse();
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
