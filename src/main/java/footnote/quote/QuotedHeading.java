@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Run;
+import footnote.corpus.Furniture;
 import footnote.corpus.TableRows;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -20,6 +21,9 @@ final class QuotedHeading {
     /** The heading of a table may ask what its rows tell. */
     private static final int MOST_OF_TABLE = 120;
 
+    /** Nor is what leads on to an item that is no sentence: "A member who rows" says nothing without it. */
+    private static final int MOST_OF_LEAD = 200;
+
     /** Asks for a name, which heads what is told of it. */
     private static final Pattern ASKS_WHICH = Pattern.compile(
             "\\W*(?:and |so |(?:at|by|for|from|in|of|on|since|to|with) )?which\\b", Pattern.CASE_INSENSITIVE);
@@ -37,7 +41,7 @@ final class QuotedHeading {
                 .filter(heading -> isName(heading) && tells(question, hit, ranked.line(), heading))
                 .or(() -> Run.flows(hit, ranked.at() - 1)
                         ? Optional.empty()
-                        : Lists.lead(hit, ranked.at()).filter(QuotedHeading::isName))
+                        : Lists.lead(hit, ranked.at()).filter(lead -> isName(lead, mostOfLead(lead, ranked))))
                 .or(() -> Headings.line(hit, ranked.at())
                         .filter(heading -> heading.kind().isHeading())
                         .filter(heading -> chosen.stream().anyMatch(other -> Headings.isAbove(other, ranked))
@@ -74,8 +78,16 @@ final class QuotedHeading {
                                         hit.line(reply.from()).text()));
     }
 
+    private static int mostOfLead(Hit.Line lead, Ranked item) {
+        return lead.kind().isHeading() || Furniture.endsLikeSentence(item.text()) ? MOST_CHARACTERS : MOST_OF_LEAD;
+    }
+
     private static boolean isName(Hit.Line line) {
-        return !line.text().endsWith("?") && line.text().length() <= MOST_CHARACTERS;
+        return isName(line, MOST_CHARACTERS);
+    }
+
+    private static boolean isName(Hit.Line line, int most) {
+        return !line.text().endsWith("?") && line.text().length() <= most;
     }
 
     private static boolean tells(String question, Hit hit, Hit.Line line, Hit.Line heading) {

@@ -84,6 +84,18 @@ class QuotedHeadingTest {
                 .isEqualTo(heading);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, true", "2, false"})
+    void may_be_a_long_line_that_leads_on_to_what_is_no_sentence(int item, boolean named) {
+        Hit page = Page.of(
+                "You may stay on the pier for the night, and use the kitchen of the club, where you are with:\n\n"
+                        + "• A rower of the eight\n\n• The keeper lets you in.");
+        Ranked ranked = new Ranked(page, item, 1);
+
+        assertThat(QuotedHeading.of("Who may stay?", ranked, List.of(ranked)).isPresent())
+                .isEqualTo(named);
+    }
+
     @Test
     void may_be_a_question_that_stands_before_the_passage() {
         Hit page = Page.of("Are oars lent?\n\nThey are lent by the hour to all the members of the club.");
