@@ -53,6 +53,8 @@ class QuestionKindTest {
             error 12 when opening the lock | OTHER
             What's the minimum number of days? | HOW_MUCH
             minimum RAM for a server | HOW_MUCH
+            What's the most I can claim? | HOW_MUCH
+            What's the most important rule? | OTHER
             """)
     void knows_what_is_asked_for(String question, QuestionKind kind) {
         assertThat(QuestionKind.of(question)).isEqualTo(kind);
