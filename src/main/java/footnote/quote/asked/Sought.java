@@ -63,6 +63,11 @@ public final class Sought {
                     + "|(?:do|does|did|will|must|should) (?:\\p{L}+ ){1,2}?(?:need|require|have)) (?:an?|my|our) (?:own )?"
                     + THING);
 
+    /** What there may be, "Is there a car park at the lock?", but not what is said in many ways: "Is there a way to get in?" */
+    private static final Pattern THERE = Asking.form(Asking.BEGINS
+            + "(?:is|are|was|were) there (?:an? |any )?+(?!(?:way|chance|difference|need|reason|problem|limit|rule)s?\\b)"
+            + THING);
+
     /** What somebody would do something with: "How do I change the colour of a board?" */
     private static final Pattern HANDLED = Asking.form(Asking.BEGINS
             + "how (?:(?:do|can|could|should) (?:I|we|you)|to) [\\p{L}-]+ (?:an?|the|my|our|your) " + THING);
@@ -145,6 +150,7 @@ public final class Sought {
             INCLUDED,
             OFFERED,
             OBJECT,
+            THERE,
             HANDLED,
             MEANT,
             MEASURED,
