@@ -29,7 +29,7 @@ enum Measure {
     LENGTH(
             "\\bhow (?:tall|wide|deep|thick|far" + Words.NO_CHANGE
                     + ")\\b|\\bhow many (?:(?:kilo|centi|milli)?met(?:er|re)s|km|miles|inches|yards)\\b",
-            "(?:kilo|centi|milli)?met(?:er|re)s?|[kcm]?m|miles?|feet|foot|ft|inch(?:es)?|in|yards?|stor(?:ey|eys|y|ies)|floors?|light[- ]years?"
+            "(?:kilo|centi|milli)?met(?:er|re)s?|(?-i:[kcm]?m|[KC]M)|miles?|feet|foot|ft|inch(?:es)?|in|yards?|stor(?:ey|eys|y|ies)|floors?|light[- ]years?"
                     + "|fathoms?|hands|blocks?|doors?|paces|steps|minutes?|hours?|days?",
             "(?:as|than) (?:tall|wide|deep|thick|far|high)|(?:tall|wid|deep|thick|high)er than|as far as|next door"),
     SPEED(

@@ -26,6 +26,8 @@ class MeasureTest {
             How tall is the mast? | The mast is 31 metres high. | true
             How tall is the mast? | It is as tall as a church. | true
             How tall is the mast? | It was built in 1931 for 40 sailors. | false
+            How tall is the mast? | Its drawing is 12-3100M. | false
+            How tall is the mast? | It is 31m high. | true
             How far is it to the quay? | It is ten minutes on foot. | true
             How hot is the oven? | It stands at 220 °C. | true
             How hot is the oven? | There are two ovens. | false
