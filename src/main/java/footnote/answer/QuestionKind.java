@@ -53,10 +53,10 @@ public enum QuestionKind {
                     + "|\\b(" + NumberWords.ALL + "|\\d+) (in|out of) \\w+|\\bof (every|each) \\w+"),
     HOW_MUCH(
             "\\bhow (many|much|old|young|far(?! (?:back|ahead|in advance))|often|frequently|tall|big|large|high|deep|fast|wide|heavy|warm|hot|cold)\\b|\\b(what|which) (number|amount|price|cost|age"
-                    + "|rate)\\b|\\bwhat(?:['’]s| is| are| was| were) the (?:(?:maximum|minimum|total|average|exact|usual|current|overall) )?(?:number|amount)\\b"
+                    + "|(?:\\p{L}+ )?rate)\\b|\\bwhat(?:['’]s| is| are| was| were) the (?:(?:maximum|minimum|total|average|exact|usual|current|overall) )?(?:number|amount)\\b"
                     + "|\\bwhat(?:['’]s| is| are| was| were) the (?:most|least|maximum|minimum) (?:that )?(?:I|we|you|they|s?he|it|one|an?|someone|somebody)\\b"
                     + "|^\\W*(?:the )?(?:maximum|minimum|max|min)\\b|\\bdeath toll\\b|\\bwhat (do|does|did) .{1,60}\\b(weigh|measure)\\b",
-            "\\d|(?i:\\b(?:no|without) (?:an? |any )?(?:upper )?limits?\\b|\\bunlimited\\b)|\\b(one(?!-| of)|"
+            "\\d|(?i:\\b(?:no|without) (?:an? |any )?(?:upper )?limits?\\b|\\bunlimited\\b)|\\b(one(?!-| of| or more)|"
                     + "(?i:" + NumberWords.SEVERAL + ")|dozen|dozens|hundred|hundreds|thousand"
                     + "|thousands|million|millions|billion|half|third(?!" + Words.PARTY
                     + ")|quarter|(?:an?|two|three|four) (?:fifth|sixth|eighth|tenth)s?|twice|once(?! (?:an?|all|every|he|I|it|she|that|the|these|they|this|those|we|you|your)\\b)|per ?cent|several|few)\\b"),

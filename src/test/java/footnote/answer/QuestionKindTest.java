@@ -54,6 +54,7 @@ class QuestionKindTest {
             What's the minimum number of days? | HOW_MUCH
             minimum RAM for a server | HOW_MUCH
             What's the most I can claim? | HOW_MUCH
+            Which exchange rate do you use? | HOW_MUCH
             What's the most important rule? | OTHER
             """)
     void knows_what_is_asked_for(String question, QuestionKind kind) {
@@ -116,6 +117,7 @@ class QuestionKindTest {
             WHEN | It stopped. | false
             HOW_MUCH | More than 80,000 died. | true
             HOW_MUCH | It was one of the main results. | false
+            HOW_MUCH | Who rows in one or more boats signs. | false
             HOW_MUCH | Nobody was counted. | false
             HOW_MUCH | It is counted once they start. | false
             HOW_MUCH | It is counted once a year. | false

@@ -46,7 +46,7 @@ public final class Money {
 
     private static final String WHAT_THE_PRICE_IS = "\\bwhat" + Asking.IS + " (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?"
             + "(?:salary|wages?|price|cost|fee|fare|rent|payment|premium|deposit|toll|allowance|per diem"
-            + "|(?:prize|reward) money|ransom|jackpot)(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)";
+            + "|(?:prize|reward) money|ransom|jackpot|interest(?= on\\b|[ ?.!]*$))(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)";
 
     private static final String WHAT_PRICE =
             "\\bwhat (?:fine|price|fee|fare|sum|salary|profit|budget|turnover|bonus|discount|commission)"

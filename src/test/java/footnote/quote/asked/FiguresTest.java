@@ -65,6 +65,8 @@ class FiguresTest {
             How much did the mill earn? | The mill made a profit of £3m. | true
             What does the second key cost? | It is free. | true
             What is the mayor's salary? | The mayor is paid 8,400 pounds a year. | true
+            What is the interest on a loan? | It is 4 per cent. | true
+            What is the interest on a loan? | It is asked of 56 members. | false
             What is the monthly payment for a flat? | Flats have two rooms. | false
             What is the mayor's salary? | The mayor is 56 and sells cheese at 4 euros. | false
             How much does the architect earn? | The building costs 7.2 million euros. | false
