@@ -85,7 +85,7 @@ final class Paragraphs {
         Span block = bulleted ? ListItems.withoutConnective(text, answer) : answer;
         String line = block.of(text);
         String bare = Furniture.withoutRelease(line);
-        boolean row = !code && TableRows.is(line);
+        boolean row = !code && (TableRows.is(line) || isRowOfNoNames(at));
         @Nullable LocalDate date = Dates.line(line);
         boolean day = date != null && (head || paragraphs.isEmpty() && date.equals(article.published()));
         if (day || contents.contains(at) || Furniture.isPlace(line) || !row && !code && Furniture.is(line)) {
@@ -117,6 +117,18 @@ final class Paragraphs {
         if (!sentences.isEmpty()) {
             paragraphs.add(new Paragraph(sentences, listed));
         }
+    }
+
+    /** Whether a line is of a few cells, as one beside it is: "Saturday; Closed". */
+    private boolean isRowOfNoNames(int at) {
+        return hasCells(at) && (hasCells(at - 1) || hasCells(at + 1));
+    }
+
+    private boolean hasCells(int at) {
+        return at >= 0
+                && at < lines.size()
+                && lines.get(at).contains("; ")
+                && !Furniture.endsLikeSentence(lines.get(at));
     }
 
     /** Whether a block is an item of a list that has no bullet, or belongs to one. */

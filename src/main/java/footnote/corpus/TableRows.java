@@ -27,7 +27,8 @@ public final class TableRows {
 
     private static final String NAME = "[^;:]{1,80}: ";
 
-    private static final String VALUE = "(?:[^;:]{0,24}\\d[^;:]{0,16}|[^\\p{L}\\d;:]{1,4}|N/?[AM])";
+    private static final String VALUE =
+            "(?:[^;:]{0,24}\\d(?:[^;:]|(?<=\\d):(?=\\d)){0,16}|[^\\p{L}\\d;:]{1,4}|N/?[AM])";
 
     /** A row of figures may lack the name of its first cell, or those of the others. */
     private static final Pattern ROW = Pattern.compile(NAME + "[^;]+(?:; " + NAME + "[^;]+)+"

@@ -300,6 +300,16 @@ class PassageSplitterTest {
     }
 
     @Test
+    void takes_the_rows_of_a_table_whose_columns_have_no_names_for_no_headings() {
+        String text = "When we are open\n\nFriday; 9 to 5\n\nSaturday; Closed\n\nRules\n\nRow with care.";
+        assertThat(PassageSplitter.split(article("Boats", text)).stream()
+                        .flatMap(passage -> passage.sentences().stream())
+                        .filter(sentence -> sentence.kind() == Sentence.Kind.HEADING)
+                        .map(sentence -> sentence.span().of(text)))
+                .containsExactly("When we are open", "Rules");
+    }
+
+    @Test
     void takes_no_item_for_what_leads_on_to_the_next() {
         String item = sentences(8, 15);
         String text = String.join("\n\n", "Use of the boats", "• " + item + " We allow:", "• " + item, "• " + item);

@@ -34,6 +34,7 @@ class TableRowsTest {
                         "Income per share; 2024: $1.20; 2023: —",
                         "In millions: Total; 2,132",
                         "Margin; 46%; 44%",
+                        "Friday; 9:30 AM; 5:00 PM",
                         "Cost; Team: Free; Club: $4 a day"))
                 .allMatch(TableRows::is);
         assertThat(List.of(
