@@ -46,7 +46,11 @@ public final class TableRows {
 
     /** The rows in their order; a row of blank cells is none. */
     public static List<String> of(List<List<String>> rows, boolean named) {
-        List<String> names = named && rows.size() > 1 ? rows.getFirst() : List.of();
+        List<String> names = named && rows.size() > 1
+                ? rows.getFirst().stream()
+                        .map(name -> name.strip().replaceFirst(":$", ""))
+                        .toList()
+                : List.of();
         return rows.stream()
                 .skip(names.isEmpty() ? 0 : 1)
                 .flatMap(row -> lines(names, row).stream())

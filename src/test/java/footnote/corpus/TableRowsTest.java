@@ -14,6 +14,12 @@ class TableRowsTest {
     }
 
     @Test
+    void names_columns_without_the_colon_behind_their_names() {
+        assertThat(TableRows.of(List.of(List.of("If you row:", "You pay:"), List.of("Alone", "$4")), true))
+                .containsExactly("If you row: Alone; You pay: $4");
+    }
+
+    @Test
     void a_first_cell_that_states_something_is_text_below_its_column_and_names_no_row() {
         List<String> names = List.of("If it rains", "If it is dry");
         assertThat(TableRows.of(
