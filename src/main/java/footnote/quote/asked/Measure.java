@@ -26,12 +26,14 @@ enum Measure {
                     + Words.WHAT_IS + "weight\\b",
             "(?:kilo|milli|micro)?gram(?:me)?s?|kilos?|[km]?g|t|ton(?:ne)?s?|pounds?|lbs?|ounces?|oz|stones?|carats?",
             "weigh(?:s|ed|t)?|(?:light|heav)(?:er|ier) than|as (?:light|heavy) as"),
+    DISTANCE(
+            "\\bhow far" + Words.NO_CHANGE + "\\b",
+            Words.LENGTHS + "|light[- ]years?|blocks?|doors?|paces|steps|minutes?|hours?|days?",
+            "(?:as|than) far|as far as|next door"),
     LENGTH(
-            "\\bhow (?:tall|wide|deep|thick|far" + Words.NO_CHANGE
-                    + ")\\b|\\bhow many (?:(?:kilo|centi|milli)?met(?:er|re)s|km|miles|inches|yards)\\b",
-            "(?:kilo|centi|milli)?met(?:er|re)s?|(?-i:[kcm]?m|[KC]M)|miles?|feet|foot|ft|inch(?:es)?|in|yards?|stor(?:ey|eys|y|ies)|floors?|light[- ]years?"
-                    + "|fathoms?|hands|blocks?|doors?|paces|steps|minutes?|hours?|days?",
-            "(?:as|than) (?:tall|wide|deep|thick|far|high)|(?:tall|wid|deep|thick|high)er than|as far as|next door"),
+            "\\bhow (?:tall|wide|deep|thick)\\b|\\bhow many (?:(?:kilo|centi|milli)?met(?:er|re)s|km|miles|inches|yards)\\b",
+            Words.LENGTHS,
+            "(?:as|than) (?:tall|wide|deep|thick|high)|(?:tall|wid|deep|thick|high)er than"),
     SPEED(
             "\\bhow fast" + Words.NO_CHANGE + "\\b",
             "mph|kph|km/h|m/s|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|knots?|[kmg]?b(?:it)?(?:ps|/s)|(?:kilo|mega|giga)bits?|times?"
@@ -54,6 +56,10 @@ enum Measure {
     private static final class Words {
 
         private static final String WHAT_IS = "\\bwhat" + Asking.IS + " (?:the |its )?(?:[\\p{L}-]+ ){0,2}";
+
+        private static final String LENGTHS =
+                "(?:kilo|centi|milli)?met(?:er|re)s?|(?-i:[kcm]?m|[KC]M)|miles?|feet|foot|ft|inch(?:es)?|in|yards?"
+                        + "|stor(?:ey|eys|y|ies)|floors?|fathoms?|hands";
 
         private static final String COUNT = "(?:\\d|\\b(?:" + NumberWords.ALL + ")\\b)";
 

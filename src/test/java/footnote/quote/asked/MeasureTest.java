@@ -27,6 +27,8 @@ class MeasureTest {
             How tall is the mast? | It is as tall as a church. | true
             How tall is the mast? | It was built in 1931 for 40 sailors. | false
             How tall is the mast? | Its drawing is 12-3100M. | false
+            How tall is the mast? | It is made in 60 days. | false
+            How far is the mast? | It is ten minutes off. | true
             How tall is the mast? | It is 31m high. | true
             How far is it to the quay? | It is ten minutes on foot. | true
             How hot is the oven? | It stands at 220 °C. | true
