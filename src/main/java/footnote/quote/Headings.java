@@ -205,7 +205,8 @@ final class Headings {
         Set<String> said = Stems.ofQuestion(hit.line(at).text());
         Set<String> rest = new HashSet<>(asked);
         rest.removeAll(hit.titleStems());
-        if (!rest.isEmpty() && said.equals(rest)) {
+        boolean titled = rest.size() < asked.size() && said.size() > 1 && rest.size() <= said.size() + 1;
+        if (!rest.isEmpty() && (said.equals(rest) || titled && rest.containsAll(said))) {
             return true;
         }
         long both = said.stream().filter(asked::contains).count();

@@ -22,6 +22,20 @@ class HeadingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            What are the entry rules of the page? | true
+            What are the entry rules of the page for guests? | true
+            What are the entry rules for guests? | false
+            What are the entry rules of the page for guests of members? | false
+            What is said on the page of entry? | false
+            """)
+    void say_just_what_is_asked_of_what_the_title_names(String question, boolean just) {
+        Hit page = Page.of("Entry rules\n\nAsk the clerk for a key first.");
+
+        assertThat(Headings.isJustAsked(Stems.ofQuestion(question), page, 0)).isEqualTo(just);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The glazier rang. They will pay us ten crowns. | false
             The glazier rang. Ann will pay us ten crowns. | true
             """)
