@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 /** Asks the question before again with another year, country, person or thing in its place: "And in 2022?", "I meant the ferry." */
 final class Exchange {
 
+    private static final String YEAR = "(?:,? " + CalendarWords.MODERN_YEAR + "\\b)";
+
     /** A day's or month's name, which takes the place of no other name: "And on Sundays?" asks of no other town. */
-    static final Pattern DAY =
-            Pattern.compile("\\b(?:" + String.join("|", CalendarWords.NAMES) + ")s?$", Pattern.CASE_INSENSITIVE);
+    static final Pattern DAY = Pattern.compile(
+            "\\b(?:" + String.join("|", CalendarWords.NAMES) + "|May(?=,? \\d))s?(?: \\d{1,2})?" + YEAR + "?$",
+            Pattern.CASE_INSENSITIVE);
 
     /** Has no verb. */
     static final String VERBLESS =
@@ -26,9 +29,9 @@ final class Exchange {
 
     /** A name or a number, and hardly more: "And in 2022?", "What about China?". */
     private static final Pattern OTHER = Pattern.compile("(?<how>(?i:(?:and|but|so|or)\\W+)?(?i:(?:what|how) about )?"
-            + "(?i:(?<before>in|for|of|to|from|at|on|by|with) )?)(?!(?i:who|what|when|where|why|which|how)\\b)(?<other>(?:the )?(?:(?<number>"
-            + COUNTED + ")|" + NAMED
-            + "))\\s*[?.!]*");
+            + "(?i:(?<before>in|for|as of|of|to|from|at|on|by|with) )?)(?!(?i:who|what|when|where|why|which|how)\\b)(?<other>(?:the )?(?:(?<number>"
+            + COUNTED + ")|" + NAMED + "(?<year>" + YEAR
+            + ")?))\\s*[?.!]*");
 
     /** Puts another thing in the place of what was asked about: "No, I meant the ferry." */
     private static final Pattern MEANT = Pattern.compile(
@@ -59,7 +62,8 @@ final class Exchange {
         if (!other.matches()) {
             return Optional.empty();
         }
-        String kind = other.group("number") == null ? "(?<=\\W)(?:the )?(?!I\\b)" + NAMED : "\\b" + COUNTED;
+        String name = "(?<=\\W)(?:the )?(?!I\\b)" + NAMED + (other.group("year") == null ? "" : YEAR + "?");
+        String kind = other.group("number") == null ? name : "\\b" + COUNTED;
         List<MatchResult> places = places(kind, last);
         boolean named = other.group("before") != null && other.group("number") == null;
         if (named

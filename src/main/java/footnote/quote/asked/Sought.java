@@ -65,7 +65,7 @@ public final class Sought {
 
     /** What there may be, "Is there a car park at the lock?", but not what is said in many ways: "Is there a way to get in?" */
     private static final Pattern THERE = Asking.form(Asking.BEGINS
-            + "(?:is|are|was|were) there (?:an? |any )?+(?!(?:way|chance|difference|need|reason|problem|limit|rule)s?\\b)"
+            + "(?:is|are|was|were) there (?:still |also |already |now |ever )?+(?:an? |any |more )?+(?!(?:way|chance|difference|need|reason|problem|limit|rule)s?\\b)"
             + THING);
 
     /** What somebody would do something with: "How do I change the colour of a board?" */

@@ -154,6 +154,10 @@ class FollowUpTest {
             What did Daskal say in Beijing? | And in New York? | What did Daskal say in New York?
             What did Daskal say in Beijing? | What about Kirby? | What about Kirby? (Daskal Beijing)
             How many people died? | And in 2022? | How many people died in 2022?
+            How many mills closed in July 2021? | What about May 2022? | How many mills closed in May 2022?
+            How many mills closed in July 2021? | And in June? | How many mills closed in June 2021?
+            How many mills were closed as of July 25? | And as of June 2? | How many mills were closed as of June 2?
+            What did Daskal say in July? | What about Kirby 2022? | What about Kirby 2022? (Daskal July)
             How much is a boat for families on weekdays? | And for clubs on Sunday? | How much is a boat for clubs on Sunday?
             How much is a boat for families at the weekend? | And for clubs? | How much is a boat at the weekend for clubs?
             How much is a boat? | and the day ticket? | and the day ticket? (boat)

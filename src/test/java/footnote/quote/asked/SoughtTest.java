@@ -114,6 +114,7 @@ class SoughtTest {
                 "Is my boat covered? | The fee covers locks. | boat",
                 "Are the locks included? | The fee includes locks. | ''",
                 "Is there a kiosk at the lock? | The lock opens at six. | kiosk",
+                "Is there still a kiosk at the lock? | The lock opens at six. | kiosk",
                 "Is there a way to the lock? | The lock is behind the mill. | ''",
                 "Does the mill sell flour? | The mill sells bran and flour. | ''",
                 "How does the mill support weavers? | The mill pays them. | ''",
