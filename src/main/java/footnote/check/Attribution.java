@@ -42,6 +42,11 @@ final class Attribution {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
+    private static final Pattern PRESENT = Pattern.compile("\\b(?:is|are|has|have|remains?|stands?)\\b");
+
+    private static final Pattern TIME = Pattern.compile(YEAR.pattern() + "|\\b(?:" + CalendarWords.MONTHS + "|"
+            + CalendarWords.SHORT_MONTHS + "|ago|before|earlier|last|later|next|until|will|was|were|had)\\b");
+
     /** What an article calls the years around its own, by how far they are from it. */
     private static final Map<Integer, Pattern> YEARS = Map.of(
             -1, Pattern.compile("\\blast year\\b"),
@@ -94,12 +99,22 @@ final class Attribution {
                 .replaceAll("article");
     }
 
+    /** The sentence without the month and year of an article, "in March 2025", where its words tell what is so, and no time of it. */
+    private static String withoutMonth(LocalDate day, String sentence, String words) {
+        return PRESENT.matcher(words).find() && !TIME.matcher(words).find()
+                ? Pattern.compile("\\s*\\b[Ii]n " + MONTH.format(day) + "\\b,?")
+                        .matcher(sentence)
+                        .replaceAll("")
+                        .strip()
+                : sentence;
+    }
+
     /**
-     * The sentence without a year that words of an article leave out: that of a day or a month near the article's own, that of "this year" and
-     * the like, and the one before a year that they name and go back from ("in 2024 from 27.9 million the year before").
+     * The sentence without a time that words of an article leave out: its month where they tell what is so, the year of a day or a month near
+     * the article's own, that of "this year" and the like, and the one before a year that they name and go back from ("in 2024 from 27.9 million the year before").
      */
-    static String withoutYear(LocalDate day, String sentence, String words) {
-        String dated = DATE.matcher(sentence).replaceAll(date -> {
+    static String withoutTime(LocalDate day, String sentence, String words) {
+        String dated = DATE.matcher(withoutMonth(day, sentence, words)).replaceAll(date -> {
             boolean named = words.contains(date.group(1).strip()) && !words.contains(date.group(3));
             LocalDate month = LocalDate.of(
                     Integer.parseInt(date.group(3)), Month.valueOf(date.group(2).toUpperCase(Locale.ROOT)), 15);

@@ -189,7 +189,7 @@ final class SignalReader {
             text = undated(text, other);
         }
         if (day != null) {
-            text = Attribution.withoutYear(day, Attribution.withWeekdays(day, text, run.words()), words);
+            text = Attribution.withoutTime(day, Attribution.withWeekdays(day, text, run.words()), words);
         }
         return text.equals(claim.text()) ? claim : claim(text);
     }

@@ -74,9 +74,14 @@ class AttributionTest {
             It was 5 in 2024.               | It is 4, from 5 a year earlier.                | It was 5 in the year before.
             It was 5 in 2023.               | It is 4, from 5 a year earlier.                | It was 5 in 2023.
             It was 5 in 2022.               | It was 4 in 2024, from 5 the year before.      | It was 5 in 2022.
+            In March 2025, it was 5.        | It is 5.                                       | it was 5.
+            It was 5 in March 2025.         | It is 5.                                       | It was 5.
+            It was 5 in March 2025.         | It was 5.                                      | It was 5 in March 2025.
+            It was 5 in March 2025.         | It is 5 since May.                             | It was 5 in March 2025.
+            It was 5 in April 2025.         | It is 5.                                       | It was 5 in April 2025.
             """)
-    void a_year_that_goes_without_saying_needs_no_words(String sentence, String words, String without) {
-        assertThat(Attribution.withoutYear(LocalDate.of(2025, 3, 18), sentence, words))
+    void a_time_that_goes_without_saying_needs_no_words(String sentence, String words, String without) {
+        assertThat(Attribution.withoutTime(LocalDate.of(2025, 3, 18), sentence, words))
                 .isEqualTo(without);
     }
 }
