@@ -84,7 +84,7 @@ final class SentenceSelector {
         Predicate<Ranked> another = Stream.of(
                         ofOtherArticle(question, all),
                         ranked -> Headings.isOfAnother(asked, ranked.hit(), ranked.at()),
-                        ranked -> Months.areIn(ranked.text()) && Months.areLacking(question, Surroundings.near(ranked)),
+                        ofOtherMonth(question),
                         Speaker.in(question)
                                 .<Predicate<Ranked>>map(named -> named::isAnother)
                                 .orElse(_ -> false))
@@ -92,6 +92,13 @@ final class SentenceSelector {
                 .reduce(ofOtherCode(question), Predicate::or);
         List<Ranked> same = all.stream().filter(another.negate()).toList();
         return same.isEmpty() ? all : same;
+    }
+
+    /** Whether a sentence names a month, and neither it nor what stands around it that of the question. */
+    private static Predicate<Ranked> ofOtherMonth(String question) {
+        return Months.areIn(question)
+                ? ranked -> Months.areIn(ranked.text()) && Months.areLacking(question, Surroundings.near(ranked))
+                : _ -> false;
     }
 
     /** Whether a sentence and its heading name another code than the one asked about: another version, another error. */
