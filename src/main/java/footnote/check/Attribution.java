@@ -111,7 +111,8 @@ final class Attribution {
 
     /**
      * The sentence without a time that words of an article leave out: its month where they tell what is so, the year of a day or a month near
-     * the article's own, that of "this year" and the like, and the one before a year that they name and go back from ("in 2024 from 27.9 million the year before").
+     * the article's own, that of "this year" and the like, and the one before a year that they name and go back from ("in 2024 from 27.9
+     * million the year before").
      */
     static String withoutTime(LocalDate day, String sentence, String words) {
         String dated = DATE.matcher(withoutMonth(day, sentence, words)).replaceAll(date -> {

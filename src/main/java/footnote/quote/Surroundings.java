@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -43,15 +42,12 @@ final class Surroundings {
             return stems;
         }
         String sentence = hit.line(at).text();
-        Stream<String> telling = Stream.of(
-                        Stream.of(sentence, hit.source().title()),
-                        Headings.line(hit, at).stream().map(Hit.Line::text),
-                        at == 0 || DAY.matcher(sentence).find()
-                                ? Stream.<String>empty()
-                                : Stream.of(hit.line(at - 1).text()))
-                .flatMap(Function.identity());
+        String before =
+                at == 0 || DAY.matcher(sentence).find() ? "" : hit.line(at - 1).text();
+        String over = Headings.line(hit, at).map(Hit.Line::text).orElse("");
+        Set<String> years = Years.in(String.join("\n", hit.source().title(), over, before, sentence));
         Set<String> dated = new HashSet<>(stems);
-        if (telling.flatMap(text -> Years.in(text).stream()).allMatch(String.valueOf(published.getYear())::equals)) {
+        if (years.stream().allMatch(String.valueOf(published.getYear())::equals)) {
             LocalDate month = LAST_MONTH.matcher(sentence).find() ? published.minusMonths(1) : published;
             dated.addAll(Stems.of(MONTH.format(month)));
         }
