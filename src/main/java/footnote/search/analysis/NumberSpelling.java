@@ -97,6 +97,12 @@ final class NumberSpelling {
                             IntStream.rangeClosed(0, 9).mapToObj(digit -> digit + "m"))
                     .toArray(String[]::new));
 
+    /** "Three decades" and "a century" are their years. */
+    static final UnaryOperator<String> SPANS = rule(
+            "(?i)\\b(?:(\\d{1,2}) (?:(decades)|centuries)|(?:an?|one) (?:(decade)|century))\\b",
+            m -> years(m),
+            inBothSizes("decade", "centur"));
+
     private NumberSpelling() {}
 
     /** Numbers and places in an order, in figures but for the first places, by their words. */
@@ -133,6 +139,12 @@ final class NumberSpelling {
         String written =
                 match.group(1) == null ? match.group(2) : match.group(1).toLowerCase(Locale.ROOT);
         return QUARTERS.getOrDefault(written, written) + "quarter";
+    }
+
+    private static String years(MatchResult span) {
+        String several = span.group(1) == null ? "1" : span.group(1);
+        boolean decades = span.group(2) != null || span.group(3) != null;
+        return several + (decades ? "0" : "00") + " years";
     }
 
     /** @param zeros of each scale, in small letters */

@@ -29,6 +29,10 @@ public final class Spelling {
                             .mapToObj(letter -> "." + (char) letter)
                             .toArray(String[]::new)),
             rule(
+                    "(?i)\\b(north|south|latin|central) america(?:ns?)?\\b",
+                    m -> m.group(1).toLowerCase(Locale.ROOT) + "america ",
+                    inBothSizes(" america", " America")),
+            rule(
                     "(?=[UuTtAa])(?:\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)|\\b[Aa]merica\\b)(?:'s\\b)?",
                     _ -> "unitedstates ",
                     "U.S.",
@@ -106,6 +110,7 @@ public final class Spelling {
                     "NITED N"),
             NumberSpelling.COMPOUND,
             new Glossary(words())::applied,
+            NumberSpelling.SPANS,
             NumberSpelling.QUARTER,
             rule(
                     "(?i)(?<=\\b(?:" + CalendarWords.MONTHS + ") (?:the )?)(\\d{1,2})(?:st|nd|rd|th)\\b"

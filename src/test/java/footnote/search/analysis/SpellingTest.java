@@ -83,6 +83,11 @@ class SpellingTest {
             60m | 60 m
             12 kilometres | 12 kilometers
             the 2nd of May 2020 | the 2 of May 2020
+            South American rivers | South America rivers
+            Slovene poets | Slovenian poets
+            three decades | 30 years
+            a decade ago | ten years ago
+            two centuries | 200 years
             the minister’s car | the minister's car
             the minister‘s car | the minister's car
             """)
@@ -96,6 +101,7 @@ class SpellingTest {
             He trusts us | He trusts the US
             un ami | UN ami
             a hundred men | 100 men
+            South America | South United States
             someone | some1
             PRESIDENT XI spoke | PRESIDENT 11 spoke
             5m long | 5 million long
