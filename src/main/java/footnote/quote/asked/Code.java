@@ -31,9 +31,9 @@ public record Code(String form, String written) {
     private static final Pattern IDENTIFIER = Pattern.compile(
             "\\b[\\p{L}\\d]+(?:_[\\p{L}\\d]+)+\\b|\\b(?i:error|fault|alarm|warning|exit|status)(?i: code| number)? #?(\\d{1,6})\\b");
 
-    /** "Zone C", "zones A and B". */
+    /** "Zone C", "zones A and B", and not "the U.S.". */
     private static final Pattern KIND_AND_LETTERS = Pattern.compile(
-            "\\b(\\p{L}{3,}?)s? ((?:[A-Z](?:, | and | or | to )){0,5}[A-HJ-Z])(?![\\p{L}\\d'’]| \\p{Lu}\\p{Ll})");
+            "\\b(\\p{L}{3,}?)s? ((?:[A-Z](?:, | and | or | to )){0,5}[A-HJ-Z])(?![\\p{L}\\d'’]|\\.\\p{L}| \\p{Lu}\\p{Ll})");
 
     private static final Pattern LETTER = Pattern.compile("[A-Z]");
 

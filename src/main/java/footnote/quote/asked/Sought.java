@@ -133,8 +133,8 @@ public final class Sought {
                     "new current former present previous next first last main other only old exact real total full whole free own certain official person people man men"
                             + " woman women one name time day leader"
                             + " maximum minimum average typical usual normal standard daily weekly monthly yearly annual"
-                            + " job role career profession occupation position living"
-                            + " thing point get mean now next need use do say tell think happen call work made located based")
+                            + " job role career profession occupation position title nationality living"
+                            + " thing point get mean refer short now next need use do say tell think happen call work made located based")
             .flatMap(words -> Stems.of(words).stream())
             .collect(Collectors.toUnmodifiableSet());
 

@@ -25,6 +25,7 @@ class CodeTest {
             What does a permit for zone B cost? | A permit for zones A and B costs £64. | false
             What does a permit for zone C cost? | A permit costs £64. | false
             Is there a vaccine against hepatitis C? | There is one against hepatitis B. | true
+            How many jobs did the U.S. add? | The U.S. added 400 jobs. | false
             Where can I see Harry S Truman? | Group B saw Harry. | false
             How many caught COVID-19? | The coronavirus killed 12,000 people. | false
             How far is it from Zürich? | It is 500 km from Köln. | false

@@ -41,6 +41,9 @@ class HappenedTest {
             Who chairs the yard? | Ada Orr was there. | false
             Who led the crew? | Ada Orr headed it. | false
             Who led the crew? | Ada Orr was there. | true
+            What led the yard to close? | The yard has 40 boats. | false
+            When did the two yards unite? | The two yards consolidated in 1912. | false
+            Why was the train service cut? | The service ended for want of coal. | false
             What is Ada Orr's job? | Ada Orr is the mayor. | false
             What is Ada Orr's job? | Ada Orr was there. | true
             What post did Ada Orr hold? | Ada Orr sent it by post. | true

@@ -48,6 +48,8 @@ class SoughtTest {
                 "Who is the new one?",
                 "Who is Jen Daskal?",
                 "What is Thomas Piketty's job?",
+                "What was Thomas Piketty's title?",
+                "What is KLM short for?",
                 "What does E-11 mean?",
                 "Which scanner has Ethernet?",
                 "What did Carle's guests do?",
