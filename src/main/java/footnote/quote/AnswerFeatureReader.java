@@ -87,10 +87,10 @@ record AnswerFeatureReader(Retriever retriever) {
     }
 
     /**
-     * How well the sentence matches the question's words: wholly where it says what somebody is. Else takes the model two texts to tell.
+     * How well the sentence matches the question's words: wholly where it tells in passing what is asked for. Else takes the model two texts to tell.
      */
     WordMatch match(Reading reading) {
-        if (reading.tellsWhoItIs()) {
+        if (reading.tellsInPassing()) {
             return WordMatch.whole(1);
         }
         Ranked best = reading.best();

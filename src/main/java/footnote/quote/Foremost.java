@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Decision;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Holder;
@@ -51,9 +52,11 @@ final class Foremost {
                 .orElse(best);
         boolean listed = named.test(first);
         boolean numbered = Rows.isForNumber(question, first.text());
+        boolean speltOut = Abbreviation.isTold(question, first.text());
         Predicate<Ranked> idle = each -> each.equals(first)
                 || listed && Lists.isBeside(first, each)
-                || numbered && Rows.isForOtherNumber(question, each.text());
+                || numbered && Rows.isForOtherNumber(question, each.text())
+                || speltOut && !Abbreviation.isTold(question, each.text());
         return Stream.concat(Stream.of(first), ranked.stream().filter(idle.negate()))
                 .toList();
     }
@@ -68,6 +71,7 @@ final class Foremost {
                 wanted(question, best),
                 named(question, best),
                 alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),
+                alone(text -> Abbreviation.isTold(question, text), best, near),
                 placed(question, best));
     }
 

@@ -4,6 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.check.statement.Opposites;
 import footnote.corpus.TableRows;
 import footnote.grammar.NumberWords;
+import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Occupation;
@@ -107,9 +108,9 @@ record Reading(
                 holdsOpposite(kind, question, best.text(), said));
     }
 
-    /** Whether the sentence says what somebody is whom the question asks about. */
-    boolean tellsWhoItIs() {
-        return Occupation.isTold(question, sentence());
+    /** Whether the sentence tells in passing what the question asks for: what somebody is, or what letters stand for. */
+    boolean tellsInPassing() {
+        return Occupation.isTold(question, sentence()) || Abbreviation.isTold(question, sentence());
     }
 
     /** The numbers of the question. */
