@@ -36,9 +36,12 @@ public final class Figures {
                     + ") )?(?:second|minute|hour|day|week|month|year|decade)s?\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Nor is a place in an order, the number of one of several, the measure of a thing, an age or a part: "the top 35", "element 113", "a 50-metre pipe". */
+    /**
+     * Nor is a place in an order, the number of one of several or of a source, the measure of a thing, an age or a part: "the top 35", "element
+     * 113", "[7]", "a 50-metre pipe".
+     */
     private static final Pattern LABEL = Pattern.compile(
-            "\\b(?:top \\d+\\b(?! \\p{Ll})|(?:number|no\\.|(?:chapter|clause|article|section|page|phase|step|version|element|route|platform|room|gate|line|figure|table|grade|level|class|channel|flight)s?) \\d+(?:(?:,? (?:and|or|to)|,) \\d+)*)\\b"
+            "\\[\\d{1,3}(?:[,–-] ?\\d{1,3})*]|\\b(?:top \\d+\\b(?! \\p{Ll})|(?:number|no\\.|(?:chapter|clause|article|section|page|phase|step|version|element|route|platform|room|gate|line|figure|table|grade|level|class|channel|flight)s?) \\d+(?:(?:,? (?:and|or|to)|,) \\d+)*)\\b"
                     + "|\\b\\d[\\d,.]*(?:-| ?sq-)(?:(?:square|cubic)-)?(?:(?:kilo|centi|milli)?met(?:er|re)|mile|foot|inch|acre|hectare|litre|tonne?|degree)\\b"
                     + "|\\bage(?:d|s| of|d between)? (?:\\d+|" + NumberWords.ALL + ")(?: (?:to|and|or) (?:\\d+|"
                     + NumberWords.ALL + "))?\\b"
