@@ -17,19 +17,20 @@ import java.util.stream.IntStream;
  * The things that a question asks the number of: "How many of the old boats sank?" Immutable. English.
  *
  * @param thing the stems of their word
+ * @param kind those of the word for their kinds, where the number of these is asked for: "How many types of boats are there?"
  */
-record Counted(Set<String> thing) {
+record Counted(Set<String> thing, Set<String> kind) {
 
     /** The first word in the plural, before which no other thing begins: not "How many lost their jobs?" */
     private static final Pattern ASKED = Pattern.compile(
-            "\\bhow many (?:of (?:the|its|their) )?(?:(?!(?:an?|the|its|his|her|their|our|your|my)\\b)[\\p{L}’'-]+ ){0,2}?"
-                    + "(?<thing>(?!(?:is|was|has|does|its|his|this)\\b)[\\p{L}’'-]+s|people|(?:police|wo)?men|children|staff|police|sheep|fish)\\b(?!['’])",
+            "\\bhow many (?:of (?:the|its|their) )?(?:(?:\\p{L}+ )?(?<kind>types|kinds|sorts|forms|varieties) of )?(?:(?!(?:an?|the|its|his|her|their|our|your|my)\\b)[\\p{L}’'-]+ ){0,2}?"
+                    + "(?<thing>(?!(?:is|was|has|does|its|his|this|times)\\b)[\\p{L}’'-]+s|people|(?:police|wo)?men|children|staff|police|sheep|fish)\\b(?!['’])",
             Pattern.CASE_INSENSITIVE);
 
     /** A number, and the few words behind it. */
     private static final Pattern COUNT = Pattern.compile(
             "(?<![\\p{Sc}\\p{L}\\d.,-])(?:\\d[\\d,]*(?: (?:" + NumberWords.SCALES + "))?|" + NumberWords.ALL
-                    + ")\\b((?: [\\p{L}’'-]+){1,3})",
+                    + ")\\b((?:[ -][\\p{L}’'-]+){1,3})",
             Pattern.CASE_INSENSITIVE);
 
     /** A number in words, some of which are nouns themselves. */
@@ -40,12 +41,17 @@ record Counted(Set<String> thing) {
 
     Counted {
         thing = Set.copyOf(thing);
+        kind = Set.copyOf(kind);
     }
 
     /** Those that a question counts; empty where it asks otherwise. */
     static Optional<Counted> in(String question) {
         Matcher asked = ASKED.matcher(question);
-        return asked.find() ? Optional.of(new Counted(Stems.ofQuestion(asked.group("thing")))) : Optional.empty();
+        return asked.find()
+                ? Optional.of(new Counted(
+                        Stems.ofQuestion(asked.group("thing")),
+                        asked.group("kind") == null ? Set.of() : Stems.ofQuestion(asked.group("kind"))))
+                : Optional.empty();
     }
 
     /** Whether a sentence tells a number of the very thing. */
@@ -61,7 +67,7 @@ record Counted(Set<String> thing) {
      * mills" tells no number of mills.
      */
     boolean isOther(String sentence, String around) {
-        if (thing.isEmpty() || !Stems.of(around).containsAll(thing)) {
+        if (thing.isEmpty() || isIn(sentence) || !Stems.of(around).containsAll(thing)) {
             return false;
         }
         List<Word> words = READER.readParts(sentence);
@@ -69,9 +75,12 @@ record Counted(Set<String> thing) {
                 .filter(at -> isNumber(words.get(at)) && (at == 0 || !isNumber(words.get(at - 1))))
                 .mapToObj(at -> counted(words.subList(at + 1, words.size())))
                 .toList();
-        return !counted.isEmpty()
-                && counted.stream()
-                        .allMatch(phrase -> !phrase.isEmpty() && Collections.disjoint(Stems.of(phrase), thing));
+        return !counted.isEmpty() && counted.stream().allMatch(phrase -> !phrase.isEmpty() && isOther(phrase));
+    }
+
+    private boolean isOther(String phrase) {
+        List<String> stems = Stems.of(phrase);
+        return Collections.disjoint(stems, thing) && !kind.containsAll(stems);
     }
 
     private static boolean isNumber(Word word) {

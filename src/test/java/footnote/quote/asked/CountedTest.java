@@ -12,6 +12,12 @@ class CountedTest {
             How many mills are there? | Forty boats passed the mills. | true
             How many mills are there? | Dozens of old boats passed the mills. | true
             How many mills are there? | Forty boats passed six mills. | false
+            How many seats are there? | The seats are in a hall for 90 boats. | true
+            How many seats are there? | It is a 700-seat hall for 90 boats. | false
+            How many types of mills are there? | Three types of boats pass the mills. | true
+            How many types of mills are there? | Of these mills there are three types. | false
+            How many types of mills are there? | There are three types of mills. | false
+            How many times was it full? | The Times of 1912 says it was full twice. | false
             How many mills are there? | Of the mills, forty are left. | false
             How many mills are there? | Forty of the boats passed. | false
             How many mills are there? | The number of mills has risen to 40. | false
