@@ -191,7 +191,9 @@ enum Doubt {
             4,
             reading -> reading.kind() == QuestionKind.WHETHER
                     ? !reading.holdsOpposite() && Happened.isUnmentioned(reading.events(), reading.sentences())
-                    : Happened.isUntold(reading.events(), reading.question(), reading.sentences(), reading.beside()));
+                    : !reading.tellsInPassing()
+                            && Happened.isUntold(
+                                    reading.events(), reading.question(), reading.sentences(), reading.beside()));
 
     private final double weight;
 

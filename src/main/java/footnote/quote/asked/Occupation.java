@@ -27,6 +27,11 @@ public record Occupation(String name) {
 
     private static final Event JOBS = Event.in("What job?").getFirst();
 
+    /** What ends the words for most others: "linguist", "photographer". */
+    private static final Pattern BY_WORK = Pattern.compile(
+            "(?!(?:ass|cons|enl|ex|ins|pers|res)ist\\b)\\p{L}{2,}(?:ist|ician|grapher|wright|smith|maker|keeper|player|worker|writer)",
+            Pattern.CASE_INSENSITIVE);
+
     /** The words that may stand between a job and the name behind it: "Minister for Public Works Ann Lee". */
     private static final Pattern LEADING = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*|of|for|and|the");
 
@@ -88,11 +93,16 @@ public record Occupation(String name) {
         long leading = words.stream()
                 .takeWhile(word -> LEADING.matcher(word).matches())
                 .count();
-        return words.stream().limit(leading + 1).anyMatch(word -> JOBS.isMeantBy(Stems.of(word)));
+        return words.stream().limit(leading + 1).anyMatch(Occupation::isJob);
     }
 
     private static boolean isBehind(String text) {
         Matcher behind = BEHIND.matcher(text);
-        return AFFILIATED.matcher(text).find() || behind.find() && JOBS.isMeantBy(Stems.of(behind.group("told")));
+        return AFFILIATED.matcher(text).find()
+                || behind.find() && SPACE.splitAsStream(behind.group("told")).anyMatch(Occupation::isJob);
+    }
+
+    private static boolean isJob(String word) {
+        return JOBS.isMeantBy(Stems.of(word)) || BY_WORK.matcher(word).matches();
     }
 }

@@ -49,6 +49,8 @@ class OccupationTest {
             Tom Ray, the harbour’s director, said that it holds.                   | true
             Tom Ray, deputy head of the harbour, said that it holds.               | true
             Tom Ray is a nurse.                                                    | true
+            Linguist Tom Ray said that it holds.                                   | true
+            They assist Tom Ray.                                                   | false
             “It holds,” said Tom Ray of the Harbour Trust.                         | true
             Tom Ray, from Ely, said that it holds.                                 | true
             Tom Ray of all people said that it holds.                              | false
