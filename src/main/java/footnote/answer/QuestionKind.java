@@ -24,7 +24,7 @@ public enum QuestionKind {
             "\\bwhen\\b(?! [\\p{L}-]+ing\\b)|\\b(what|which) (?:exact |precise |very )?(year|month|(?:week)?day|date|time|decade|century)s?\\b|\\bsince when\\b"
                     + "|\\bhow (long ago|recently|late|far back)\\b",
             "\\b(1[0-9]|20)\\d{2}s?\\b(?!" + Words.OF_CODE
-                    + ")|(?<![\\w-])(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\w-])|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b"
+                    + ")|\\b[Ii]n [1-9]\\d\\d(?=[.,;)](?!\\d)| (?:and|as|at|by|from|the|to|when|with)\\b)|(?<![\\w-])(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\w-])|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b"
                     + Words.DAY + "\\b"
                     + "|\\b(?:" + CalendarWords.SHORT_MONTHS + ")\\b\\.? \\d{1,2}\\b|\\b\\d{1,2} (?:"
                     + CalendarWords.SHORT_MONTHS + ")\\b"

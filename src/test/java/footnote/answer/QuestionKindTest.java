@@ -106,6 +106,8 @@ class QuestionKindTest {
             WHO | THE FEE OF THE LAMP SHOP IS NOT PAID BACK. | false
             WHEN | It stopped in the 1970s. | true
             WHEN | It stopped about 13,000 BC. | true
+            WHEN | It was complete in 406. | true
+            WHEN | It grows in 406 towns. | false
             WHEN | It stops at 5 pm. | true
             WHEN | It stops on Sundays. | true
             WHEN | It is a Sundayish place. | false

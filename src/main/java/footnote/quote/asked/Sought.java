@@ -130,11 +130,11 @@ public final class Sought {
 
     /** Words that go without saying. */
     public static final Set<String> PLAIN = Stream.of(
-                    "new current former present previous next first last main other only old exact real total full whole free own certain official person people man men"
+                    "new current former present previous next first last main other only old exact real total full whole free own certain official person people individual man men"
                             + " woman women one name time day leader"
                             + " maximum minimum average typical usual normal standard daily weekly monthly yearly annual"
                             + " job role career profession occupation position title nationality living"
-                            + " thing point get mean refer short now next need use do say tell think happen call work made located based")
+                            + " thing point get mean refer short now next need use do say tell find think happen call work made located based")
             .flatMap(words -> Stems.of(words).stream())
             .collect(Collectors.toUnmodifiableSet());
 

@@ -97,9 +97,9 @@ final class NumberSpelling {
                             IntStream.rangeClosed(0, 9).mapToObj(digit -> digit + "m"))
                     .toArray(String[]::new));
 
-    /** "Three decades" and "a century" are their years. */
+    /** "Three decades", "the last decade" and "a century" are their years. */
     static final UnaryOperator<String> SPANS = rule(
-            "(?i)\\b(?:(\\d{1,2}) (?:(decades)|centuries)|(?:an?|one) (?:(decade)|century))\\b",
+            "(?i)\\b(?:(\\d{1,2}) (?:(decades)|centuries)|(?:(?:an?|one) |(?<=\\b(?:last|past|next) )(?=d))(?:(decade)|century))\\b",
             m -> years(m),
             inBothSizes("decade", "centur"));
 

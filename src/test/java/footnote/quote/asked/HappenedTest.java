@@ -43,6 +43,10 @@ class HappenedTest {
             Who led the crew? | Ada Orr was there. | true
             What led the yard to close? | The yard has 40 boats. | false
             When did the two yards unite? | The two yards consolidated in 1912. | false
+            Which yards did not join the two? | Two yards were made one, the others stayed alone. | false
+            When did the support for the Win 12 stop? | Its support stopped in 1912. | false
+            What is the nickname of the yard? | The yard has 40 boats. | true
+            What is the nickname of the yard? | The yard is known as the Den. | false
             Why was the train service cut? | The service ended for want of coal. | false
             What is Ada Orr's job? | Ada Orr is the mayor. | false
             What is Ada Orr's job? | Ada Orr was there. | true

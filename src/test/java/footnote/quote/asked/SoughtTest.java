@@ -59,6 +59,8 @@ class SoughtTest {
                 "Who does the museum thank?",
                 "Who was absent on 14 January?",
                 "How many people saw it?",
+                "How many individuals saw it?",
+                "Where can I find the Ada Orr?",
                 "How many miles is it from here?",
                 "How much did it cost?",
                 "Where is the mayor?"

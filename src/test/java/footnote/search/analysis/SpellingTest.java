@@ -87,6 +87,7 @@ class SpellingTest {
             Slovene poets | Slovenian poets
             three decades | 30 years
             a decade ago | ten years ago
+            over the last decade | over the last ten years
             two centuries | 200 years
             the minister’s car | the minister's car
             the minister‘s car | the minister's car
