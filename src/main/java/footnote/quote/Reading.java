@@ -113,9 +113,9 @@ record Reading(
         return Occupation.isTold(question, sentence()) || Abbreviation.isTold(question, sentence());
     }
 
-    /** The numbers of the question. */
+    /** The numbers of the question, but for those in names. */
     Set<String> numbers() {
-        return numbers(question);
+        return numbers(Figures.withoutNumberedNames(question));
     }
 
     /** The numbers of a question but for that of the things asked for: "What are the two other names?" */

@@ -204,6 +204,7 @@ class AbstentionTest {
             The key isn't available, who has it? | The key isn't purple, who has it? | Ann has it where the key is unavailable.
             Who joined for 7 days? | Who joined for all days? | Ann joined for a week.
             Which of two networks broke down? | Which of all networks broke down? | The network of Leeds broke down.
+            Who joined the networks of ORA-7? | Who joined the networks of ORA-x? | Ann joined the two networks of the ORA.
             When did Ann join the networks?   | Why did Ann join the networks?   | Ann joined the networks in 1984.
             """)
     void does_not_doubt_what_may_answer(String question, String plain, String sentence) {

@@ -64,6 +64,11 @@ public final class Figures {
 
     private Figures() {}
 
+    /** A text without the names that have a number in them, such as "COVID-19". */
+    public static String withoutNumberedNames(String text) {
+        return NUMBERED.matcher(text).replaceAll(" ");
+    }
+
     /** Whether a question asks how many there are of a thing, and a sentence tells a number of the very thing. */
     public static boolean count(String question, String sentence) {
         return Counted.in(question).filter(thing -> thing.isIn(sentence)).isPresent();
@@ -102,7 +107,7 @@ public final class Figures {
         Set<String> asked =
                 WITH_DIGITS.matcher(question).results().map(MatchResult::group).collect(Collectors.toSet());
         String unnamed = WITH_DIGITS
-                .matcher(NUMBERED.matcher(sentence).replaceAll(" "))
+                .matcher(withoutNumberedNames(sentence))
                 .replaceAll(word -> asked.contains(word.group()) ? " " : Matcher.quoteReplacement(word.group()));
         String undated = DATE.matcher(unnamed).replaceAll(" ");
         String dateless = Accounts.isAsked(question) ? YEAR.matcher(undated).replaceAll(" ") : undated;
