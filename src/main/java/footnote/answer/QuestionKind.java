@@ -63,7 +63,7 @@ public enum QuestionKind {
     WHY(
             "\\bwhy\\b|\\b(what|which) (reason|caused?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
             "\\b(because|since|due to(?! " + Words.PLANNED
-                    + ")|owing to|as a result|in retaliation|in response|after|so that|in order to|reason|over"
+                    + ")|owing to|as a result|in retaliation|in response|after|[Ff]ollowing|so that|in order to|reason|over"
                     + "|caused?|to (avoid|prevent|protect|help|make|ensure|stop)|therefore|thanks to|for fear)\\b"),
     WHERE(
             "\\bwhere\\b|\\b(what|which) (?:[\\p{L}.]+ )?(city|country|place|town|state|region|continent|location|street|building)\\b",
@@ -111,9 +111,11 @@ public enum QuestionKind {
     private static final Pattern ASKING =
             Pattern.compile("\\b(who(m|se)?|what|which|when|where|why|how)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** What is told before it is asked: "The lamp goes out when it rains. What can I do?" */
+    /** What is told before it is asked: "The lamp goes out when it rains. What can I do?", "When it rains, what can I do?" */
     private static final Pattern TOLD_BEFORE = Pattern.compile(
-            "(?s)^.*\\w{2}[.!] (?=(?:and |so |but )?(?:who|what|which|where|when|why|how|" + AuxiliaryVerbs.ALL
+            "^\\W*when (?!(?:" + AuxiliaryVerbs.ALL
+                    + ")\\b)[^?]{3,150}?(?<!\\b(?:and|or)) (?=(?:who|what|which|why|how)\\b)|(?s)^.*\\w{2}[.!] (?=(?:and |so |but )?(?:who|what|which|where|when|why|how|"
+                    + AuxiliaryVerbs.ALL
                     + ")\\b[^!?]*\\?\\W*$)",
             Pattern.CASE_INSENSITIVE);
 

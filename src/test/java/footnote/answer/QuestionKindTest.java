@@ -34,6 +34,11 @@ class QuestionKindTest {
             And when did it rain? | WHEN
             What dates are free? | WHEN
             It stopped in which year? | WHEN
+            When it rained, who was there? | WHO
+            When it rains what do we do? | OTHER
+            When does it rain and who is there? | WHEN
+            Which general was there? | WHO
+            Which general rules are there? | OTHER
             fentanyl deaths | OTHER
             How warm is the pool? | HOW_MUCH
             What does the bell weigh? | HOW_MUCH

@@ -35,7 +35,8 @@ public final class Accounts {
     private static final Pattern ASKED = words(
             "(?:how (?:much|big|large|high|low|far)|(?:by )?(?:what|which) (?:percentage|per ?cent|proportion)) .*?\\b"
                     + ANY
-                    + "|what" + Asking.IS + " (?:the )?(?:(?!(?:that|which|who|of) )[\\p{L}\\p{N}&'’.-]+ ){0,6}?"
+                    + "|what" + Asking.IS
+                    + " (?:the )?(?:(?!(?:that|which|who|when|if|to|of) )[\\p{L}\\p{N}&'’.-]+ ){0,6}?"
                     + ANY + "|(?:what|which) (?:[\\p{L}-]+ ){0,2}?" + ANY + " (?:do|does|did|has|have|had|will)");
 
     /** Who asks of himself asks after no firm's: "How much do I lose?" */

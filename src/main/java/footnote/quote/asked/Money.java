@@ -44,9 +44,10 @@ public final class Money {
             "\\bwhat (?:do|does|did|will|would|may|can|might) (?![^?]*\\b(?:say|said|tell|told|think)\\b).{1,60}"
                     + "\\b(?:cost|earn|spend(?= on\\b|[ ?.!]*$)|charge (?:[\\p{L}\\p{N}'’.-]+ ){0,4}?for|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b";
 
-    private static final String WHAT_THE_PRICE_IS = "\\bwhat" + Asking.IS + " (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?"
-            + "(?:salary|wages?|price|cost|fee|fare|rent|payment|premium|deposit|toll|allowance|per diem"
-            + "|(?:prize|reward) money|ransom|jackpot|interest(?= on\\b|[ ?.!]*$))(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)";
+    private static final String WHAT_THE_PRICE_IS =
+            "\\bwhat" + Asking.IS + " (?:(?!(?:to|when|who)\\b)[\\p{L}\\p{N}'’.-]+ ){0,5}?"
+                    + "(?:salary|wages?|price|cost|fee|fare|rent|payment|premium|deposit|toll|allowance|per diem"
+                    + "|(?:prize|reward) money|ransom|jackpot|interest(?= on\\b|[ ?.!]*$))(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)";
 
     private static final String WHAT_PRICE =
             "\\bwhat (?:fine|price|fee|fare|sum|salary|profit|budget|turnover|bonus|discount|commission)"

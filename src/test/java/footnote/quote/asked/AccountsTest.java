@@ -22,6 +22,7 @@ class AccountsTest {
             Why did profits fall? | Sales fell 2%. | false
             How many people lost their homes? | Output fell 2%. | false
             What are some mills that lost their looms? | Output fell 2%. | false
+            What is it called when sales fall? | Profits rose 3%. | false
             What is a dividend? | Profits rose 3%. | true
             How much was the mill sold for? | Sales rose 2%. | false
             How much heat do I lose at night? | Sales rose 2%. | false

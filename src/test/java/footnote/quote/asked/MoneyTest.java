@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.answer.QuestionKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
 
@@ -41,9 +42,16 @@ class MoneyTest {
             How much is the mill paying for oars? | It reaches 4 million homes. | false
             What is the meal allowance? | It comes on day 1. | false
             How much is the holiday? | It comes on day 1. | true
+            What is the average boat fee? | It comes on day 1. | false
             """)
     void is_sought_where_a_fund_is(String question, String sentence, boolean told) {
         assertThat(Figures.areIn(QuestionKind.of(question), question, sentence, sentence))
                 .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What is a way to reduce the cost of oars?", "What is it called when an oar has no price?"})
+    void is_not_asked_for_where_a_word_for_it_is_told(String question) {
+        assertThat(Figures.isAsked(question)).isFalse();
     }
 }
