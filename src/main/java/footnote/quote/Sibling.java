@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.grammar.CalendarWords;
 import footnote.grammar.PersonalTitles;
+import footnote.quote.asked.Names;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;
@@ -41,7 +42,8 @@ final class Sibling {
                 .matcher(question)
                 .results()
                 .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty())
-                .filter(name -> Collections.disjoint(Stems.of(name.group(2)), said))
+                .filter(name ->
+                        Collections.disjoint(Stems.of(name.group(2)), said) && !Names.isWordIn(name.group(2), words))
                 .flatMap(name -> Pattern.compile(
                                 "(?U)\\b" + name.group(1) + " (?!" + name.group(2) + ")\\p{Lu}\\p{L}+\\b(?! \\p{Lu})")
                         .matcher(words)
@@ -55,7 +57,8 @@ final class Sibling {
                 .matcher(question)
                 .results()
                 .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty()
-                        && Collections.disjoint(Stems.of(name.group(1)), said))
+                        && Collections.disjoint(Stems.of(name.group(1)), said)
+                        && !Names.isWordIn(name.group(1), words))
                 .anyMatch(name -> Pattern.compile("(?<=[\\p{Ll},;] )(?!(?:" + PersonalTitles.ALL + "|" + name.group(1)
                                 + ")\\b)\\p{Lu}\\p{Ll}+ " + name.group(2) + "\\b")
                         .matcher(words)

@@ -21,6 +21,7 @@ class SiblingTest {
             How many people met Mr Orr? | Mr Moss brought 90. | false
             Which prize did Tom Orr win? | The film is by Ann Orr, who won the Moss Prize. | true
             Which prize did Tom Orr win? | Tom and Ann Orr won the Moss Prize. | false
+            Which prize did Thomas Orr win? | The film is by Thomes Orr, who won the Moss Prize. | false
             Which prize did Tom Orr win? | The prize went to Mayor Orr. | false
             Which prize did Tom Orr win? | The Orr won the Moss Prize. | false
             """)

@@ -47,6 +47,8 @@ class HappenedTest {
             When did the support for the Win 12 stop? | Its support stopped in 1912. | false
             What is the nickname of the yard? | The yard has 40 boats. | true
             What is the nickname of the yard? | The yard is known as the Den. | false
+            What came after the attack? | The crew was ill. | false
+            What is the hull composed of? | The hull is of oak and elm. | false
             Why was the train service cut? | The service ended for want of coal. | false
             What is Ada Orr's job? | Ada Orr is the mayor. | false
             What is Ada Orr's job? | Ada Orr was there. | true

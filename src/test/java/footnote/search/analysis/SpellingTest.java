@@ -85,6 +85,7 @@ class SpellingTest {
             the 2nd of May 2020 | the 2 of May 2020
             South American rivers | South America rivers
             Slovene poets | Slovenian poets
+            non-member boats | non member boats
             three decades | 30 years
             a decade ago | ten years ago
             over the last decade | over the last ten years
