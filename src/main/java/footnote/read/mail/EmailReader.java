@@ -35,14 +35,12 @@ public final class EmailReader {
             .setMaxContentLen(-1)
             .build();
 
-    /** What follows is the sender's signature (RFC 3676). */
-    private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- $");
+    /** What follows is the sender's signature (RFC 3676), or what a mailing list adds to each message. */
+    private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- $|^_{47}$(?=\\n.* mailing list\\b)");
 
     private static final Pattern LINK = Pattern.compile(" ?<(?:https?://|mailto:)[^<>\\s]+>|\\[cid:[^\\]\\s]+\\]");
 
-    /** A plain text of no more may only say that there is another one, which then has so many times its words. */
-    private static final int FEW_WORDS = 60;
-
+    /** A plain text may only say that there is another one, or what it holds, which then has so many times its words. */
     private static final int FAR_MORE = 3;
 
     private final List<Extract> parts = new ArrayList<>();
@@ -131,9 +129,6 @@ public final class EmailReader {
         List<Extract> best = List.of();
         for (Entity entity : plainFirst) {
             int words = words(best);
-            if (words > FEW_WORDS) {
-                break;
-            }
             List<String> attached = List.copyOf(attachments);
             parts.clear();
             read(entity);

@@ -1,5 +1,6 @@
 package footnote.read.mail;
 
+import footnote.corpus.Characters;
 import footnote.corpus.Furniture;
 import footnote.read.text.ShortList;
 import java.util.ArrayList;
@@ -21,7 +22,16 @@ final class MailText {
 
     private static final int MOST_NAMES = 5;
 
+    /** Nobody is greeted in more words. */
+    private static final int MOST_GREETING_WORDS = 5;
+
     private static final Pattern QUOTING = Pattern.compile("(?:>[ \t]?)*");
+
+    /** What only sets apart what stands above it and below it. */
+    private static final Pattern RULER = Pattern.compile("[^\\p{L}\\p{N}]{3,}");
+
+    /** What stands over somebody's signature (RFC 3676), or over what a mailing list adds. */
+    private static final Pattern SIGNED = Pattern.compile("-- ?|_{47}");
 
     /** A line that begins so goes on from none. */
     private static final Pattern OWN_LINE = Pattern.compile("\\s|[•‣◦*–-] |\\d{1,3}[.)] |[\\w -]{1,20}: ");
@@ -56,8 +66,8 @@ final class MailText {
     }
 
     static String of(String body) {
-        List<Line> lines =
-                unwrapped(withLetters(body).lines().map(MailText::line).toList());
+        List<Line> lines = unwrapped(
+                withoutSignatures(withLetters(body).lines().map(MailText::line).toList()));
         StringBuilder text = new StringBuilder();
         int at = 0;
         int depth = 0;
@@ -67,18 +77,46 @@ final class MailText {
             depth = line.depth;
             Map<String, String> head = new HashMap<>();
             int next = head(lines, at, head);
+            String wrote = WROTE.matcher(line.words).matches() ? line.words : wrote(lines, at);
             if (next > at) {
                 text.append('\n').append(head(head)).append("\n\n");
-            } else if (WROTE.matcher(line.words).matches()) {
+            } else if (!wrote.isEmpty()) {
                 text.append('\n')
-                        .append(withoutAddress(line.words).replaceFirst(" ?:$", ""))
+                        .append(withoutAddress(wrote).replaceFirst(" ?:$", ""))
                         .append("\n\n");
+                next = wrote.equals(line.words) ? at : at + 2;
             } else {
-                text.append(line.words).append(line.words.endsWith(",") ? "\n\n" : "\n");
+                text.append(RULER.matcher(line.words).matches() ? "" : line.words)
+                        .append(isGreeting(line.words) ? "\n\n" : "\n");
             }
             at = Math.max(next, at + 1);
         }
         return BLANK_LINES.matcher(text).replaceAll("\n\n");
+    }
+
+    private static boolean isGreeting(String line) {
+        return line.endsWith(",") && Characters.words(line) <= MOST_GREETING_WORDS;
+    }
+
+    /** Who wrote what is answered, where it is told in two lines; else empty. */
+    private static String wrote(List<Line> lines, int at) {
+        String both = at + 1 == lines.size() ? "" : lines.get(at).words.strip() + ' ' + lines.get(at + 1).words;
+        return both.startsWith("On ") && WROTE.matcher(both).matches() ? both : "";
+    }
+
+    /** Those of who is answered end at a blank line, or where their quotation does. */
+    private static List<Line> withoutSignatures(List<Line> lines) {
+        List<Line> kept = new ArrayList<>();
+        int signed = 0;
+        for (Line line : lines) {
+            boolean goesOn = line.depth == signed && !line.words.isBlank();
+            boolean begins = line.depth > 0 && SIGNED.matcher(line.words).matches();
+            signed = begins || goesOn ? line.depth : 0;
+            if (signed == 0) {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 
     /** Some programs write plain text with a web page's references for letters that aren't English. */
@@ -127,8 +165,8 @@ final class MailText {
     }
 
     /**
-     * Whether the first word of a line had no room in the one above, or that one ends in the space that says so (RFC 3676). At a sentence's
-     * end nobody misses it.
+     * Whether the first word of a line had no room in the one above, or that one ends in the space that says so (RFC 3676), or is as long as
+     * lines that are wrapped, and the line begins small. At a sentence's end nobody misses it.
      */
     private static boolean goesOn(Line above, Line line, int width) {
         int space = line.words.indexOf(' ');
@@ -137,7 +175,11 @@ final class MailText {
                 && !line.words.isBlank()
                 && !Furniture.endsLikeSentence(above.words.strip())
                 && !OWN_LINE.matcher(line.words).lookingAt()
-                && (above.words.endsWith(" ") || above.width + 1 + word > width);
+                && !RULER.matcher(line.words).matches()
+                && !RULER.matcher(above.words).matches()
+                && (above.words.endsWith(" ")
+                        || above.width + 1 + word > width
+                        || above.width >= LEAST_WIDTH && Character.isLowerCase(line.words.charAt(0)));
     }
 
     /** Reads the head of a message that was sent on, and says where it ends; at its beginning where there is none. */

@@ -52,6 +52,23 @@ class EmailReaderTest {
     }
 
     @Test
+    void reads_the_marked_up_telling_where_the_plain_one_only_tells_what_it_holds() throws UnreadableException {
+        String contents = "* The bridge is closed to lorries\n".repeat(12);
+        String told = "The bridge is closed to lorries, and the ferry sails every hour from the harbour. ".repeat(20);
+        assertThat(read(HEAD + multipart("alternative", plain(contents), html("<p>" + told + "</p>")))
+                        .text())
+                .isEqualTo("From Ann\n\n" + told.strip());
+    }
+
+    @Test
+    void leaves_out_what_a_mailing_list_adds_to_each_message() throws UnreadableException {
+        String footer =
+                "_".repeat(47) + "\nHarbour mailing list\nharbour@b.org\nhttps://b.org/mailman/listinfo/harbour\n";
+        assertThat(read(HEAD + "\nThe bridge is closed.\n" + footer).text())
+                .isEqualTo("From Ann\n\nThe bridge is closed.");
+    }
+
+    @Test
     void leaves_out_the_addresses_that_a_program_put_behind_the_words_of_links() throws UnreadableException {
         String plain = "Ask Tom<mailto:tom@b.org> or read the plan <https://b.org/x?y=1>. [cid:logo@b]";
         assertThat(read(HEAD + multipart("alternative", plain(plain), html("<p>Ask Tom or read the plan.</p>")))

@@ -28,6 +28,48 @@ class MailTextTest {
     }
 
     @Test
+    void joins_lines_that_were_wrapped_to_less_than_others() {
+        assertThat(MailText.of("""
+                The hall is insured with the Northern Mutual,
+                which pays for storms and floods alike.
+                Ask the clerk for the policy. It lies in the second drawer of the cabinet by the door.
+                Rooms let by the hour to clubs and societies:
+                the loft""")).isEqualTo("""
+                        The hall is insured with the Northern Mutual, which pays for storms and floods alike.
+                        Ask the clerk for the policy. It lies in the second drawer of the cabinet by the door.
+                        Rooms let by the hour to clubs and societies:
+                        the loft
+                        """);
+    }
+
+    @Test
+    void leaves_out_rulers_and_the_signatures_of_who_is_answered() {
+        assertThat(MailText.of("""
+                ------------------------------
+                IN THIS ISSUE
+                ------------------------------
+                The ferry sails again.
+                > It is closed until May.
+                > --
+                > Ann Lee, harbour office
+                > Phone 555 010
+                >
+                > Is there a bus?
+                We shall see.""")).isEqualTo("""
+
+                        IN THIS ISSUE
+
+                        The ferry sails again.
+
+                        It is closed until May.
+
+                        Is there a bus?
+
+                        We shall see.
+                        """);
+    }
+
+    @Test
     void sets_who_wrote_what_is_answered_over_it() {
         assertThat(MailText.of("""
                 Please go ahead.
@@ -45,6 +87,19 @@ class MailTextTest {
                         Is it safe?
 
                         Ann
+                        """);
+    }
+
+    @Test
+    void knows_who_wrote_what_is_answered_by_two_lines() {
+        assertThat(MailText.of("""
+                On Fri, 04 Oct 2024 01:14:28 +0200
+                Ann Lee <ann@mill.example> wrote:
+                > The boiler failed.""")).isEqualTo("""
+
+                        On Fri, 04 Oct 2024 01:14:28 +0200 Ann Lee wrote
+
+                        The boiler failed.
                         """);
     }
 
