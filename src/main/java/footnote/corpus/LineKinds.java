@@ -33,12 +33,12 @@ final class LineKinds {
             Pattern.CASE_INSENSITIVE);
 
     private static final String VERBS =
-            "(?:last )?(?:updated|edited|modified|published|posted|reviewed|written|approved|compiled|prepared|checked)";
+            "(?:last )?(?:updated|edited|modified|published|posted|reviewed|written|approved|adopted|created|compiled|prepared|checked)";
 
-    /** Who worked at a text, and when: "Ann Orr · Updated 2 months ago", "Reviewed by Ann Orr, 3 May 2024". */
-    private static final Pattern SIGNED =
-            Pattern.compile("(?i:(?:.{2,60} ?[|·•–—-] )?" + VERBS + " .{1,20} ago)" + "|(?i:" + VERBS
-                    + " by) \\p{Lu}.{1,60}?,? (?:on |\\()?(?:\\d{1,2} )?\\p{L}{3,9}\\.? (?:\\d{1,2}, )?\\d{4}\\)?");
+    /** Who worked at a text, or when: "Ann Orr · Updated 2 months ago", "Reviewed by Ann Orr, 3 May 2024", "Adopted 3 May 2024". */
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?i:(?:.{2,60} ?[|·•–—-] )?" + VERBS + " .{1,20} ago)" + "|(?i:" + VERBS
+                    + ")(?: by \\p{Lu}.{1,60}?,?)?:? (?:on |\\()?(?:\\d{1,2} )?\\p{L}{3,9}\\.? (?:\\d{1,2}, )?\\d{4}\\)?");
 
     /** A thing and, some spaces apart, its figure, "Saturday     10 to 14"; a year may be a heading's. */
     private static final Pattern ROW = Pattern.compile("\\p{L}.*(?: {2,}|\\t)\\p{Sc}?(?!(?:19|20)\\d{2}$)\\d.*");

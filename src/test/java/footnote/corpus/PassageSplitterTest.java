@@ -99,6 +99,7 @@ class PassageSplitterTest {
             Part 2: The flood/It rained. | Part 2: The flood:HEADING, It rained.:BODY
             Ann Orr · Updated 2 months ago/It is old. | Ann Orr · Updated 2 months ago:BODY, It is old.:BODY
             Reviewed by Ann Orr, 27 November 2024/It is old. | Reviewed by Ann Orr, 27 November 2024:BODY, It is old.:BODY
+            Approved April 26, 2024/It is old. | Approved April 26, 2024:BODY, It is old.:BODY
             Published works of 1990/It is old. | Published works of 1990:HEADING, It is old.:BODY
             When: 3 May/It is old. | When: 3 May:BODY, It is old.:BODY
             Olympic champion/won the race in a minute. | Olympic champion:BODY, won the race in a minute.:BODY
