@@ -19,6 +19,9 @@ final class DocxNumbering {
 
     private static final String BULLET = "•";
 
+    /** What stands for a level before an item that belongs to another. */
+    private static final String INDENT = "   ";
+
     /** The deepest that lists are nested. */
     private static final int LEVELS = 9;
 
@@ -75,7 +78,7 @@ final class DocxNumbering {
     }
 
     /**
-     * What stands before the next paragraph; empty where nothing does.
+     * What stands before the next paragraph, indented where that is an item of a list within another; empty where nothing does.
      *
      * @param style of the paragraph, in lower case
      * @param list its own list, empty where it is in one that it doesn't name, null where it is in none but its style's
@@ -100,7 +103,11 @@ final class DocxNumbering {
             count[at] = count[at] == 0 ? levels.get(at).start : count[at] + 1;
         }
         Arrays.fill(count, at + 1, LEVELS, 0);
-        return levels.get(at).format.equals("bullet") ? BULLET : text(levels, at, count);
+        String told = levels.get(at).text;
+        boolean belongs = !style.startsWith("heading")
+                && (told.isEmpty() || told.replace("%" + (at + 1), "").indexOf('%') < 0);
+        return (belongs ? INDENT.repeat(at) : "")
+                + (levels.get(at).format.equals("bullet") ? BULLET : text(levels, at, count));
     }
 
     private static String text(List<Level> levels, int at, int[] count) {

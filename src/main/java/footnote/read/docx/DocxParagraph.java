@@ -45,7 +45,7 @@ final class DocxParagraph {
             case "vanish" -> hidden |= !inProperties && isOn(value);
             case "t" -> inWords = true;
             case "tab" -> words.append(inProperties ? "" : " ");
-            case "br", "cr" -> words.append('\n');
+            case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> words.append('-');
             default -> {}
         }
@@ -53,10 +53,14 @@ final class DocxParagraph {
 
     void characters(String more) {
         if (inWords && !hidden) {
-            boolean leads = bold && lead == words.length();
-            words.append(more);
-            lead = leads ? words.length() : lead;
+            append(more);
         }
+    }
+
+    private void append(String more) {
+        boolean leads = bold && lead == words.length();
+        words.append(more);
+        lead = leads ? words.length() : lead;
     }
 
     void end(String element, DocxNumbering numbering) {

@@ -1,5 +1,6 @@
 package footnote.read.docx;
 
+import footnote.corpus.Dates;
 import footnote.read.text.Extract;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
@@ -71,7 +72,13 @@ public final class DocxReader {
             String heading = TextReader.subject(told.text()).orElseGet(text::heading);
             String title =
                     text.title() == null ? ToldTitle.of(property(zip, "dc|title"), heading, told.text()) : text.title();
-            return new Extract(title == null ? told.title() : title, told.published(), told.uri(), told.text())
+            return new Extract(
+                            title == null
+                                    ? TextReader.title(TextDecoder.clean(text.cover()), told.text())
+                                    : Dates.line(title) == null ? title : null,
+                            told.published(),
+                            told.uri(),
+                            told.text())
                     .remarked(told.text().isEmpty() ? empty(zip) : null);
         } catch (XMLStreamException e) {
             throw new UnreadableException("is a broken Word document: " + why(e));

@@ -1,5 +1,6 @@
 package footnote.read.docx;
 
+import footnote.corpus.Characters;
 import footnote.corpus.TableRows;
 import footnote.read.text.BlockText;
 import footnote.read.text.RunIn;
@@ -16,6 +17,8 @@ final class DocxText implements DocxElements {
 
     /** Deleted words, and the second telling of what another element tells. */
     private static final Set<String> APART = Set.of("del", "moveFrom", "Fallback", "rPrChange", "pPrChange");
+
+    private static final int MOST_HEADING_WORDS = 12;
 
     private final Map<String, String> others;
     private final DocxNumbering numbering;
@@ -39,6 +42,11 @@ final class DocxText implements DocxElements {
 
     private @Nullable String title;
     private @Nullable String heading;
+
+    private int headings;
+
+    /** What stands before the first heading of the first level. */
+    private String cover = "";
 
     /** @param others the texts of the document's notes and other parts, each by the name of the element that refers to it and its id */
     DocxText(Map<String, String> others, DocxNumbering numbering) {
@@ -109,8 +117,8 @@ final class DocxText implements DocxElements {
     }
 
     private void endParagraph() {
-        String words = paragraph.words(initial);
-        String leading = paragraph.leading(initial);
+        String words = inOneLine(paragraph.words(initial), paragraph.leading(initial));
+        String leading = inOneLine(paragraph.leading(initial), paragraph.words(initial));
         String style = paragraph.style();
         paragraph.clear();
         initial = paragraph.isFramed() && words.length() == 1 && Character.isUpperCase(words.charAt(0)) ? words : "";
@@ -120,8 +128,10 @@ final class DocxText implements DocxElements {
         if (title == null && style.equals("title")) {
             title = words.replaceAll("\\s+", " ");
         }
-        if (heading == null && style.matches("heading ?1") && !words.endsWith(":") && !TextReader.isNoTitle(words)) {
-            heading = words.replaceAll("\\s+", " ");
+        if (style.matches("heading ?1") && !words.endsWith(":") && !TextReader.isNoTitle(words)) {
+            cover = headings == 0 ? text.toString() : cover;
+            headings++;
+            heading = heading == null ? words.replaceAll("\\s+", " ") : heading;
         }
         if (rows > 0 && !row.isEmpty()) {
             row.getLast().add(words);
@@ -132,6 +142,13 @@ final class DocxText implements DocxElements {
             addHeaded(leading, words.substring(leading.length()));
         }
         addNotes();
+    }
+
+    /** Few words that are bold as a whole are a heading, whose lines are for looks. */
+    private static String inOneLine(String words, String others) {
+        return words.equals(others) && Characters.words(words) <= MOST_HEADING_WORDS
+                ? words.replaceAll("\\s+", " ")
+                : words;
     }
 
     private void addNotes() {
@@ -181,10 +198,15 @@ final class DocxText implements DocxElements {
         return title;
     }
 
-    /** The first one of the first level. */
+    /** The one of the first level; of several, one that the document begins with. */
     @Nullable
     String heading() {
-        return heading;
+        return headings == 1 || cover.isEmpty() ? heading : null;
+    }
+
+    /** What stands before the first of several headings of the first level, or of none. */
+    String cover() {
+        return headings > 1 ? cover : toString();
     }
 
     @Override

@@ -5,6 +5,8 @@ import footnote.corpus.Characters;
 import footnote.corpus.Dates;
 import footnote.corpus.Furniture;
 import footnote.corpus.ListItems;
+import footnote.corpus.SentenceSplitter;
+import footnote.corpus.Span;
 import footnote.corpus.TableRows;
 import footnote.corpus.Talk;
 import java.time.LocalDate;
@@ -26,6 +28,12 @@ public final class TextReader {
     private static final int HEAD_BLOCKS = 20;
 
     private static final int MAX_TITLE_WORDS = 30;
+
+    /** A headline of several sentences has no more. */
+    private static final int MOST_WORDS_OF_TWO = 12;
+
+    /** What is to be filled in. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^]]*]|<[^>]*>");
 
     /** Of a rubric's words a text takes up fewer. */
     private static final int MANY_WORDS = 4;
@@ -104,8 +112,16 @@ public final class TextReader {
             uri = uri == null && !running && address.matches() ? address.group(3) : uri;
             running |= isParagraph(line);
         }
-        @Nullable String title = title(head, text);
-        return new Extract(title == null ? null : title.replaceAll("\\s+", " "), published, uri, text);
+        return new Extract(inOneLine(title(head, text)), published, uri, text);
+    }
+
+    /** The headline of a text that stands on its cover. */
+    public static @Nullable String title(String cover, String text) {
+        return inOneLine(title(head(cover), text));
+    }
+
+    private static @Nullable String inOneLine(@Nullable String title) {
+        return title == null ? null : title.replaceAll("\\s+", " ");
     }
 
     private static List<String> head(String text) {
@@ -172,7 +188,15 @@ public final class TextReader {
                 && !ATTACHED.matcher(line).matches()
                 && Dates.line(line) == null
                 && Characters.words(line) <= MAX_TITLE_WORDS
-                && !isNoTitle(line);
+                && !isNoTitle(line)
+                && !PLACEHOLDER.matcher(line).matches()
+                && !isBrokenOff(line);
+    }
+
+    /** Whether a line is of several sentences, though the last lacks its end. */
+    private static boolean isBrokenOff(String line) {
+        return Characters.words(line) > MOST_WORDS_OF_TWO
+                && SentenceSplitter.split(line, new Span(0, line.length())).size() > 1;
     }
 
     /** The candidates, and each two that stand one below the other as one line. */

@@ -123,6 +123,31 @@ class DocxReaderTest {
         assertThat(article.text()).isEqualTo("The bridge\n\nPublished 31 January 2024\n\nIt is closed.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            [Logo]#Flood plan#Version 1.0#= Introduction#It floods.#= Alarms#They ring.   | Flood plan
+            = Flood plan#= Alarms#They ring.                                              | Flood plan
+            Kessel School#= Flood plan#== Alarms#They ring.                               | Flood plan
+            <Name of the firm>#= Introduction#It floods.#= Alarms#They ring.              | A
+            FLOOD PLAN#Every plan of ours is for all. Ask the clerk for a plan, write to clerk@kessel.example#It floods. | FLOOD PLAN
+            = 3 May 2024#It floods.                                                       | A
+            """)
+    void takes_no_heading_of_a_part_and_nothing_that_is_to_be_filled_in_for_the_title(String lines, String title)
+            throws UnreadableException {
+        String body = Arrays.stream(lines.split("#"))
+                .map(line -> line.startsWith("= ")
+                        ? "<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr>" + run("", line.substring(2)) + "</w:p>"
+                        : paragraph(line.replace("<", "&lt;")))
+                .collect(Collectors.joining());
+        assertThat(ArticleReader.read("a.docx", Papers.docx(body)).title()).isEqualTo(title);
+    }
+
+    @Test
+    void takes_the_lines_of_a_bold_heading_for_one() throws UnreadableException {
+        String body = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Rules</w:t><w:br/><w:t>of the mill</w:t></w:r></w:p>";
+        assertThat(ArticleReader.read("a.docx", Papers.docx(body)).text()).isEqualTo("Rules of the mill");
+    }
+
     @Test
     void takes_the_title_from_the_properties() throws UnreadableException {
         byte[] bytes = Papers.zip(
@@ -207,8 +232,24 @@ class DocxReaderTest {
                         + "<w:style w:styleId='Head2'><w:basedOn w:val='Head1'/><w:pPr><w:numPr><w:ilvl w:val='1'/>"
                         + "</w:numPr></w:pPr></w:style><w:style w:styleId='Deep'><w:basedOn w:val='Head1'/></w:style>"
                         + "</w:styles>");
-        assertThat(ArticleReader.read("a.docx", docx).text().replaceAll("(?m)^words$", "- words"))
+        assertThat(ArticleReader.read("a.docx", docx)
+                        .text()
+                        .replaceAll("(?m)^ +|^(?=words$)", "")
+                        .replaceAll("(?m)^words$", "- words"))
                 .isEqualTo(numbers.replace(" ", " words\n\n") + " words");
+    }
+
+    @Test
+    void sets_an_item_of_a_list_within_another_below_the_one_that_it_belongs_to() throws UnreadableException {
+        byte[] docx = Papers.zip(
+                "word/document.xml",
+                "<w:document xmlns:w='" + Papers.WORD + "'>" + numbered("list 1 0") + numbered("list 1 1")
+                        + numbered("list 1 2") + "</w:document>",
+                "word/numbering.xml",
+                "<w:numbering><w:abstractNum w:abstractNumId='1'>" + level("decimal", "%1.", "")
+                        + level("lowerLetter", "(%2)", "") + level("decimal", "%1.%2.%3", "") + "</w:abstractNum>"
+                        + "<w:num w:numId='1'><w:abstractNumId w:val='1'/></w:num></w:numbering>");
+        assertThat(ArticleReader.read("a.docx", docx).text()).isEqualTo("1. words\n\n   (a) words\n\n1.a.1 words");
     }
 
     /** A paragraph of a style, or of a list at a level. */
