@@ -31,6 +31,8 @@ final class HtmlArticle {
     /** So many characters beside a heading are a day or a rubric. */
     private static final int MOST_LABEL = 20;
 
+    private static final int FEWEST_UNENDED = 3;
+
     private HtmlArticle() {}
 
     /** The body of a page, from which all is removed that is no part of its article. */
@@ -38,6 +40,7 @@ final class HtmlArticle {
         HtmlPanels.open(page);
         page.select(UNSEEN).remove();
         Element body = page.body();
+        endLinks(body);
         HtmlTwins.remove(body);
         HtmlQuotations.write(body);
         remove(HtmlNames.furniture(body));
@@ -45,6 +48,23 @@ final class HtmlArticle {
         HtmlMenus.remove(body);
         removeOutside(body);
         return body;
+    }
+
+    /** Ends links whose ends are lacking: each goes on in all blocks below, which don't belong to it, and in some that are empty. */
+    private static void endLinks(Element body) {
+        List<Element> links = body.select("a[href]");
+        int from = 0;
+        while (from < links.size()) {
+            Element link = links.get(from);
+            List<Element> same = links.subList(from, links.size()).stream()
+                    .takeWhile(other -> other.attributes().equals(link.attributes()))
+                    .toList();
+            if (same.size() >= FEWEST_UNENDED
+                    && same.stream().anyMatch(other -> other.childrenSize() == 0 && !other.hasText())) {
+                same.stream().skip(1).forEach(Node::unwrap);
+            }
+            from += same.size();
+        }
     }
 
     /** Removes the links that hold a heading and words below it, as those to other articles do, where the page says something beside them. */
