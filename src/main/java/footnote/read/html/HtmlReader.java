@@ -2,6 +2,7 @@ package footnote.read.html;
 
 import footnote.corpus.Characters;
 import footnote.corpus.Dates;
+import footnote.corpus.Furniture;
 import footnote.read.text.BlockText;
 import footnote.read.text.Extract;
 import footnote.read.text.TextDecoder;
@@ -34,6 +35,11 @@ public final class HtmlReader {
             Pattern.compile("\\S+\\.(?:html?|docx?|txt|pdf)|[\\w-]*\\d{4}[\\w-]*", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_SITE_WORDS = 4;
+
+    /** Text is wrapped to no fewer characters. */
+    private static final int LEAST_WRAPPED = 45;
+
+    private static final Pattern BEGINS_SMALL = Pattern.compile("\\s*(?:\\p{Ll}{2}|a )");
 
     private HtmlReader() {}
 
@@ -159,6 +165,8 @@ public final class HtmlReader {
                     public void head(Node node, int depth) {
                         if (node instanceof TextNode words) {
                             text.addFlowing(words.getWholeText());
+                        } else if (node instanceof Element element && isWrapped(element, text.line())) {
+                            text.addFlowing(" ");
                         } else if (node instanceof Element element && isBlock(element)) {
                             text.endBlock();
                             if (element.nameIs("li")) {
@@ -169,7 +177,7 @@ public final class HtmlReader {
 
                     @Override
                     public void tail(Node node, int depth) {
-                        if (node instanceof Element element && isBlock(element)) {
+                        if (node instanceof Element element && isBlock(element) && !element.nameIs("br")) {
                             text.endBlock();
                             if (element.nameIs("li")) {
                                 text.endItem();
@@ -179,6 +187,15 @@ public final class HtmlReader {
                 },
                 article);
         return text.toString();
+    }
+
+    /** Whether a line is broken off amidst a sentence, as text is that was wrapped before it came onto the page. */
+    private static boolean isWrapped(Element element, String line) {
+        return element.nameIs("br")
+                && line.length() >= LEAST_WRAPPED
+                && element.nextSibling() instanceof TextNode below
+                && BEGINS_SMALL.matcher(below.text()).lookingAt()
+                && !Furniture.endsLikeSentence(line.strip());
     }
 
     private static String marker(Element item) {

@@ -34,7 +34,7 @@ final class MailText {
     private static final Pattern SIGNED = Pattern.compile("-- ?|_{47}");
 
     /** A line that begins so goes on from none. */
-    private static final Pattern OWN_LINE = Pattern.compile("\\s|[•‣◦*–-] |\\d{1,3}[.)] |[\\w -]{1,20}: ");
+    private static final Pattern OWN_LINE = Pattern.compile("\\s|(?:[•‣◦*–-]|o) |\\d{1,3}[.)] |[\\w -]{1,20}: ");
 
     private static final Pattern WROTE = Pattern.compile("(?=.{8,200}$)(On .*\\d.*|.*\\d.*, .*) wrote ?:");
 

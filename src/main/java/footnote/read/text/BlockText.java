@@ -10,6 +10,9 @@ public final class BlockText {
 
     private static final String INDENT = "   ";
 
+    /** White space within a line; at its ends pages set it for looks. */
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private final StringBuilder text = new StringBuilder();
 
     /** What a line begins with. */
@@ -34,7 +37,7 @@ public final class BlockText {
     public void addFlowing(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (!Character.isWhitespace(c)) {
+            if (!(isAtStart() ? isBlank(c) : Character.isWhitespace(c))) {
                 startLine();
                 text.append(c);
             } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
@@ -76,7 +79,7 @@ public final class BlockText {
     /** Ends a block, if one is begun: what is added next is another. */
     public void endBlock() {
         int end = text.length();
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > 0 && isBlank(text.charAt(end - 1))) {
             end--;
         }
         text.setLength(end);
@@ -85,11 +88,25 @@ public final class BlockText {
         }
     }
 
+    /** Whether the next text begins a line. */
+    private boolean isAtStart() {
+        return text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == NO_BREAK_SPACE;
+    }
+
     private void startLine() {
-        if (text.isEmpty() || text.charAt(text.length() - 1) == '\n') {
+        if (isAtStart()) {
             text.append(marker == null ? indent : marker);
             marker = null;
         }
+    }
+
+    /** The line that isn't ended yet. */
+    public String line() {
+        return text.substring(text.lastIndexOf("\n") + 1);
     }
 
     /** The text until now, without white space at its ends. */

@@ -522,6 +522,27 @@ class HtmlReaderTest {
         assertThat(read(html).text()).isEqualTo("The council closed the bridge");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The harbour office tells who may moor at the quay and<br>what that costs. <br>Ask there. | The harbour office tells who may moor at the quay and what that costs.#Ask there.
+            The harbour office tells who may moor at the quay: <br>boats of members               | The harbour office tells who may moor at the quay:#boats of members
+            Rooms for societies of the town and of the valley<br>o Loft<br>o Hall                 | Rooms for societies of the town and of the valley#o Loft#o Hall
+            Mill Lane<br>opposite the quay                                                         | Mill Lane#opposite the quay
+            &nbsp; Loft<br>&nbsp;<br>5&nbsp;pounds&nbsp;<br>                                       | Loft#5 pounds
+            """)
+    void joins_what_was_wrapped_before_it_came_onto_the_page(String html, String text) throws UnreadableException {
+        assertThat(read("<p>" + html + "</p>").text()).isEqualTo(text.replace("#", "\n\n"));
+    }
+
+    @Test
+    void keeps_what_stands_below_a_link_that_has_no_end() throws UnreadableException {
+        String told = "The loft is let by the hour to clubs and societies, and to families for a christening.";
+        String page =
+                "<h1>Loft</h1><section><h2>Plan</h2><div><span><a href='/plan.pdf'>Download</span></div> </section>"
+                        + "<section><h2>Who lets it</h2><div>Ann Lee</div><div>" + told + "</div></section>";
+        assertThat(read(page).text()).contains("Who lets it\n\nAnn Lee\n\n" + told);
+    }
+
     @Test
     void survives_elements_without_end() throws UnreadableException {
         assertThat(read("<div>".repeat(20_000) + "word").text()).isEqualTo("word");
