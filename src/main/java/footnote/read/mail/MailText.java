@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
 final class MailText {
 
     /** Lines are wrapped to a width between these; where a longer one stands, none is. */
-    private static final int LEAST_WIDTH = 45;
+    private static final int LEAST_WIDTH = 40;
 
     private static final int MOST_WIDTH = 100;
 
@@ -35,6 +35,9 @@ final class MailText {
 
     /** A line that begins so goes on from none. */
     private static final Pattern OWN_LINE = Pattern.compile("\\s|(?:[•‣◦*–-]|o) |\\d{1,3}[.)] |[\\w -]{1,20}: ");
+
+    /** What a line begins with amidst a sentence, more often than at its start. */
+    private static final Pattern WITHIN = Pattern.compile("(?!https?://)[\\p{Ll}\\d\\p{Sc}(\"“]");
 
     private static final Pattern WROTE = Pattern.compile("(?=.{8,200}$)(On .*\\d.*|.*\\d.*, .*) wrote ?:");
 
@@ -166,7 +169,7 @@ final class MailText {
 
     /**
      * Whether the first word of a line had no room in the one above, or that one ends in the space that says so (RFC 3676), or is as long as
-     * lines that are wrapped, and the line begins small. At a sentence's end nobody misses it.
+     * lines that are wrapped, and the line begins amidst a sentence. At a sentence's end nobody misses it.
      */
     private static boolean goesOn(Line above, Line line, int width) {
         int space = line.words.indexOf(' ');
@@ -179,7 +182,8 @@ final class MailText {
                 && !RULER.matcher(above.words).matches()
                 && (above.words.endsWith(" ")
                         || above.width + 1 + word > width
-                        || above.width >= LEAST_WIDTH && Character.isLowerCase(line.words.charAt(0)));
+                        || above.width >= LEAST_WIDTH
+                                && WITHIN.matcher(line.words).lookingAt());
     }
 
     /** Reads the head of a message that was sent on, and says where it ends; at its beginning where there is none. */

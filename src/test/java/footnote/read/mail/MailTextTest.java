@@ -33,10 +33,13 @@ class MailTextTest {
                 The hall is insured with the Northern Mutual,
                 which pays for storms and floods alike.
                 Ask the clerk for the policy. It lies in the second drawer of the cabinet by the door.
+                It costs the parish council no more than
+                £240 a year.
                 Rooms let by the hour to clubs and societies:
                 the loft""")).isEqualTo("""
                         The hall is insured with the Northern Mutual, which pays for storms and floods alike.
                         Ask the clerk for the policy. It lies in the second drawer of the cabinet by the door.
+                        It costs the parish council no more than £240 a year.
                         Rooms let by the hour to clubs and societies:
                         the loft
                         """);
