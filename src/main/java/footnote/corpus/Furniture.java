@@ -100,6 +100,12 @@ public final class Furniture {
     private static final Pattern PLACE =
             Pattern.compile("([^|]{1,120}\\|)+ ?(page|section): [^|:]{1,40}(\\|.{0,120})?", Pattern.CASE_INSENSITIVE);
 
+    /** What firms add to each e-mail: for whom it is, and whose views it tells. */
+    private static final String DISCLAIMER =
+            "(this|the (information|contents?)\\b.{0,40}\\bthis) (e-?mail|message|communication|transmission)\\b.{0,200}\\b(confidential|privileged|intended (only|solely))\\b.{0,200}"
+                    + "|if you .{0,20}\\b(received this (e-?mail|message|communication|transmission) in error|not the intended recipient)\\b.{0,300}"
+                    + "|(any |the )?(views|opinions)\\b.{0,30}\\b(expressed|contained) .{0,30}\\bare .{0,20}\\bthose of the (individual|author|sender)\\b.{0,200}";
+
     /** A publisher's notice, or that of who passes on what others published, a wiki's last edit, or what leads on, which may end as a sentence does. */
     private static final Pattern NOTICE = Pattern.compile(
             "(©|copyright (©|\\(c\\))).{0,200}(\n *\\S{1,80})?|all rights reserved\\."
@@ -107,7 +113,8 @@ public final class Furniture {
                     + "|this (post|article|story) (first |originally )?appeared (first )?(on|in|at) .{1,60}"
                     + "|this (page|article) was last (updated|modified|edited|revised|reviewed) .{1,30}\\d{4}.{0,30}"
                     + "|(learn|read|find out) (more|all)( (about|at|here|in|on) .{1,80})?\\."
-                    + "|view (source|original) (version on|content( to download multimedia)?:) ?\\S.{0,200}",
+                    + "|view (source|original) (version on|content( to download multimedia)?:) ?\\S.{0,200}|"
+                    + DISCLAIMER,
             Pattern.CASE_INSENSITIVE);
 
     /** What a page shows of another article breaks off. */
