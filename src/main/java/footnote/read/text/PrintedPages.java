@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The text of a paper that a program took from its pages, with a form feed between each two: without the lines that stand at the heads or feet
- * of several, and a sentence that goes on over a page's end as one.
+ * of several, and a paragraph that goes on over a page's end as one, before the notes at its foot.
  */
 final class PrintedPages {
 
@@ -19,6 +20,12 @@ final class PrintedPages {
     private static final int EDGE = 4;
 
     private static final int FEWEST_PAGES = 3;
+
+    /** A longer line is no heading. */
+    private static final int FULL = 55;
+
+    /** What stands over a note, in a line of its own. */
+    private static final Pattern MARK = Pattern.compile("\\d{1,3}|[*†‡]{1,3}");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -59,18 +66,51 @@ final class PrintedPages {
                 pages.stream().map(page -> page.lines().toList()).toList();
         PrintedPages printed = new PrintedPages(lines);
         StringBuilder text = new StringBuilder();
+        List<String> held = List.of();
         for (List<String> page : lines) {
             List<String> body =
                     printed.withoutHead(printed.withoutHead(page).reversed()).reversed();
-            boolean goesOn = !text.isEmpty()
-                    && !body.isEmpty()
-                    && Character.isLowerCase(body.getFirst().strip().charAt(0))
-                    && !Furniture.endsLikeSentence(
-                            text.substring(text.lastIndexOf("\n") + 1).strip());
-            text.append(text.isEmpty() || body.isEmpty() ? "" : goesOn ? "\n" : "\n\n")
-                    .append(String.join("\n", body));
+            int notes = notes(body);
+            boolean goesOn =
+                    !text.isEmpty() && notes > 0 && goesOn(text.substring(text.lastIndexOf("\n") + 1), body.getFirst());
+            int end = !goesOn || held.isEmpty() ? 0 : Math.min(end(body), notes);
+            add(text, body.subList(0, end), "\n");
+            add(text, held, "\n\n");
+            add(text, body.subList(end, notes), goesOn && end == 0 ? "\n" : "\n\n");
+            held = body.subList(notes, body.size());
         }
+        add(text, held, "\n\n");
         return text.toString();
+    }
+
+    /** Whether a page's last paragraph goes on in the first line of the next. */
+    private static boolean goesOn(String above, String below) {
+        return !Furniture.endsLikeSentence(above.strip())
+                && (Character.isLowerCase(below.strip().charAt(0))
+                        || Math.min(above.length(), below.length()) >= FULL
+                                && !Character.isWhitespace(below.charAt(0)));
+    }
+
+    private static void add(StringBuilder text, List<String> lines, String apart) {
+        text.append(text.isEmpty() || lines.isEmpty() ? "" : apart)
+                .append(String.join("\n", lines).stripTrailing());
+    }
+
+    /** The first line of the notes at a page's foot; behind the last one where there are none. */
+    private static int notes(List<String> page) {
+        return IntStream.range(1, page.size() - 1)
+                .filter(at -> MARK.matcher(page.get(at).strip()).matches())
+                .filter(at -> page.get(at - 1).isBlank() && !page.get(at + 1).isBlank())
+                .findFirst()
+                .orElse(page.size());
+    }
+
+    /** Where a page's second paragraph begins. */
+    private static int end(List<String> page) {
+        return IntStream.range(1, page.size())
+                .filter(at -> page.get(at - 1).isBlank() && !page.get(at).isBlank())
+                .findFirst()
+                .orElse(page.size());
     }
 
     /** The lines behind those of the head, and behind blank ones. */

@@ -338,6 +338,29 @@ class TextReaderTest {
     }
 
     @Test
+    @Test
+    void a_paragraph_that_goes_on_over_a_page_is_whole_before_the_note_at_the_pages_foot() throws UnreadableException {
+        String paper =
+                "The mill stood\n\n\n     1\n      Built in 1880.\n\n  -2-\n\fstill all year.\n\nIt rained.\n\n  -3-\n\fNobody knew why.";
+        assertThat(TextReader.read(paper.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(
+                        "The mill stood\nstill all year.\n\n     1\n      Built in 1880.\n\nIt rained.\n\nNobody knew why.");
+    }
+
+    @Test
+    void the_lines_of_a_paper_typed_with_a_blank_one_below_each_are_paragraphs() throws UnreadableException {
+        String heading = "          A. The mill\n\n";
+        String paragraph = "          The   owner of the\n\nmill, who came from\n\nEly, let it stand.\n\n";
+        String closed = "          The owner of the\nmill, who came from\nEly, let it stand.\n\n";
+        assertThat(TextReader.read((heading + paragraph.repeat(20)).getBytes(StandardCharsets.UTF_8))
+                        .text()
+                        .strip())
+                .isEqualTo((heading + closed.repeat(20)).strip());
+        assertThat(TextReader.read((heading + paragraph).getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .contains("The   owner of the\n\nmill");
+    }
+
     void whoever_speaks_several_times_over_what_they_are_is_named_with_it_in_a_line() throws UnreadableException {
         String turns = "Ann Lee\nHead of Mills\nIt rained.\nTom Ray\nKessel Bank\nDid it?\n".repeat(3);
         assertThat(TextReader.read(turns.getBytes(StandardCharsets.UTF_8)).text())
