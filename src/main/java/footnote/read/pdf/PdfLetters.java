@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -18,6 +21,24 @@ final class PdfLetters {
     private static final Set<String> ONE_LETTER_WORDS = Set.of("A", "I", "O");
 
     static final char SOFT_HYPHEN = '\u00AD';
+
+    private static final int MANY_WORDS = 50;
+
+    /** The share of a text's words that are written in letters or figures alone, at least. */
+    private static final double PLAIN = 0.4;
+
+    private static final Pattern PLAIN_WORD = Pattern.compile(
+            "[\\p{P}\\p{S}]{0,3}(?:[\\p{L}\\p{M}]{2,}(?:[-’'][\\p{L}\\p{M}]+)*|[\\d.,:/-]*\\d)[\\p{P}\\p{S}]{0,3}"
+                    + "|.*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}].*");
+
+    /** Whether the words of a document say anything; where its fonts don't tell which letters they draw, these are any signs. */
+    static boolean tell(Stream<PdfWord> document) {
+        Map<Boolean, Long> words = document.collect(Collectors.partitioningBy(
+                word -> PLAIN_WORD.matcher(word.text()).matches(), Collectors.counting()));
+        long plain = words.getOrDefault(true, 0L);
+        long all = plain + words.getOrDefault(false, 0L);
+        return all < MANY_WORDS || plain >= PLAIN * all;
+    }
 
     /** The usual width of a letter of each font, as a share of its size. */
     static Map<PDFont, DoubleSummaryStatistics> widths(List<TextPosition> letters) {

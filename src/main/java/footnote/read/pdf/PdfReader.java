@@ -56,7 +56,7 @@ public final class PdfReader {
     private PdfReader() {}
 
     /**
-     * The article of a document, with a remark on pages that hold only pictures or are broken.
+     * The article of a document, with a remark on pages that hold only pictures, letters drawn as such included, or are broken.
      *
      * @throws UnreadableException when the bytes are no PDF, it opens with a password only, or none of its pages can be read
      */
@@ -69,6 +69,9 @@ public final class PdfReader {
                 throw new UnreadableException("is a broken PDF: none of its pages can be read");
             }
             PagedText text = PagedText.of(pages);
+            if (!PdfLetters.tell(pages.stream().flatMap(PdfPage::lines).flatMap(line -> line.words().stream()))) {
+                pages.replaceAll(page -> new PdfPage(page.height(), List.of(), true));
+            }
             Document metadata = metadata(document);
             Extract told = TextReader.extract(text.toString());
             LocalDate published = published(metadata);
