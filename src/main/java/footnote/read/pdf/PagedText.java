@@ -102,7 +102,11 @@ final class PagedText {
     /** Makes the text's end ready for the line that goes on from it. */
     private void join(String line) {
         int end = text.length();
-        boolean broken = end > 1 && "-‐".indexOf(text.charAt(end - 1)) >= 0 && Character.isLetter(text.charAt(end - 2));
+        boolean hyphen = end > 1 && "-‐–".indexOf(text.charAt(end - 1)) >= 0;
+        if (hyphen && Character.isDigit(text.charAt(end - 2)) && Character.isDigit(line.charAt(0))) {
+            return;
+        }
+        boolean broken = hyphen && text.charAt(end - 1) != '–' && Character.isLetter(text.charAt(end - 2));
         if (!broken || !Character.isLetterOrDigit(line.charAt(0))) {
             text.append(' ');
         } else if (Character.isLowerCase(line.charAt(0)) && isOneWord(lastWord(), firstWord(line))) {
@@ -136,15 +140,17 @@ final class PagedText {
 
     private static Set<String> words(List<PdfPage> pages) {
         Set<String> words = new HashSet<>();
-        pages.stream().flatMap(PdfPage::lines).forEach(line -> {
-            for (int i = 0; i < line.words().size(); i++) {
+        boolean broken = false;
+        for (PdfLine line : pages.stream().flatMap(PdfPage::lines).toList()) {
+            for (int i = broken ? 1 : 0; i < line.words().size(); i++) {
                 boolean edge = i == 0 || i == line.words().size() - 1;
                 String word = line.words().get(i).text().toLowerCase(Locale.ROOT);
                 if (!edge || !word.endsWith("-")) {
                     words.add(word.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""));
                 }
             }
-        });
+            broken = line.text().endsWith("-");
+        }
         return words;
     }
 

@@ -138,4 +138,20 @@ class PdfParagraphsTest {
             assertThat(paragraphs(pdf)).startsWith("The toll is one of several things that affect the ferry.");
         }
     }
+
+    @Test
+    void a_words_end_that_begins_lines_is_no_word_and_a_range_of_numbers_has_no_space() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .body(
+                            "The replica of the old bridge stands by the road, and each replica-",
+                            "tion of it costs more than the one before, of which there are 15-",
+                            "20 in the towns by the river, as the council says of the replica-",
+                            "tion of bridges.");
+            assertThat(ArticleReader.read("a.pdf", pdf.bytes()).text())
+                    .contains("each replication of it")
+                    .contains("there are 15-20 in")
+                    .endsWith("the replication of bridges.");
+        }
+    }
 }
