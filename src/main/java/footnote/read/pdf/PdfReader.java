@@ -1,6 +1,7 @@
 package footnote.read.pdf;
 
 import footnote.corpus.Dates;
+import footnote.corpus.Furniture;
 import footnote.read.text.Extract;
 import footnote.read.text.ShortList;
 import footnote.read.text.TextDecoder;
@@ -154,7 +155,7 @@ public final class PdfReader {
                 : runs(lines, largest).stream()
                         .filter(run -> run.length() <= MAX_TITLE_CHARS
                                 && HEADLINE.matcher(run).matches())
-                        .filter(run -> !TextReader.isNoTitle(run))
+                        .filter(run -> !TextReader.isNoTitle(run) && !Furniture.is(run))
                         .findFirst()
                         .orElse(null);
     }

@@ -23,6 +23,10 @@ final class PaperHead {
     private static final Pattern OF_COURT = Pattern.compile(
             "(?i).*\\b(?:court|judicial|tribunal|plaintiff|defendant|petition(?:er)?|appell(?:ant|ee)|respondent)\\b.*");
 
+    private static final Pattern AGAINST = Pattern.compile("(?i)vs?\\.|-?against-?");
+
+    private static final Pattern PARTY = Pattern.compile("\\p{Lu}.{2,150},");
+
     private static final int MOST_WORDS = 30;
 
     private PaperHead() {}
@@ -49,6 +53,25 @@ final class PaperHead {
                         ? head.get(at) + " " + head.get(at + 1)
                         : head.get(at))
                 .filter(parties -> Characters.words(parties) <= MOST_WORDS)
-                .findFirst();
+                .findFirst()
+                .or(() -> partiesApart(head));
+    }
+
+    /** The parties where each stands in a line of its own, over what it is to the court: "ANN LEE,", "Appellant,", "v.". */
+    private static Optional<String> partiesApart(List<String> lines) {
+        List<String> head =
+                lines.stream().map(line -> line.replaceFirst("^• ", "")).toList();
+        int against = IntStream.range(1, head.size() - 1)
+                .filter(at -> AGAINST.matcher(head.get(at)).matches())
+                .findFirst()
+                .orElse(0);
+        return IntStream.range(Math.max(0, against - 2), against)
+                .mapToObj(head::get)
+                .filter(line -> PARTY.matcher(line).matches())
+                .filter(line -> !OF_COURT.matcher(line).matches())
+                .reduce((first, last) -> last)
+                .map(party -> party.replaceFirst(",$", "") + " v. "
+                        + head.get(against + 1).replaceFirst(",$", ""))
+                .filter(parties -> Characters.words(parties) <= MOST_WORDS);
     }
 }

@@ -51,7 +51,7 @@ public final class TextReader {
 
     /** What stands over a part of a document, tells its state or of it as a whole. */
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?:table of )?contents|index|inhalt(?:sverzeichnis)?|status of this memo|syllabus|draft|abstract"
+            "(?:table of )?contents|(?:case |docket )?nos?\\. [\\d-]+.{0,20}|index|inhalt(?:sverzeichnis)?|status of this memo|syllabus|draft|abstract"
                     + "|(?:(?:last|first) )?(?:revis(?:ed|ion)|updated|amended|adopted|effective|approved)\\b[^\\p{L}]*(?:\\p{L}{3,9}[^\\p{L}]*)?"
                     + "|(?:article|(?:sub)?section|chapter|part|exhibit) (?:[ivxl]+|\\d+|[a-z])\\b.*|page \\d+.*|.*(?:\\.{4}|(?: \\.){4}).*",
             Pattern.CASE_INSENSITIVE);
@@ -64,6 +64,8 @@ public final class TextReader {
 
     /** When somebody wrote a message, before their name. */
     private static final Pattern STAMP = Pattern.compile("\\[?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? \\d{1,2}:\\d{2}.*");
+
+    private static final Pattern EMAIL = Pattern.compile("\\w@\\w");
 
     private static final Pattern PAGE = Pattern.compile("[ .]+\\d{1,3}$");
 
@@ -182,7 +184,8 @@ public final class TextReader {
                 && !Furniture.isCaption(line)
                 && !Furniture.isByline(line)
                 && !Furniture.endsLikeSentence(line)
-                && !line.startsWith("•")
+                && ListItems.BULLETS.indexOf(line.charAt(0)) < 0
+                && !EMAIL.matcher(line).find()
                 && !STAMP.matcher(line).matches()
                 && !TableRows.is(line)
                 && !ADDRESS.matcher(line).matches()

@@ -15,13 +15,16 @@ public final class ToldTitle {
     private static final Pattern OF_PROGRAM = Pattern.compile(
             "(?i)(microsoft )?(word|powerpoint|excel)( -.*|( document)?)|\\W*(untitled|unnamed|anonymous|(un)?known)\\W*|untitled.*|document\\d*|(ohne titel|presentation|print|layout) ?\\d*"
                     + "|.*\\.(docx?|rtf|odt|indd|qxp|tex|dvi|pdf|pptx?|xlsx?|html?|txt|exe|psd|ai|eps|ps|wpd|pub|pmd|tiff?|jpe?g|png|cdr)"
-                    + "|https?://.*|about:.*|[^\\p{L}]*|\\w*\\d\\w*|[\\w-]*\\d{4}[\\w-]*|.*\\w_\\w.*");
+                    + "|.*\\b(?:exhibit|ex\\.) ?\\d.*|https?://.*|about:.*|[^\\p{L}]*|\\w*\\d\\w*|[\\w-]*\\d{4}[\\w-]*|.*\\w_\\w.*");
 
     /** What a browser that prints a document adds to its name. */
     private static final Pattern PRINTED = Pattern.compile(
             "(?i)(?:\\.(?:docx?|rtf|odt|pdf))?\\s+[-–|]\\s+(?:Google (?:Docs|Drive)|Microsoft Word(?: Online)?|OneDrive)$");
 
     private static final int MAX_CHARS = 250;
+
+    /** So many characters take up a title's words. */
+    private static final int OPENING = 5_000;
 
     /** Shorter words, and figures, tell little. */
     private static final Pattern TELLING_WORD = Pattern.compile("\\p{L}{4,}");
@@ -32,23 +35,24 @@ public final class ToldTitle {
     private ToldTitle() {}
 
     /**
-     * The title that is told; the heading where a text has one, and not most words of that title, or it calls the file a template or a copy:
-     * the title is that of another document, which was written over.
+     * The title that is told; the heading, if any, where the text opens with one, and without most words of that title, or the title calls the
+     * file a template or a copy: it is that of another document, which was written over.
      */
     public static @Nullable String of(@Nullable String told, @Nullable String heading, String text) {
         String title = of(told);
-        return title != null && (heading == null || isOf(text.toLowerCase(Locale.ROOT), title)) ? title : heading;
+        return title != null && isOf(text.toLowerCase(Locale.ROOT), title, heading != null) ? title : heading;
     }
 
-    private static boolean isOf(String text, String title) {
+    private static boolean isOf(String text, String title, boolean headed) {
         List<String> words = TELLING_WORD
                 .matcher(title.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
                 .toList();
+        String opening = text.substring(0, Math.min(text.length(), OPENING));
         List<String> untold =
-                words.stream().filter(word -> !text.contains(word)).toList();
-        return 2 * untold.size() < Math.max(1, words.size()) && Collections.disjoint(untold, OF_FILE);
+                words.stream().filter(word -> !opening.contains(word)).toList();
+        return (!headed || 2 * untold.size() < Math.max(1, words.size())) && Collections.disjoint(untold, OF_FILE);
     }
 
     /** The title in one line; null where it is missing, longer than {@value #MAX_CHARS} UTF-16 code units, or a program's. */

@@ -260,6 +260,7 @@ class PdfReaderTest {
                 "88300 162..177",
                 "Statistics 2012-13..psd",
                 "Microsoft Word - AGREEMENT NEWEST.DOC",
+                "Q4 2022 8-K - Exhibit 99.1",
                 "Untitled",
                 "Unnamed",
                 "Layout 1"
@@ -284,6 +285,32 @@ class PdfReaderTest {
             pdf.title(told).page().text(72, 80, 22, "The bridge is closed");
             pdf.body("It was closed on Monday, the council says in its report.");
             assertThat(ArticleReader.read("a.pdf", pdf.bytes()).title()).isEqualTo(title);
+        }
+    }
+
+    @Test
+    void has_no_title_that_only_its_later_pages_tell() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.title("Lock Design").page().text(72, 80, 22, "The bridge is closed");
+            String[] lines = new String[40];
+            Arrays.fill(lines, "It was closed on Monday, the council says in its report.");
+            for (int page = 0; page < 3; page++) {
+                pdf.body(lines).page();
+            }
+            pdf.text(72, 80, 22, "Lock Design").body("The locks have two gates.");
+            assertThat(ArticleReader.read("a.pdf", pdf.bytes()).title()).isEqualTo("The bridge is closed");
+        }
+    }
+
+    @Test
+    void leaves_the_numbers_of_sections_over_the_pages_of_a_law_out() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            for (int page = 1; page <= 4; page++) {
+                pdf.page()
+                        .text(72, 40, 9, "§ 10-" + page + " LAWS OF ELY § 10-" + (page + 1))
+                        .body("Page " + page + " tells of the year and of what it brought to the town.");
+            }
+            assertThat(read(pdf)).doesNotContain("LAWS OF ELY");
         }
     }
 

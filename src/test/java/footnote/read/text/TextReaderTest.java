@@ -282,6 +282,7 @@ class TextReaderTest {
             MEMORANDUM;FROM: Ada Orr;RE: The toll of the old bridge|The toll of the old bridge
             TO: Tom Roe;Date: May 3, 2024;Subject: Night boats to Sund|Night boats to Sund
             In the Harbour Court of Ely;No. 7;Ada Orr v.;Kessel Mills|Ada Orr v. Kessel Mills
+            Court of Ely;No. 7;     ADA ORR,;Appellant,;     v.;KESSEL MILLS,;Appellee.|ADA ORR v. KESSEL MILLS
             Petitioner v. Respondent|HARBOUR BOARD
             Re: nothing|HARBOUR BOARD
             Orr v. Roe|HARBOUR BOARD
@@ -338,7 +339,6 @@ class TextReaderTest {
     }
 
     @Test
-    @Test
     void a_paragraph_that_goes_on_over_a_page_is_whole_before_the_note_at_the_pages_foot() throws UnreadableException {
         String paper =
                 "The mill stood\n\n\n     1\n      Built in 1880.\n\n  -2-\n\fstill all year.\n\nIt rained.\n\n  -3-\n\fNobody knew why.";
@@ -361,6 +361,7 @@ class TextReaderTest {
                 .contains("The   owner of the\n\nmill");
     }
 
+    @Test
     void whoever_speaks_several_times_over_what_they_are_is_named_with_it_in_a_line() throws UnreadableException {
         String turns = "Ann Lee\nHead of Mills\nIt rained.\nTom Ray\nKessel Bank\nDid it?\n".repeat(3);
         assertThat(TextReader.read(turns.getBytes(StandardCharsets.UTF_8)).text())
