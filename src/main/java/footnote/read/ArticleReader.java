@@ -16,6 +16,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -96,13 +97,15 @@ public final class ArticleReader {
         String title = FilingCover.title(extract.text())
                 .or(() -> Welcome.title(extract.text(), told, headline != null))
                 .orElse(told);
+        @Nullable
+        LocalDate published = extract.published() == null ? FilingCover.day(extract.text()) : extract.published();
         String uri = extract.uri() == null ? path : extract.uri();
         return new Article(
                 id(path),
                 path,
                 title,
                 uri,
-                extract.published() == null ? FileName.day(path) : extract.published(),
+                published == null ? FileName.day(path) : published,
                 extract.text(),
                 Sha256.of(bytes),
                 extract.pages(),

@@ -1,10 +1,13 @@
 package footnote.read;
 
+import footnote.corpus.Dates;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cover of a report that a company has filed with the securities' supervisor, which says below the company's name what it is: "(Exact
@@ -28,14 +31,27 @@ final class FilingCover {
     private static final String DAY = "\\p{L}{3,9}\\.? \\d{1,2}, ?\\d{4}";
 
     private static final Pattern PERIOD = Pattern.compile(
-            "(?i)\\bfor the ((?:fiscal |transition |quarterly )?(?:year|quarter|period|month) ended):?\\s+(" + DAY + ")"
-                    + "|\\bdate of (?:report|earliest event reported)[^\\n]{0,40}?:?\\s*(" + DAY + ")");
+            "(?i)\\bfor the ((?:fiscal |transition |quarterly )?(?:year|quarter|period|month) ended):?\\s+(" + DAY
+                    + ")");
+
+    private static final Pattern REPORTED =
+            Pattern.compile("(?i)\\bdate of (?:report|earliest event reported)[^\\n]{0,40}?:?\\s*(" + DAY + ")");
 
     private FilingCover() {}
 
+    /** The day of a report; null where it is on a period. */
+    static @Nullable LocalDate day(String text) {
+        Matcher reported = REPORTED.matcher(cover(text));
+        return title(text).isPresent() && reported.find() ? Dates.value(reported.group(1)) : null;
+    }
+
+    private static String cover(String text) {
+        return text.substring(0, Math.min(text.length(), LENGTH));
+    }
+
     /** The company, the form and what the report is on: "Kessel Mills Inc., Form 10-K, fiscal year ended May 31, 2024". */
     static Optional<String> title(String text) {
-        String cover = text.substring(0, Math.min(text.length(), LENGTH));
+        String cover = cover(text);
         if (!cover.contains("FORM ") && !cover.contains("Form ")) {
             return Optional.empty();
         }
@@ -47,9 +63,8 @@ final class FilingCover {
             return Optional.empty();
         }
         Matcher period = PERIOD.matcher(cover);
-        String on = !period.find()
-                ? ""
-                : period.group(1) == null ? period.group(3) : period.group(1) + " " + period.group(2);
+        Matcher reported = REPORTED.matcher(cover);
+        String on = period.find() ? period.group(1) + " " + period.group(2) : reported.find() ? reported.group(1) : "";
         return Optional.of(Stream.of(name.group(1).strip().replaceFirst(",$", ""), "Form " + form.group(1), on)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.read.text.UnreadableException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class FilingCoverTest {
@@ -23,14 +24,17 @@ class FilingCoverTest {
 
     @Test
     void the_name_may_stand_below_the_companys_number_and_the_day_may_be_that_of_the_report() {
-        assertThat(FilingCover.title("""
+        String cover = """
                         Form 8-K
                         Date of Report (Date of earliest event reported): March 1, 2024
                         Commission file number 1-434
 
                         THE KESSEL MILLS COMPANY
                         One Mill Street
-                        """)).contains("THE KESSEL MILLS COMPANY, Form 8-K, March 1, 2024");
+                        """;
+        assertThat(FilingCover.title(cover)).contains("THE KESSEL MILLS COMPANY, Form 8-K, March 1, 2024");
+        assertThat(FilingCover.day(cover)).isEqualTo(LocalDate.of(2024, 3, 1));
+        assertThat(FilingCover.day("Date of report: March 1, 2024")).isNull();
     }
 
     @Test
