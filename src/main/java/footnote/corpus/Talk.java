@@ -79,7 +79,10 @@ public final class Talk {
         if (first >= 0 && text.indexOf(OPENS, first + 1) >= 0) {
             Matcher opening = OPENING.matcher(text);
             while (opening.find()) {
-                turns.merge(opening.group(1), 1, Integer::sum);
+                int end = text.indexOf('\n', opening.end());
+                if (!TableRows.is(text.substring(opening.start(1), end < 0 ? text.length() : end))) {
+                    turns.merge(opening.group(1), 1, Integer::sum);
+                }
             }
         }
         int asked =

@@ -31,6 +31,8 @@ class TalkTest {
                 .isEmpty();
         assertThat(Talk.speakers("Press Release: The mill shuts\nFOR IMMEDIATE RELEASE: Lee goes\n".repeat(4)))
                 .isEmpty();
+        assertThat(Talk.speakers("In Millions: Flour; $12; $13\nIn Tons: Bran; 7; 8\n".repeat(4)))
+                .isEmpty();
         assertThat(Talk.speakers("Maker: Kessel\nUnit Price: 14\nOpening Hours: 8 to 5"))
                 .isEmpty();
     }

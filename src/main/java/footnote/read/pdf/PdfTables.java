@@ -44,6 +44,9 @@ final class PdfTables {
 
     private static final Pattern SIGN = Pattern.compile("\\p{Sc}");
 
+    /** What a column is counted in: "2024 $ million". */
+    private static final Pattern UNIT = Pattern.compile("\\p{Sc} ?\\p{L}{3,}");
+
     /** What a figure ends in. */
     private static final Pattern ENDED = Pattern.compile("(?:\\d[)%]*|[—–])$");
 
@@ -180,9 +183,12 @@ final class PdfTables {
         return Cell.tellFigures(joined.get(at));
     }
 
+    /** Whether a line may name columns or a group of rows; one of several cells that leads on is stretched running text. */
     private boolean isBrief(int at) {
         PdfLine line = lines.get(at);
-        return cells.get(at).size() > 1 || !Furniture.isRunning(line.text()) && line.right() - left < SHORT * width;
+        return cells.get(at).size() > 1
+                ? !line.text().endsWith(":")
+                : !Furniture.isRunning(line.text()) && line.right() - left < SHORT * width;
     }
 
     private List<Cell> cells(List<PdfWord> parts) {
@@ -207,10 +213,22 @@ final class PdfTables {
     }
 
     private static List<PdfWord> parts(PdfLine line, BiPredicate<PdfWord, PdfWord> parted) {
-        return line.joined((before, word) -> word.left() - before.right() < PdfLine.SPACE * word.size()
+        List<PdfWord> parts = line.joined((before, word) -> isNear(before, word)
                 && !(ENDED.matcher(before.text()).find()
                         && (isSum(word.text()) || SIGN.matcher(word.text()).matches()))
                 && !parted.test(before, word));
+        List<PdfWord> whole = new ArrayList<>();
+        for (PdfWord part : parts) {
+            boolean unit = !whole.isEmpty()
+                    && isNear(whole.getLast(), part)
+                    && UNIT.matcher(part.text()).matches();
+            whole.add(unit ? whole.removeLast().with(part) : part);
+        }
+        return whole;
+    }
+
+    private static boolean isNear(PdfWord before, PdfWord word) {
+        return word.left() - before.right() < PdfLine.SPACE * word.size();
     }
 
     /** Whether a word is a sum or a share, and no year or number of something. */

@@ -46,6 +46,19 @@ class PdfTablesTest {
     }
 
     @Test
+    void a_year_is_named_with_what_its_column_is_counted_in_and_a_line_that_leads_on_names_none()
+            throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page().text(72, 100, SIZE, "What the mills").text(250, 100, SIZE, "earned was as follows:");
+            row(pdf, 114, "Results", "2024 $ million", "2023 $ million");
+            row(pdf, 128, "Flour", "96", "85");
+            row(pdf, 142, "Bran", "4", "7");
+            row(pdf, 156, "Grain", "12", "11");
+            assertThat(read(pdf)).contains("Results: Flour; 2024 $ million: 96; 2023 $ million: 85");
+        }
+    }
+
+    @Test
     void cells_as_near_as_words_are_told_by_the_rows_that_show_the_columns() throws UnreadableException {
         try (Pdf pdf = new Pdf()) {
             pdf.page();
