@@ -21,7 +21,7 @@ public final class ItemLabels {
     /** A label before other words. */
     private static final Pattern LEADING = Pattern.compile(LABEL + "(?=\\s+\\S)");
 
-    private static final Pattern WHOLE = Pattern.compile("\\(?" + LABEL
+    private static final Pattern WHOLE = Pattern.compile("\\(?" + LABEL + "|§{1,2} ?\\d[\\d.:-]*\\p{L}?\\."
             + "|(?i:(?:Sub)?Section|Article|Chapter|Part|Rule|Clause|Paragraph|Appendix|Schedule|Exhibit"
             + "|Item|Step|Figure|Table|Fig\\.|Sec\\.|Art\\.) (?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|" + ROMAN + ")\\.");
 

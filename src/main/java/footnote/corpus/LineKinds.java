@@ -29,7 +29,7 @@ final class LineKinds {
     /** Of the web, of a mailbox, of a house, or by telephone: it stands over nothing. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?-i:.{0,60}\\d.{0,60}, \\p{Lu}{2},? \\d{5}(?:-\\d{4})?(?:,? \\p{Lu}[\\p{L} .]{1,30})?)"
-                    + "|.{0,120}(?<!\\d)(?:\\+\\d[\\d ()-]{7,18}\\d|\\(?\\d{3}\\)?[-./ ]{1,2}\\d{3}[-. ]\\d{4})(?!\\d).{0,40}|\\W{0,3}+(?:(?:https?://|www\\.)\\S++|[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++)",
+                    + "|.{0,120}(?<!\\d)(?:\\+\\d[\\d ()-]{7,18}\\d|\\(?\\d{3}\\)?[-./ ]{1,2}\\d{3}[-. ]\\d{4})(?!\\d).{0,40}|\\W{0,3}+(?:https?://|www\\.)\\S++|(?:.{0,200} )?+[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++",
             Pattern.CASE_INSENSITIVE);
 
     private static final String VERBS =
@@ -42,6 +42,10 @@ final class LineKinds {
 
     /** A thing and, some spaces apart, its figure, "Saturday     10 to 14"; a year may be a heading's. */
     private static final Pattern ROW = Pattern.compile("\\p{L}.*(?: {2,}|\\t)\\p{Sc}?(?!(?:19|20)\\d{2}$)\\d.*");
+
+    /** The number and name of a section, as laws have them, and when it was made: "§ 12-4. Notice of sale. [Added 2019]". */
+    private static final Pattern SECTION =
+            Pattern.compile("§{1,2} ?\\d[\\d.:-]*\\p{L}?\\. \\p{Lu}[^.;:]{1,80}\\.(?: \\[[^\\]]{1,200}\\]\\.?)?");
 
     private final boolean inTurn;
     private final boolean ofNews;
@@ -69,7 +73,8 @@ final class LineKinds {
         }
         boolean ends = Furniture.endsLikeSentence(line) || line.endsWith(",");
         boolean begun = line.startsWith("…") || line.startsWith("...");
-        boolean states = begun || ends && !isQuestion(line) || Dates.isOfVersion(line);
+        boolean states =
+                begun || ends && !isQuestion(line) && !SECTION.matcher(line).matches() || Dates.isOfVersion(line);
         boolean signed = SIGNED.matcher(line).matches();
         if (listed
                 || states

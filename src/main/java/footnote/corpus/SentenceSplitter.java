@@ -53,6 +53,9 @@ public final class SentenceSplitter {
             "\\((?=\\p{Ll})|\\(?(?:[ECMP][SD]?T|CES?T|[BI]ST|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)(?!\\p{L})");
 
+    /** Where a name was found, and others behind it: "Yahoo! [25], Ely". */
+    private static final Pattern SOURCE = Pattern.compile("\\[\\d{1,3}\\][,;]");
+
     private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private static final Pattern INITIAL = Pattern.compile("(^|[\\s(“\"‘.-])\\p{Lu}\\.$");
@@ -149,7 +152,10 @@ public final class SentenceSplitter {
     }
 
     private static boolean goesOn(String piece, String next) {
-        if (piece.isEmpty() || Character.isLowerCase(next.charAt(0)) || ",:;)]/\\".indexOf(next.charAt(0)) >= 0) {
+        if (piece.isEmpty()
+                || Character.isLowerCase(next.charAt(0))
+                || ",:;)]/\\".indexOf(next.charAt(0)) >= 0
+                || SOURCE.matcher(next).matches()) {
             return true;
         }
         if (!piece.endsWith(".")) {

@@ -64,6 +64,7 @@ class SentenceSplitterTest {
                 "It is told in p.12 or in no.36 Hill Road in Fig.4 below.|Version 3.12 came.",
                 "It is shown (see Fig. S2).|The code is no. AB1234567.|She said no.|A lamp broke.",
                 "The firm told of sales, adj. Net Income, and avg. Price.|It grew.",
+                "Losses are told of by Mills! [25], Orr [7] and Ely [5].|Each is dear.",
                 "In Orr v. Kessel Mills the court found for Orr.|The mills (excl. the one in Ely) paid."
             })
     void cuts_where_sentences_end(String marked) {
@@ -82,6 +83,7 @@ class SentenceSplitterTest {
                 "2.1. The bridge is closed.|2.2. The ferry sails.",
                 "It consists of: a. the chair; b. two members; and c. the clerk.|It meets in May.",
                 "Section 4. Quorum.|Five members are enough.|Section 5. Votes.|They are counted.",
+                "§ 30-105. Schedule of votes.|They are held in May.",
                 "Fig. 2. The old bridge.|It fell.",
                 "b. The lamp is lit.|It burns.",
                 "J. K. Orr wrote it in 3.|Then she left.",

@@ -29,7 +29,7 @@ final class RunningLines {
                     + "|(?:https?|file)://\\S+ \\d{1,4}/\\d{1,4}",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DIGITS = Pattern.compile("\\d+|\\b[ivxl]{1,7}$");
+    private static final Pattern DIGITS = Pattern.compile("§ ?\\d+(?:[-–.:]\\d+)*|\\d+|\\b[ivxl]{1,7}$");
 
     /** Whole lines wherever they stand at the edges, and of two pages' first and last lines the phrases with their place. */
     private final Set<String> repeated = new HashSet<>();

@@ -366,6 +366,17 @@ class PdfReaderTest {
     }
 
     @Test
+    void a_document_whose_fonts_do_not_tell_its_letters_holds_pictures() throws UnreadableException {
+        String[] drawn = new String[10];
+        Arrays.fill(drawn, "Q352ÿJBO4AGRJ3S35ÿS FBQ52ÿCIJÿ6 #h\"e0'+3'gÿe# 2*!'\",+ÿb0 7!3ÿ*#b\"#");
+        try (Pdf pdf = new Pdf()) {
+            Article read = ArticleReader.read("a.pdf", pdf.page().body(drawn).bytes());
+            assertThat(read.text()).isEmpty();
+            assertThat(read.remark()).isEqualTo("holds only pictures: no page of it has text");
+        }
+    }
+
+    @Test
     void refuses_what_opens_with_a_password_only() throws UnreadableException {
         try (Pdf locked = new Pdf();
                 Pdf open = new Pdf()) {
@@ -390,17 +401,6 @@ class PdfReaderTest {
         assertThatThrownBy(() -> ArticleReader.read("a.pdf", bytes))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("is a broken PDF");
-    }
-
-    @Test
-    void a_document_whose_fonts_do_not_tell_its_letters_holds_pictures() throws UnreadableException {
-        String[] drawn = new String[10];
-        Arrays.fill(drawn, "Q352ÿJBO4AGRJ3S35ÿS FBQ52ÿCIJÿ6 #h\"e0'+3'gÿe# 2*!'\",+ÿb0 7!3ÿ*#b\"#");
-        try (Pdf pdf = new Pdf()) {
-            Article read = ArticleReader.read("a.pdf", pdf.page().body(drawn).bytes());
-            assertThat(read.text()).isEmpty();
-            assertThat(read.remark()).isEqualTo("holds only pictures: no page of it has text");
-        }
     }
 
     private static String read(Pdf pdf) throws UnreadableException {
