@@ -41,6 +41,10 @@ public final class HtmlReader {
 
     private static final Pattern BEGINS_SMALL = Pattern.compile("\\s*(?:\\p{Ll}{2}|a )");
 
+    /** A block by its name, and words of the line that it stands in by its style, as programs mark figures: HTML ends a paragraph at it. */
+    private static final Pattern INLINE =
+            Pattern.compile("<div style=[\"']display: ?inline;?[\"']>((?:(?!</?div\\b)[^\\x00]){0,400}+)</div>");
+
     private HtmlReader() {}
 
     /**
@@ -58,7 +62,7 @@ public final class HtmlReader {
      * @param html decoded already, whatever it says of its encoding
      */
     public static Extract read(String html) {
-        return extract(Jsoup.parse(html));
+        return extract(parse(html));
     }
 
     /** The words of HTML that stands within other text, a blank line between blocks. */
@@ -93,21 +97,25 @@ public final class HtmlReader {
                 text);
     }
 
+    private static Document parse(String html) {
+        return Jsoup.parse(INLINE.matcher(html).replaceAll("<span>$1</span>"));
+    }
+
     private static Document parse(byte[] bytes) throws UnreadableException {
         for (byte b : bytes) {
             if (b == 0) {
                 // UTF-16, whatever the page says, or no text at all.
-                return Jsoup.parse(TextDecoder.decode(bytes));
+                return parse(TextDecoder.decode(bytes));
             }
         }
         if (TextDecoder.isSurelyUtf8(bytes)) {
-            return Jsoup.parse(TextDecoder.decode(bytes));
+            return parse(TextDecoder.decode(bytes));
         }
         try {
             Document declared = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
             boolean says = !declared.select("meta[charset], meta[http-equiv=content-type]")
                     .isEmpty();
-            return says ? declared : Jsoup.parse(TextDecoder.decode(bytes));
+            return says ? declared : parse(TextDecoder.decode(bytes));
         } catch (IOException e) {
             throw new UnreadableException("is not HTML: " + e.getMessage());
         }

@@ -69,10 +69,10 @@ public final class PdfReader {
             if (!pages.isEmpty() && broken.size() == pages.size()) {
                 throw new UnreadableException("is a broken PDF: none of its pages can be read");
             }
-            PagedText text = PagedText.of(pages);
             if (!PdfLetters.tell(pages.stream().flatMap(PdfPage::lines).flatMap(line -> line.words().stream()))) {
                 pages.replaceAll(page -> new PdfPage(page.height(), List.of(), true));
             }
+            PagedText text = PagedText.of(pages);
             Document metadata = metadata(document);
             Extract told = TextReader.extract(text.toString());
             LocalDate published = published(metadata);

@@ -159,6 +159,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void what_a_style_sets_in_its_line_is_no_block() throws UnreadableException {
+        assertThat(read("<h1>Mills</h1><p>A share costs $<div style='display:inline;'><b>5.22</b></div> today.</p>")
+                        .text())
+                .endsWith("A share costs $5.22 today.");
+    }
+
+    @Test
     void takes_title_date_and_address_from_the_pages_metadata() throws UnreadableException {
         Extract extract = read(PAGE);
         assertThat(extract.title()).isEqualTo("Bridge closed for a year");
