@@ -31,27 +31,22 @@ final class FilingCover {
     private static final String DAY = "\\p{L}{3,9}\\.? \\d{1,2}, ?\\d{4}";
 
     private static final Pattern PERIOD = Pattern.compile(
-            "(?i)\\bfor the ((?:fiscal |transition |quarterly )?(?:year|quarter|period|month) ended):?\\s+(" + DAY
-                    + ")");
-
-    private static final Pattern REPORTED =
-            Pattern.compile("(?i)\\bdate of (?:report|earliest event reported)[^\\n]{0,40}?:?\\s*(" + DAY + ")");
+            "(?i)\\bfor the ((?:fiscal |transition |quarterly )?(?:year|quarter|period|month) ended):?\\s+(" + DAY + ")"
+                    + "|\\bdate of (?:report|earliest event reported)[^\\n]{0,40}?:?\\s*(" + DAY + ")");
 
     private FilingCover() {}
 
     /** The day of a report; null where it is on a period. */
     static @Nullable LocalDate day(String text) {
-        Matcher reported = REPORTED.matcher(cover(text));
-        return title(text).isPresent() && reported.find() ? Dates.value(reported.group(1)) : null;
-    }
-
-    private static String cover(String text) {
-        return text.substring(0, Math.min(text.length(), LENGTH));
+        Matcher period = PERIOD.matcher(text.substring(0, Math.min(text.length(), LENGTH)));
+        return title(text).isPresent() && period.find() && period.group(3) != null
+                ? Dates.value(period.group(3))
+                : null;
     }
 
     /** The company, the form and what the report is on: "Kessel Mills Inc., Form 10-K, fiscal year ended May 31, 2024". */
     static Optional<String> title(String text) {
-        String cover = cover(text);
+        String cover = text.substring(0, Math.min(text.length(), LENGTH));
         if (!cover.contains("FORM ") && !cover.contains("Form ")) {
             return Optional.empty();
         }
@@ -63,8 +58,9 @@ final class FilingCover {
             return Optional.empty();
         }
         Matcher period = PERIOD.matcher(cover);
-        Matcher reported = REPORTED.matcher(cover);
-        String on = period.find() ? period.group(1) + " " + period.group(2) : reported.find() ? reported.group(1) : "";
+        String on = !period.find()
+                ? ""
+                : period.group(1) == null ? period.group(3) : period.group(1) + " " + period.group(2);
         return Optional.of(Stream.of(name.group(1).strip().replaceFirst(",$", ""), "Form " + form.group(1), on)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "))

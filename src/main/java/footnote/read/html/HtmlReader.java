@@ -115,7 +115,7 @@ public final class HtmlReader {
             Document declared = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
             boolean says = !declared.select("meta[charset], meta[http-equiv=content-type]")
                     .isEmpty();
-            return says ? declared : parse(TextDecoder.decode(bytes));
+            return parse(says ? new String(bytes, declared.charset()) : TextDecoder.decode(bytes));
         } catch (IOException e) {
             throw new UnreadableException("is not HTML: " + e.getMessage());
         }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -24,20 +22,21 @@ final class PdfLetters {
 
     private static final int MANY_WORDS = 50;
 
-    /** The share of a text's words that are written in letters or figures alone, at least. */
+    /** The share of a text's words that are written in letters, figures and the signs within words, at least. */
     private static final double PLAIN = 0.4;
 
-    private static final Pattern PLAIN_WORD = Pattern.compile(
-            "[\\p{P}\\p{S}]{0,3}(?:[\\p{L}\\p{M}]{2,}(?:[-’'][\\p{L}\\p{M}]+)*|[\\d.,:/-]*\\d)[\\p{P}\\p{S}]{0,3}"
+    private static final Pattern PLAIN_WORD =
+            Pattern.compile("[\\p{P}\\p{S}]{0,3}[\\p{L}\\p{M}\\d./:,'’&+-]{2,}[\\p{P}\\p{S}]{0,3}"
                     + "|.*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}].*");
 
     /** Whether the words of a document say anything; where its fonts don't tell which letters they draw, these are any signs. */
-    static boolean tell(Stream<PdfWord> document) {
-        Map<Boolean, Long> words = document.collect(Collectors.partitioningBy(
-                word -> PLAIN_WORD.matcher(word.text()).matches(), Collectors.counting()));
-        long plain = words.getOrDefault(true, 0L);
-        long all = plain + words.getOrDefault(false, 0L);
-        return all < MANY_WORDS || plain >= PLAIN * all;
+    static boolean tell(List<PdfLine> document) {
+        List<PdfWord> words =
+                document.stream().flatMap(line -> line.words().stream()).toList();
+        long plain = words.stream()
+                .filter(word -> PLAIN_WORD.matcher(word.text()).matches())
+                .count();
+        return words.size() < MANY_WORDS || plain >= PLAIN * words.size();
     }
 
     /** The usual width of a letter of each font, as a share of its size. */

@@ -69,7 +69,7 @@ public final class PdfReader {
             if (!pages.isEmpty() && broken.size() == pages.size()) {
                 throw new UnreadableException("is a broken PDF: none of its pages can be read");
             }
-            if (!PdfLetters.tell(pages.stream().flatMap(PdfPage::lines).flatMap(line -> line.words().stream()))) {
+            if (!PdfLetters.tell(pages.stream().flatMap(PdfPage::lines).toList())) {
                 pages.replaceAll(page -> new PdfPage(page.height(), List.of(), true));
             }
             PagedText text = PagedText.of(pages);

@@ -183,7 +183,6 @@ final class PdfTables {
         return Cell.tellFigures(joined.get(at));
     }
 
-    /** Whether a line may name columns or a group of rows; one of several cells that leads on is stretched running text. */
     private boolean isBrief(int at) {
         PdfLine line = lines.get(at);
         return cells.get(at).size() > 1
@@ -217,14 +216,9 @@ final class PdfTables {
                 && !(ENDED.matcher(before.text()).find()
                         && (isSum(word.text()) || SIGN.matcher(word.text()).matches()))
                 && !parted.test(before, word));
-        List<PdfWord> whole = new ArrayList<>();
-        for (PdfWord part : parts) {
-            boolean unit = !whole.isEmpty()
-                    && isNear(whole.getLast(), part)
-                    && UNIT.matcher(part.text()).matches();
-            whole.add(unit ? whole.removeLast().with(part) : part);
-        }
-        return whole;
+        return new PdfLine(parts)
+                .joined((before, part) ->
+                        isNear(before, part) && UNIT.matcher(part.text()).matches());
     }
 
     private static boolean isNear(PdfWord before, PdfWord word) {

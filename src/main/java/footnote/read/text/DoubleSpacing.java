@@ -4,16 +4,15 @@ import footnote.corpus.Furniture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A paper that was typed with a blank line below each line, as courts want it: an indented line begins a paragraph. */
 final class DoubleSpacing {
 
-    /** The share of the blank lines between two others that stand amid a sentence. */
-    private static final double AMID = 0.3;
+    /** The share of the lines that are blank ones amid a sentence. */
+    private static final double AMID = 0.15;
 
     private static final int FEWEST = 20;
-
-    private static final int INDENT = 2;
 
     /** Between the words of a line that was stretched to the paper's edge. */
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {2,}");
@@ -24,30 +23,26 @@ final class DoubleSpacing {
     static List<String> closed(List<String> pages) {
         List<List<String>> lines =
                 pages.stream().map(page -> page.lines().toList()).toList();
-        int single = 0;
-        int amid = 0;
-        for (List<String> page : lines) {
-            for (int at = 1; at < page.size() - 1; at++) {
-                if (isBetween(page, at)) {
-                    single++;
-                    amid += isAmid(page.get(at - 1).strip(), page.get(at + 1).strip()) ? 1 : 0;
-                }
-            }
-        }
-        return amid < FEWEST || amid < AMID * single
+        long amid = lines.stream().mapToLong(DoubleSpacing::amid).sum();
+        long all = lines.stream().mapToLong(List::size).sum();
+        return amid < FEWEST || amid < AMID * all
                 ? pages
                 : lines.stream().map(DoubleSpacing::withoutBlanks).toList();
+    }
+
+    private static long amid(List<String> page) {
+        return IntStream.range(1, page.size() - 1)
+                .filter(at -> isBetween(page, at)
+                        && Character.isLowerCase(page.get(at + 1).strip().charAt(0)))
+                .filter(at -> !Furniture.endsLikeSentence(page.get(at - 1).strip()))
+                .count();
     }
 
     private static String withoutBlanks(List<String> page) {
         List<String> closed = new ArrayList<>();
         for (int at = 0; at < page.size(); at++) {
-            if (isBetween(page, at) && depth(page.get(at + 1)) < INDENT) {
-                closed.add(plain(closed.removeLast()));
-                closed.add(plain(page.get(++at)));
-            } else {
-                closed.add(page.get(at));
-            }
+            boolean within = isBetween(page, at) && !page.get(at + 1).startsWith("  ");
+            closed.add(within ? plain(closed.removeLast()) + "\n" + plain(page.get(++at)) : page.get(at));
         }
         return String.join("\n", closed);
     }
@@ -59,14 +54,6 @@ final class DoubleSpacing {
                 && page.get(at).isBlank()
                 && !page.get(at - 1).isBlank()
                 && !page.get(at + 1).isBlank();
-    }
-
-    private static boolean isAmid(String above, String below) {
-        return Character.isLowerCase(below.charAt(0)) && !Furniture.endsLikeSentence(above);
-    }
-
-    private static int depth(String line) {
-        return line.length() - line.stripLeading().length();
     }
 
     private static String plain(String line) {

@@ -23,9 +23,9 @@ final class PaperHead {
     private static final Pattern OF_COURT = Pattern.compile(
             "(?i).*\\b(?:court|judicial|tribunal|plaintiff|defendant|petition(?:er)?|appell(?:ant|ee)|respondent)\\b.*");
 
-    private static final Pattern AGAINST = Pattern.compile("(?i)vs?\\.|-?against-?");
-
-    private static final Pattern PARTY = Pattern.compile("\\p{Lu}.{2,150},");
+    private static final Pattern APART = Pattern.compile(
+            "(?m)^[• ]*(?<first>(?!(?i:plaintiff|petitioner|appell))\\p{Lu}.{2,100}),\\n"
+                    + "[• ]*(?:(?i:nominal )?(?i:plaintiff|petitioner|appell|respondent|claimant).*\\n[• ]*)?(?i:vs?\\.|against)\\n[• ]*(?<second>\\p{Lu}.{2,100}?),?$");
 
     private static final int MOST_WORDS = 30;
 
@@ -57,21 +57,9 @@ final class PaperHead {
                 .or(() -> partiesApart(head));
     }
 
-    /** The parties where each stands in a line of its own, over what it is to the court: "ANN LEE,", "Appellant,", "v.". */
-    private static Optional<String> partiesApart(List<String> lines) {
-        List<String> head =
-                lines.stream().map(line -> line.replaceFirst("^• ", "")).toList();
-        int against = IntStream.range(1, head.size() - 1)
-                .filter(at -> AGAINST.matcher(head.get(at)).matches())
-                .findFirst()
-                .orElse(0);
-        return IntStream.range(Math.max(0, against - 2), against)
-                .mapToObj(head::get)
-                .filter(line -> PARTY.matcher(line).matches())
-                .filter(line -> !OF_COURT.matcher(line).matches())
-                .reduce((first, last) -> last)
-                .map(party -> party.replaceFirst(",$", "") + " v. "
-                        + head.get(against + 1).replaceFirst(",$", ""))
-                .filter(parties -> Characters.words(parties) <= MOST_WORDS);
+    /** The parties where each stands in a line of its own, over what it is to the court: "ANN LEE,", "Appellant,", "v.", "TOM ROE,". */
+    private static Optional<String> partiesApart(List<String> head) {
+        Matcher apart = APART.matcher(String.join("\n", head));
+        return apart.find() ? Optional.of(apart.group("first") + " v. " + apart.group("second")) : Optional.empty();
     }
 }

@@ -160,8 +160,9 @@ class HtmlReaderTest {
 
     @Test
     void what_a_style_sets_in_its_line_is_no_block() throws UnreadableException {
-        assertThat(read("<h1>Mills</h1><p>A share costs $<div style='display:inline;'><b>5.22</b></div> today.</p>")
-                        .text())
+        assertThat(
+                        read("<meta charset='utf-8'><h1>Mills</h1><p>A share costs $<div style='display:inline;'><b>5.22</b></div> today.</p>")
+                                .text())
                 .endsWith("A share costs $5.22 today.");
     }
 

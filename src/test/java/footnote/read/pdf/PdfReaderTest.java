@@ -368,7 +368,7 @@ class PdfReaderTest {
     @Test
     void a_document_whose_fonts_do_not_tell_its_letters_holds_pictures() throws UnreadableException {
         String[] drawn = new String[10];
-        Arrays.fill(drawn, "Q352ÿJBO4AGRJ3S35ÿS FBQ52ÿCIJÿ6 #h\"e0'+3'gÿe# 2*!'\",+ÿb0 7!3ÿ*#b\"#");
+        Arrays.fill(drawn, "Q352ÿ JBO4A*GRJ3=S35 S[FBQ52 CIJ;6 #h\"e0'+3'gÿe# 2*!'\",+ÿb0 7!3ÿ*#b\"#");
         try (Pdf pdf = new Pdf()) {
             Article read = ArticleReader.read("a.pdf", pdf.page().body(drawn).bytes());
             assertThat(read.text()).isEmpty();
