@@ -43,10 +43,6 @@ final class LineKinds {
     /** A thing and, some spaces apart, its figure, "Saturday     10 to 14"; a year may be a heading's. */
     private static final Pattern ROW = Pattern.compile("\\p{L}.*(?: {2,}|\\t)\\p{Sc}?(?!(?:19|20)\\d{2}$)\\d.*");
 
-    /** The number and name of a section, as laws have them, and when it was made: "§ 12-4. Notice of sale. [Added 2019]". */
-    private static final Pattern SECTION =
-            Pattern.compile("§{1,2} ?\\d[\\d.:-]*\\p{L}?\\. \\p{Lu}[^.;:]{1,80}\\.(?: \\[[^\\]]{1,200}\\]\\.?)?");
-
     private final boolean inTurn;
     private final boolean ofNews;
 
@@ -73,8 +69,7 @@ final class LineKinds {
         }
         boolean ends = Furniture.endsLikeSentence(line) || line.endsWith(",");
         boolean begun = line.startsWith("…") || line.startsWith("...");
-        boolean states =
-                begun || ends && !isQuestion(line) && !SECTION.matcher(line).matches() || Dates.isOfVersion(line);
+        boolean states = begun || ends && !isQuestion(line) || Dates.isOfVersion(line);
         boolean signed = SIGNED.matcher(line).matches();
         if (listed
                 || states

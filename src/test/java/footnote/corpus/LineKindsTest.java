@@ -35,8 +35,6 @@ class LineKindsTest {
             1.   Lamps | HEADING
             The lamps of Orr   1998 | HEADING
             Ann Lee, Lamp College, ann@lamps.example | BODY
-            § 12-4. Sale of lamps. [Added 5-4-2015 ATM] | HEADING
-            § 12-4 lets nobody sell lamps; others may. | BODY
             The lamp is red and stands in a hall. Every evening it is lit by a man who lives next door. On the | BODY
             """)
     void tells_text_from_what_stands_over_it(String line, Sentence.Kind kind) {
