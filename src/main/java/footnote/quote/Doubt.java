@@ -191,9 +191,8 @@ enum Doubt {
             4,
             reading -> reading.kind() == QuestionKind.WHETHER
                     ? !reading.holdsOpposite() && Happened.isUnmentioned(reading.events(), reading.sentences())
-                    : !reading.tellsInPassing()
-                            && Happened.isUntold(
-                                    reading.events(), reading.question(), reading.sentences(), reading.beside()));
+                    : Happened.isUntold(reading.events(), reading.question(), reading.sentences(), reading.beside())
+                            && !reading.tellsInPassing());
 
     private final double weight;
 

@@ -1,6 +1,7 @@
 package footnote.read.docx;
 
 import footnote.corpus.RomanNumerals;
+import footnote.read.text.BlockText;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class DocxNumbering {
 
     private static final String BULLET = "•";
-
-    /** What stands for a level before an item that belongs to another. */
-    private static final String INDENT = "   ";
 
     /** The deepest that lists are nested. */
     private static final int LEVELS = 9;
@@ -106,7 +104,7 @@ final class DocxNumbering {
         String told = levels.get(at).text;
         boolean belongs = !style.startsWith("heading")
                 && (told.isEmpty() || told.replace("%" + (at + 1), "").indexOf('%') < 0);
-        return (belongs ? INDENT.repeat(at) : "")
+        return (belongs ? BlockText.INDENT.repeat(at) : "")
                 + (levels.get(at).format.equals("bullet") ? BULLET : text(levels, at, count));
     }
 

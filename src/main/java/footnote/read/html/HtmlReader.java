@@ -173,7 +173,7 @@ public final class HtmlReader {
                     public void head(Node node, int depth) {
                         if (node instanceof TextNode words) {
                             text.addFlowing(words.getWholeText());
-                        } else if (node instanceof Element element && isWrapped(element, text.line())) {
+                        } else if (node instanceof Element element && isWrapped(element, text)) {
                             text.addFlowing(" ");
                         } else if (node instanceof Element element && isBlock(element)) {
                             text.endBlock();
@@ -198,9 +198,12 @@ public final class HtmlReader {
     }
 
     /** Whether a line is broken off amidst a sentence, as text is that was wrapped before it came onto the page. */
-    private static boolean isWrapped(Element element, String line) {
-        return element.nameIs("br")
-                && line.length() >= LEAST_WRAPPED
+    private static boolean isWrapped(Element element, BlockText text) {
+        if (!element.nameIs("br")) {
+            return false;
+        }
+        String line = text.line();
+        return line.length() >= LEAST_WRAPPED
                 && element.nextSibling() instanceof TextNode below
                 && BEGINS_SMALL.matcher(below.text()).lookingAt()
                 && !Furniture.endsLikeSentence(line.strip());

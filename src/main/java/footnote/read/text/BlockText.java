@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockText {
 
-    private static final String INDENT = "   ";
+    /** What stands for a level before an item of a list within another. */
+    public static final String INDENT = "   ";
 
     /** White space within a line; at its ends pages set it for looks. */
     private static final char NO_BREAK_SPACE = '\u00A0';

@@ -40,16 +40,16 @@ public final class ToldTitle {
      */
     public static @Nullable String of(@Nullable String told, @Nullable String heading, String text) {
         String title = of(told);
-        return title != null && isOf(text.toLowerCase(Locale.ROOT), title, heading != null) ? title : heading;
+        String opening = text.substring(0, Math.min(text.length(), OPENING)).toLowerCase(Locale.ROOT);
+        return title != null && isOf(opening, title, heading != null) ? title : heading;
     }
 
-    private static boolean isOf(String text, String title, boolean headed) {
+    private static boolean isOf(String opening, String title, boolean headed) {
         List<String> words = TELLING_WORD
                 .matcher(title.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        String opening = text.substring(0, Math.min(text.length(), OPENING));
         List<String> untold =
                 words.stream().filter(word -> !opening.contains(word)).toList();
         return (!headed || 2 * untold.size() < Math.max(1, words.size())) && Collections.disjoint(untold, OF_FILE);

@@ -99,7 +99,7 @@ final class NumberSpelling {
 
     /** "Three decades", "the last decade" and "a century" are their years. */
     static final UnaryOperator<String> SPANS = rule(
-            "(?i)\\b(?:(\\d{1,2}) (?:(decades)|centuries)|(?:(?:an?|one) |(?<=\\b(?:last|past|next) )(?=d))(?:(decade)|century))\\b",
+            "(?i)\\b(?:(\\d{1,2}) (?:decades|centuries)|(?:(?:an?|one) |(?<=\\b(?:last|past|next) )(?=d))(?:decade|century))\\b",
             m -> years(m),
             inBothSizes("decade", "centur"));
 
@@ -143,7 +143,7 @@ final class NumberSpelling {
 
     private static String years(MatchResult span) {
         String several = span.group(1) == null ? "1" : span.group(1);
-        boolean decades = span.group(2) != null || span.group(3) != null;
+        boolean decades = span.group().toLowerCase(Locale.ROOT).contains("decade");
         return several + (decades ? "0" : "00") + " years";
     }
 

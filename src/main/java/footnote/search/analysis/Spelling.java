@@ -120,8 +120,8 @@ public final class Spelling {
                             "1st", "2nd", "3rd", "0th", "1th", "2th", "3th", "4th", "5th", "6th", "7th", "8th", "9th")),
             NumberSpelling.FIRST_PLACES,
             rule(
-                    "(?i)\\b(?:(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-|(non) )(?=\\p{L}{3})",
-                    m -> m.group(1) == null ? m.group(2) : m.group(1), inBothSizes("-", "non ", "Non ")),
+                    "(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)(?:-|(?<=\\bnon) )(?=\\p{L}{3})",
+                    m -> m.group(1), inBothSizes("-", "non ", "Non ")),
             rule(
                     "(?i)(?=is)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b",
                     m -> "iz" + m.group(1), inBothSizes("ise", "ising", "isation")),
