@@ -125,44 +125,44 @@ public final class Grounding {
                 .toList();
         List<Run> singles = singles(from);
         Run best = best(claim, close).run();
-        Evidence byWords = judge.read(claim, List.of(best), singles);
+        Match match = signals.match(claim, List.of(best), singles);
+        Evidence byWords = judge.judge(match, singles);
         if (byWords.isWhole()) {
             return byWords;
         }
         return together(claim, singles)
-                .or(() -> withMore(claim, close, byWords, singles))
-                .or(() -> isDenied(byWords) ? Optional.empty() : otherwise(claim, close, singles))
+                .or(() -> match.mayBeSupported() ? withMore(claim, close, byWords, singles) : Optional.empty())
+                .or(() -> isDenied(byWords) ? Optional.empty() : otherwise(claim, close, singles, match))
                 .orElseGet(() -> isSure(byWords) ? byWords : nearest(claim, close, singles, byWords));
     }
 
-    /** The words that carry a claim where the run that fits best doesn't for want of a name or a number; empty where none do. */
-    private Optional<Evidence> otherwise(Claim claim, List<Fitted> close, List<Run> singles) {
+    /**
+     * The words that carry a claim where the run that fits best doesn't for want of a name or a number; empty where none do.
+     *
+     * @param best that run
+     */
+    private Optional<Evidence> otherwise(Claim claim, List<Fitted> close, List<Run> singles, Match best) {
         return close.stream()
                 .map(Fitted::run)
                 .filter(Run::isSingle)
-                .flatMap(run -> signals.holding(claim, run, singles).stream())
+                .flatMap(run -> best.isOf(run)
+                        ? Optional.of(best).filter(Match::mayBeSupported).stream()
+                        : signals.holding(claim, run, singles).stream())
                 .findFirst()
                 .map(match -> judge.judge(match, singles))
                 .filter(Evidence::isWhole);
     }
 
-    /** The run that lacks nothing but words of a claim with sentences beside it that hold some of these; empty where it lacks more. */
+    /** The run that lacks nothing but words of a claim with sentences beside it that hold some of these; empty where these don't carry it. */
     private Optional<Evidence> withMore(Claim claim, List<Fitted> close, Evidence byWords, List<Run> singles) {
-        List<Run> more = close.stream()
+        return close.stream()
                 .map(Fitted::run)
                 .filter(run -> run.contains(byWords.run()) && !run.equals(byWords.run()))
-                .toList();
-        return more.isEmpty()
-                        || !signals.match(claim, List.of(byWords.run()), singles)
-                                .mayBeSupported()
-                ? Optional.empty()
-                : more.stream()
-                        .flatMap(run -> signals.holding(claim, run, singles).stream())
-                        .filter(match ->
-                                match.seen().coverage() > byWords.signals().coverage())
-                        .map(match -> judge.judge(match, singles))
-                        .filter(Evidence::isWhole)
-                        .findFirst();
+                .flatMap(run -> signals.holding(claim, run, singles).stream())
+                .filter(match -> match.seen().coverage() > byWords.signals().coverage())
+                .map(match -> judge.judge(match, singles))
+                .filter(Evidence::isWhole)
+                .findFirst();
     }
 
     /** The items of a list that carry a claim only together; empty where none do. */

@@ -22,4 +22,10 @@ record Match(
         List<String> missing,
         List<String> meant,
         Signals seen,
-        boolean mayBeSupported) {}
+        boolean mayBeSupported) {
+
+    /** Whether it is of this run alone. */
+    boolean isOf(Run run) {
+        return runs.equals(List.of(run));
+    }
+}

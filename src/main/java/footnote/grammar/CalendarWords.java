@@ -27,7 +27,7 @@ public final class CalendarWords {
     public static final String SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 
     /** A short form in a date, "Dec. 19", as a regular expression without groups. */
-    public static final String SHORT_MONTH = "(?:\\b(?:" + SHORT_MONTHS
+    public static final String SHORT_MONTH = "(?=[JFMASOND])(?:\\b(?:" + SHORT_MONTHS
             + ")\\b\\.?(?= \\d)|(?<=\\b\\d{1,2}(?:st|nd|rd|th)? )(?:" + SHORT_MONTHS + ")\\b(?! \\p{Lu})\\.?)";
 
     private static final Pattern IN_DATE = Pattern.compile(SHORT_MONTH);
@@ -56,7 +56,7 @@ public final class CalendarWords {
     private static final String SHORT_DAYS = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun";
 
     /** A short form beside another one, or before a time: "Tue–Sat", "Mon, Wed", "Sun 10:00". */
-    private static final Pattern SHORT_DAY = Pattern.compile("\\b(?:(?<=(?:" + SHORT_DAYS
+    private static final Pattern SHORT_DAY = Pattern.compile("\\b(?=[MTWFS])(?:(?<=(?:" + SHORT_DAYS
             + ")(?:\\.?,? ?(?:[–—/&-]|and|to)? ?))(?:" + SHORT_DAYS + ")|(?:" + SHORT_DAYS
             + ")(?=\\.?,? ?(?:(?:[–—/&-]|and|to)? ?(?:" + SHORT_DAYS + ")\\b|\\d)))\\b\\.?");
 

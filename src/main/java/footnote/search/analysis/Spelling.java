@@ -48,7 +48,7 @@ public final class Spelling {
                     inBothSizes("orld war", "orld War", "WW", "ww")),
             NumberSpelling.ROMAN,
             rule(
-                    "(?=[JFMASOND])" + CalendarWords.SHORT_MONTH,
+                    CalendarWords.SHORT_MONTH,
                     m -> CalendarWords.month(m.group()),
                     "Jan",
                     "Feb",
