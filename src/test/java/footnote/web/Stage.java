@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -25,8 +27,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openqa.selenium.Keys;
 
 /**
- * What every walk through the page needs, once for all tests: the project's own articles, a scripted model, the server, a
- * proxy before it that can fail, and a browser. As a test's parameter it is clean: nothing fails, nothing is remembered.
+ * What every walk through the page needs: the project's own articles, a scripted model, the server, a proxy before it that
+ * can fail, and a browser. As a test's parameter it is clean: nothing fails, nothing is remembered.
  */
 final class Stage implements AutoCloseable {
 
@@ -58,7 +60,7 @@ final class Stage implements AutoCloseable {
         proxy = new FaultyProxy(site.port());
     }
 
-    /** Gives a test the stage. */
+    /** Gives each class of tests a stage of its own while they run; the next takes it over. */
     static final class Given implements ParameterResolver {
 
         @Override
@@ -68,11 +70,42 @@ final class Stage implements AutoCloseable {
 
         @Override
         public Stage resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            Stage stage = test.getRoot()
+            Free free = test.getRoot()
                     .getStore(ExtensionContext.Namespace.GLOBAL)
-                    .getOrComputeIfAbsent(Stage.class, _ -> open(), Stage.class);
+                    .getOrComputeIfAbsent(Free.class, _ -> new Free(new ConcurrentLinkedQueue<>()), Free.class);
+            Stage stage = test.getParent()
+                    .orElseThrow()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .getOrComputeIfAbsent(Loan.class, _ -> free.lend(), Loan.class)
+                    .stage;
             stage.clean();
             return stage;
+        }
+    }
+
+    /** The stages that no class has, closed when all tests are over. */
+    private record Free(Queue<Stage> stages) implements AutoCloseable {
+
+        /** One of them, or a new one. */
+        Loan lend() {
+            Stage stage = stages.poll();
+            return new Loan(stage == null ? open() : stage, stages);
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Stage stage : stages) {
+                stage.close();
+            }
+        }
+    }
+
+    /** A stage that goes back to the free ones when it is closed. */
+    private record Loan(Stage stage, Queue<Stage> back) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            back.add(stage);
         }
     }
 
