@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Capitalised;
+import footnote.check.statement.FirstPerson;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.Run;
 import footnote.grammar.CalendarWords;
@@ -73,7 +74,7 @@ final class KnownNames {
         Set<String> understood = FullNames.of(claim, readings.of(runs), given, article, names);
         understood.addAll(takenUp(claim, run));
         understood.addAll(Organisation.of(run.source().title(), words).meant(claim, Run.words(runs)));
-        if (Ourselves.speak(told)) {
+        if (FirstPerson.isIn(told)) {
             understood.addAll(ourselves().meant(claim));
         }
         List<String> meant = meant(claim, run);

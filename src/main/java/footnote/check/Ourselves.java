@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.FirstPerson;
 import footnote.grammar.Possessives;
 import footnote.search.Hit;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,11 +20,6 @@ import java.util.stream.Stream;
  */
 record Ourselves(Set<String> names) {
 
-    private static final Pattern WE = Pattern.compile("\\b(?:[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)\\b");
-
-    /** Whoever speaks there is another. */
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
-
     /** @param named the names in some words */
     static Ourselves of(List<Hit> passages, Function<String, Collection<String>> named) {
         Map<String, Set<String>> articles = new HashMap<>();
@@ -32,7 +27,7 @@ record Ourselves(Set<String> names) {
             Set<String> names = words(named.apply(passage.source().title()));
             passage.sentences().stream()
                     .map(Hit.Line::text)
-                    .filter(line -> !speak(line))
+                    .filter(line -> !FirstPerson.isIn(line))
                     .forEach(line -> names.addAll(words(named.apply(line))));
             names.forEach(name -> articles.computeIfAbsent(name, _ -> new HashSet<>())
                     .add(passage.source().id()));
@@ -49,11 +44,6 @@ record Ourselves(Set<String> names) {
                 .map(Part::written)
                 .filter(word -> names.contains(Possessives.without(word)))
                 .collect(Collectors.toSet());
-    }
-
-    /** Whether a text says "we" where nobody is quoted. */
-    static boolean speak(String text) {
-        return WE.matcher(QUOTED.matcher(text).replaceAll("")).find();
     }
 
     private static Set<String> words(Collection<String> names) {

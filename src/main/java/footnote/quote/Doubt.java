@@ -150,11 +150,12 @@ enum Doubt {
     /** Somebody's words are asked for, and it holds nobody's, nor stands below their name, or holds another's. */
     UNSAID(
             4,
-            reading -> Speaker.in(reading.question())
-                    .map(asked -> asked.isUnheard(reading.best(), reading.hits())
-                            || Untold.isUnsaidByAny(reading.question(), reading.quoted())
-                                    && !asked.speaks(reading.best()))
-                    .orElseGet(() -> Untold.isUnsaid(reading.question(), reading.quoted()))),
+            reading -> !Speaker.isAuthor(reading)
+                    && Speaker.in(reading.question())
+                            .map(asked -> asked.isUnheard(reading.best(), reading.hits())
+                                    || Untold.isUnsaidByAny(reading.question(), reading.quoted())
+                                            && !asked.speaks(reading.best()))
+                            .orElseGet(() -> Untold.isUnsaid(reading.question(), reading.quoted()))),
 
     /** It tells what is asked the reason of as the reason of something else. */
     OTHER_CAUSE(4, reading -> Untold.isCause(reading.kind(), reading.question(), reading.sentence())),

@@ -1,9 +1,11 @@
 package footnote.quote;
 
+import footnote.check.statement.FirstPerson;
 import footnote.grammar.PersonalTitles;
 import footnote.quote.asked.SayingVerbs;
 import footnote.search.Hit;
 import footnote.search.analysis.Initials;
+import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,6 +81,14 @@ final class Speaker {
                                 : Stream.of(Pattern.quote(word)))
                         .collect(Collectors.joining("|", "\\b(?:", ")\\b"))))
                 : Optional.empty();
+    }
+
+    /** Whether a question asks for the words of those whose own the article of a sentence is: "What does Orr say about …?" of Orr's report. */
+    static boolean isAuthor(Reading reading) {
+        Matcher asked = ASKED.matcher(reading.question());
+        return asked.find()
+                && reading.title().containsAll(Stems.ofQuestion(who(asked)))
+                && FirstPerson.mayBeIn(reading.article());
     }
 
     private static String who(Matcher asked) {

@@ -7,8 +7,9 @@ package footnote.search;
  * @param cosine of its vector and the question's
  * @param best the same of its best sentence
  * @param match BM25 over the sum of the question's idf
+ * @param titled whether its title names what the wording asks about
  */
-record Candidate(int doc, double cosine, double best, double match) {
+record Candidate(int doc, double cosine, double best, double match, boolean titled) {
 
     private static final double MEANING = 3;
 

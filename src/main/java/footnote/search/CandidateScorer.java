@@ -23,16 +23,17 @@ record CandidateScorer(IndexSearcher searcher) {
 
     /** Each of these passages for one wording, in the index's order. */
     List<Candidate> score(SortedSet<Integer> docs, Wording wording, double asked) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(wording.words()), ScoreMode.COMPLETE, 1);
+        Weight words = searcher.createWeight(searcher.rewrite(wording.words()), ScoreMode.COMPLETE, 1);
+        Weight titled = searcher.createWeight(searcher.rewrite(wording.titled()), ScoreMode.COMPLETE_NO_SCORES, 1);
         List<Candidate> candidates = new ArrayList<>();
-        read(docs, weight, (leaf, doc) -> candidates.add(leaf.candidate(doc, wording.vector(), asked)));
+        read(docs, List.of(words, titled), (leaf, doc) -> candidates.add(leaf.candidate(doc, wording, asked)));
         return candidates;
     }
 
     /** The vectors of the sentences of each of these passages, in the index's order. */
     List<List<Vector>> sentences(SortedSet<Integer> docs) throws IOException {
         List<List<Vector>> vectors = new ArrayList<>();
-        read(docs, null, (leaf, doc) -> vectors.add(leaf.vectors(doc)));
+        read(docs, List.of(), (leaf, doc) -> vectors.add(leaf.vectors(doc)));
         return vectors;
     }
 
@@ -41,13 +42,13 @@ record CandidateScorer(IndexSearcher searcher) {
         void of(Leaf leaf, int doc) throws IOException;
     }
 
-    private void read(SortedSet<Integer> docs, @Nullable Weight words, Reading reading) throws IOException {
+    private void read(SortedSet<Integer> docs, List<Weight> weights, Reading reading) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         @Nullable Leaf leaf = null;
         for (int doc : docs) {
             LeafReaderContext context = leaves.get(ReaderUtil.subIndex(doc, leaves));
             if (leaf == null || leaf.context != context) {
-                leaf = new Leaf(context, words == null ? null : words.scorer(context));
+                leaf = new Leaf(context, weights);
             }
             reading.of(leaf, doc);
         }
@@ -60,22 +61,27 @@ record CandidateScorer(IndexSearcher searcher) {
         private final FloatVectorValues passages;
         private final KnnVectorValues.DocIndexIterator passagesAt;
         private final BinaryDocValues sentences;
-        private final @Nullable Scorer scorer;
+        private final @Nullable Scorer words;
+        private final @Nullable Scorer titled;
 
-        Leaf(LeafReaderContext context, @Nullable Scorer scorer) throws IOException {
+        /** @param weights of a wording's words, and of the titles that name its subject; none where only vectors are read */
+        Leaf(LeafReaderContext context, List<Weight> weights) throws IOException {
             this.context = context;
             this.passages = context.reader().getFloatVectorValues(PassageDocuments.PASSAGE_VECTOR);
             this.passagesAt = passages.iterator();
             this.sentences = context.reader().getBinaryDocValues(PassageDocuments.SENTENCE_VECTORS);
-            this.scorer = scorer;
+            this.words = weights.isEmpty() ? null : weights.getFirst().scorer(context);
+            this.titled = weights.isEmpty() ? null : weights.getLast().scorer(context);
         }
 
-        Candidate candidate(int doc, float[] vector, double asked) throws IOException {
+        Candidate candidate(int doc, Wording wording, double asked) throws IOException {
             int at = doc - context.docBase;
+            boolean below = titled != null && finds(titled, at);
+            float[] vector = wording.vector(below);
             double best = PackedVectors.best(packed(at), vector);
             passagesAt.advance(at);
             double cosine = VectorUtil.dotProduct(vector, passages.vectorValue(passagesAt.index()));
-            return new Candidate(doc, cosine, best, asked == 0 ? 0 : lexical(at) / asked);
+            return new Candidate(doc, cosine, best, asked == 0 ? 0 : lexical(at) / asked, below);
         }
 
         List<Vector> vectors(int doc) throws IOException {
@@ -90,11 +96,12 @@ record CandidateScorer(IndexSearcher searcher) {
         }
 
         private double lexical(int at) throws IOException {
-            if (scorer == null) {
-                return 0;
-            }
+            return words != null && finds(words, at) ? words.score() : 0;
+        }
+
+        private static boolean finds(Scorer scorer, int at) throws IOException {
             DocIdSetIterator found = scorer.iterator();
-            return (found.docID() < at ? found.advance(at) : found.docID()) == at ? scorer.score() : 0;
+            return (found.docID() < at ? found.advance(at) : found.docID()) == at;
         }
     }
 }

@@ -1,5 +1,6 @@
 package footnote.search;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Finds passages by their words and by their meaning, and adds the scores:
@@ -71,14 +75,13 @@ public final class HybridRetriever implements Retriever {
     private List<Retrieval> found(List<String> firsts, String question, String asAsked, int limit) {
         long start = System.nanoTime();
         Optional<Request> request = Request.orTopicIn(question);
-        List<Wording> wordings = Stream.of(question, asAsked)
-                .map(wording ->
-                        wording.equals(question) ? request.map(Request::subject).orElse(question) : wording)
+        List<String> texts = Stream.of(question, asAsked)
+                .map(text ->
+                        text.equals(question) ? request.map(Request::subject).orElse(question) : text)
                 .distinct()
-                .parallel()
-                .map(wording -> new Wording(wording, embedder.embedQuestion(wording)))
                 .toList();
         return index.search(searcher -> {
+            List<Wording> wordings = wordings(texts, searcher);
             Shortlist shortlist = Shortlist.of(searcher, wordings, mode, firsts.getFirst(), POOL * limit);
             List<Retrieval> found = new ArrayList<>();
             for (String first : firsts) {
@@ -96,6 +99,22 @@ public final class HybridRetriever implements Retriever {
             }
             return found;
         });
+    }
+
+    private List<Wording> wordings(List<String> texts, IndexSearcher searcher) throws IOException {
+        List<Subject> subjects = new ArrayList<>();
+        for (String text : texts) {
+            subjects.add(Subject.of(text, searcher));
+        }
+        Map<String, float[]> vectors = Stream.concat(
+                        texts.stream(), subjects.stream().map(Subject::rest))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .parallel()
+                .collect(Collectors.toMap(Function.identity(), embedder::embedQuestion));
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> Wording.of(texts.get(i), subjects.get(i), vectors::get))
+                .toList();
     }
 
     @Override
@@ -140,9 +159,9 @@ public final class HybridRetriever implements Retriever {
 
     /** What can be seen of each passage that may be found first, in numbers, to fit weights to. */
     public Map<Hit, List<Double>> passageFeatures(String question) {
-        List<Wording> wordings = List.of(new Wording(question, embedder.embedQuestion(question)));
         return index.search(searcher -> {
-            Shortlist shortlist = Shortlist.of(searcher, wordings, mode, NO_ARTICLE, Shortlist.RERANKED);
+            Shortlist shortlist =
+                    Shortlist.of(searcher, wordings(List.of(question), searcher), mode, NO_ARTICLE, Shortlist.RERANKED);
             Map<Hit, List<Double>> features = new LinkedHashMap<>();
             for (int i = 0; i < shortlist.hits().size(); i++) {
                 features.put(

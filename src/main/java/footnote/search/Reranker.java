@@ -17,18 +17,21 @@ final class Reranker {
      * @param hits the same passages as the candidates, in their order
      * @param asked what the question's stems weigh
      * @param events what it asks about as something that happened, which passages may tell in other words
+     * @param subject the stems of what it asks about that long articles are titled by, which their passages needn't have
      */
     static List<PassageFeatures> features(
-            List<Candidate> candidates, List<Hit> hits, Coverage asked, List<Event> events) {
+            List<Candidate> candidates, List<Hit> hits, Coverage asked, List<Event> events, Set<String> subject) {
         List<PassageFeatures> features = new ArrayList<>();
         for (Hit hit : hits) {
-            features.add(features(candidates.get(features.size()), hit, asked, events));
+            features.add(features(candidates.get(features.size()), hit, asked, events, subject));
         }
         return features;
     }
 
-    private static PassageFeatures features(Candidate candidate, Hit hit, Coverage asked, List<Event> events) {
-        Set<String> passage = new HashSet<>();
+    private static PassageFeatures features(
+            Candidate candidate, Hit hit, Coverage asked, List<Event> events, Set<String> subject) {
+        Set<String> passage = new HashSet<>(subject);
+        passage.retainAll(hit.titleStems());
         hit.sections().forEach(section -> passage.addAll(section.stems()));
         double sentence = 0;
         for (Hit.Line line : hit.sentences()) {

@@ -59,7 +59,8 @@ record Shortlist(List<Hit> hits, List<List<Candidate>> candidates, List<List<Pas
         List<List<PassageFeatures>> features = new ArrayList<>();
         for (Wording wording : wordings) {
             Coverage asked = Coverage.of(wording.stems(), weight);
-            features.add(Reranker.features(candidates.get(features.size()), hits, asked, wording.events()));
+            features.add(Reranker.features(
+                    candidates.get(features.size()), hits, asked, wording.events(), wording.subject()));
         }
         return new Shortlist(hits, candidates, features);
     }
@@ -103,7 +104,7 @@ record Shortlist(List<Hit> hits, List<List<Candidate>> candidates, List<List<Pas
         for (Candidate candidate : candidates) {
             hits.add(PassageDocuments.hit(
                     stored.document(candidate.doc()),
-                    wording.meaning(),
+                    new Vector(wording.vector(candidate.titled())),
                     sentences.get(hits.size()),
                     candidate.cosine()));
         }

@@ -14,6 +14,15 @@ public final class Vector {
         this.values = values.clone();
     }
 
+    /** The direction in the middle of two. */
+    static float[] between(float[] one, float[] other) {
+        float[] between = new float[one.length];
+        for (int i = 0; i < between.length; i++) {
+            between[i] = one[i] + other[i];
+        }
+        return VectorUtil.l2normalize(between);
+    }
+
     float[] values() {
         return values.clone();
     }

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
@@ -32,19 +34,42 @@ final class Wording {
     private static final float TITLE_BOOST = 0.3f;
 
     private final Set<String> stems;
+    private final Subject subject;
     private final List<Event> events;
     private final Query words;
     private final float[] vector;
 
+    /** That which passages below a title that names its subject are compared with, in which the name counts half. */
+    private final float[] below;
+
     Wording(String question, float[] vector) {
+        this(question, Subject.NONE, vector, vector);
+    }
+
+    private Wording(String question, Subject subject, float[] vector, float[] below) {
         this.stems = Stems.ofQuestion(question);
+        this.subject = subject;
         this.events = Event.in(question);
-        this.words = words(stems);
+        this.words = words(stems, subject.stems());
         this.vector = vector;
+        this.below = below;
+    }
+
+    /** @param vectors of the question, and of what it asks about its subject */
+    static Wording of(String question, Subject subject, Function<String, float[]> vectors) {
+        float[] vector = vectors.apply(question);
+        return subject.stems().isEmpty()
+                ? new Wording(question, vector)
+                : new Wording(question, subject, vector, Vector.between(vector, vectors.apply(subject.rest())));
     }
 
     Set<String> stems() {
         return stems;
+    }
+
+    /** Those of what it asks about that long articles are titled by: their passages needn't have them. */
+    Set<String> subject() {
+        return subject.stems();
     }
 
     /** What it asks about as something that happened. */
@@ -56,8 +81,14 @@ final class Wording {
         return words;
     }
 
-    float[] vector() {
-        return vector;
+    /** Finds the passages whose titles name its subject; none where it has none. */
+    Query titled() {
+        return subject.titled();
+    }
+
+    /** @param titled whether of what passages are compared with whose titles name its subject */
+    float[] vector(boolean titled) {
+        return titled ? below : vector;
     }
 
     Vector meaning() {
@@ -82,16 +113,21 @@ final class Wording {
 
     /** The passages that are nearest in meaning, as far as the index's approximation finds them. */
     ScoreDoc[] nearest(IndexSearcher searcher) throws IOException {
-        Query near = new KnnFloatVectorQuery(PassageDocuments.PASSAGE_VECTOR, vector, EXPLORED);
+        Query near = new KnnFloatVectorQuery(PassageDocuments.PASSAGE_VECTOR, below, EXPLORED);
         return searcher.search(near, NEAR_CANDIDATES).scoreDocs;
     }
 
-    private static Query words(Set<String> stems) {
+    private static Query words(Set<String> stems, Set<String> subject) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (String stem : stems) {
-            words.add(new TermQuery(new Term(PassageDocuments.TEXT, stem)), BooleanClause.Occur.SHOULD);
+            Query text = new TermQuery(new Term(PassageDocuments.TEXT, stem));
             Query title = new TermQuery(new Term(PassageDocuments.TITLE_WORDS, stem));
-            words.add(new BoostQuery(title, TITLE_BOOST), BooleanClause.Occur.SHOULD);
+            if (subject.contains(stem)) {
+                words.add(new DisjunctionMaxQuery(List.of(text, title), 0), BooleanClause.Occur.SHOULD);
+            } else {
+                words.add(text, BooleanClause.Occur.SHOULD);
+                words.add(new BoostQuery(title, TITLE_BOOST), BooleanClause.Occur.SHOULD);
+            }
         }
         return words.build();
     }

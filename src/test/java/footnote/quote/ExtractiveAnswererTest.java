@@ -272,6 +272,18 @@ class ExtractiveAnswererTest {
     }
 
     @Test
+    void takes_for_somebodys_words_what_their_own_report_says() throws IOException {
+        Map<String, String> report = Map.of("orr.txt", """
+                Orr Mills, annual report
+
+                The dust of mills is made by all who grind, Orr Mills among them. We expect to filter the dust of each mill by 2030.
+                """);
+        assertThat(reply("What did Orr Mills say about dust?", report).answered())
+                .isTrue();
+        assertThat(reply("What did Ann Lee say about dust?", report).answered()).isFalse();
+    }
+
+    @Test
     void quotes_what_somebody_says_in_their_turn_of_a_talk() throws IOException {
         Map<String, String> talk = Map.of("talk.txt", """
                 Talk on the mills of Ardle

@@ -21,7 +21,7 @@ final class Recall {
 
     /** The share of the ten nearest passages that are the first ten of those found, scored exactly as they are. */
     static double at10(IndexSearcher searcher, Wording wording) throws IOException {
-        float[] vector = wording.vector();
+        float[] vector = wording.meaning().values();
         PriorityQueue<ScoreDoc> exact = new PriorityQueue<>((a, b) -> Float.compare(a.score, b.score));
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             FloatVectorValues values = leaf.reader().getFloatVectorValues(PassageDocuments.PASSAGE_VECTOR);

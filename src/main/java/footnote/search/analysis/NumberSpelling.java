@@ -90,7 +90,7 @@ final class NumberSpelling {
 
     /** "60km" is "60 kilometers", and "60m" is 60 of something. */
     static final UnaryOperator<String> MEASURES = rule(
-            "(?i)(?<=\\d)(?: ?(" + anyOf(UNITS) + ")\\b|(?=m\\b))",
+            "(?i)(?<=\\d)(?: ?(" + anyOf(UNITS) + ")\\b|(?=(?-i:m)\\b))",
             m -> " " + (m.group(1) == null ? "" : UNITS.get(m.group(1).toLowerCase(Locale.ROOT))),
             Stream.concat(
                             Stream.of(inBothSizes(UNITS.keySet().toArray(String[]::new))),

@@ -29,6 +29,10 @@ public final class Spelling {
                             .mapToObj(letter -> "." + (char) letter)
                             .toArray(String[]::new)),
             rule(
+                    "(?<![\\p{L}\\d@./-])(\\p{Lu}[\\p{L}\\d]+)\\.(?i:com)\\b(?![/@]|\\.\\p{L})",
+                    m -> m.group(1),
+                    inBothSizes(".com", ".Com")),
+            rule(
                     "(?i)\\b(north|south|latin|central) america(?:ns?)?\\b",
                     m -> m.group(1).toLowerCase(Locale.ROOT) + "america ",
                     inBothSizes(" america", " America")),

@@ -29,6 +29,9 @@ class StemsTest {
             inter-agency | interagency
             post-war e-mail | postwar email
             López Obrador | Lopez Obrador
+            Amazon’s sales | AMAZON.COM sales
+            sold by Orr | sold by Orr.com
+            3M, in December of the year | 3M in December of a year
             the WHO | the World Health Organization
             doctors of the WHO | doctors of World Health Organisation
             NATO allies | North Atlantic Treaty Organization allies
