@@ -5,17 +5,14 @@ import footnote.answer.Json;
 import footnote.chat.BadQuestionException;
 import footnote.slack.SlackWebhook;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code footnote ask "…"}: one answer on the terminal. */
 @Command(
@@ -23,9 +20,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Answers one question, with the footnotes below the answer.")
 class AskCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private Settings settings = new Settings();
@@ -51,22 +45,21 @@ class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        CommandSpec command = Objects.requireNonNull(spec);
+        CommandLine line = settings.commandLine();
         Optional<String> webhook = webhook();
         String page = settings.publicUrl();
         try (Footnote footnote = Footnote.open(settings)) {
             footnote.chat().check(question, null);
-            Terminal.syncForQuestion(footnote, command);
+            Terminal.syncForQuestion(footnote, line.getErr());
             Answer answer = footnote.chat().ask(question, null, _ -> {});
             String text = json
                     ? Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer)
                     : PlainAnswer.of(answer, Terminal.width());
-            command.commandLine().getOut().println(text);
-            command.commandLine().getOut().flush();
+            line.getOut().println(text);
+            line.getOut().flush();
             if (webhook.isPresent()) {
                 try (SlackWebhook slack = SlackWebhook.of(webhook.orElseThrow(), page)) {
-                    PrintWriter err = command.commandLine().getErr();
-                    slack.post(answer, sentence -> err.println("footnote: " + sentence));
+                    slack.post(answer, sentence -> line.getErr().println("footnote: " + sentence));
                 }
             }
             return 0;

@@ -25,16 +25,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code footnote eval}: measures what is found, quoted and refused, and fails below a limit. */
 @Command(
@@ -46,9 +43,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:measured", "1:a limit is broken, or it failed", "2:wrong usage"})
 class EvalCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--questions",
@@ -106,7 +100,7 @@ class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, BadLineException {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        CommandLine line = settings.commandLine();
         Gate gate = limits.gate(settings);
         requireOneSource(line);
         List<EvalQuestion> asked = asked();

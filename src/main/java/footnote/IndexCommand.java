@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code footnote index}: reads the folder and says what became of each file. */
 @Command(
@@ -22,21 +20,18 @@ import picocli.CommandLine.Spec;
         description = "Reads the folder into the index, and lists what became of each file.")
 class IndexCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private Settings settings = new Settings();
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec command = Objects.requireNonNull(spec);
+        CommandLine line = settings.commandLine();
         try (Footnote footnote = Footnote.open(settings)) {
             int code = CommandLine.ExitCode.OK;
             try {
-                Terminal.sync(footnote, command, footnote::sync);
+                Terminal.sync(footnote, line.getErr(), footnote::sync);
             } catch (IOException | UncheckedIOException e) {
-                command.commandLine().getErr().println("footnote: the folder was not read: " + FileFault.of(e));
+                line.getErr().println("footnote: the folder was not read: " + FileFault.of(e));
                 code = CommandLine.ExitCode.SOFTWARE;
             }
             for (FileEntry entry : footnote.index().entries()) {
@@ -44,8 +39,7 @@ class IndexCommand implements Callable<Integer> {
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("; "));
                 String status = entry.status().name().toLowerCase(Locale.ROOT);
-                command.commandLine()
-                        .getOut()
+                line.getOut()
                         .printf("%-9s  %s  (%s)%n", status, Terminal.visible(entry.path()), Terminal.visible(told));
             }
             return code;

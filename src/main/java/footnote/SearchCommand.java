@@ -3,17 +3,13 @@ package footnote;
 import footnote.chat.BadQuestionException;
 import footnote.search.Hit;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code footnote search "…"}: the passages that a question finds. */
 @Command(
@@ -21,9 +17,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Lists the passages that a question finds, best first.")
 class SearchCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private Settings settings = new Settings();
@@ -39,21 +32,21 @@ class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec command = Objects.requireNonNull(spec);
         if (limit < 1 || limit > 50) {
             throw settings.wrong("--limit is " + limit + "; it is 1 to 50");
         }
         try (Footnote footnote = Footnote.open(settings)) {
             footnote.chat().check(question, null);
-            Terminal.syncForQuestion(footnote, command);
-            PrintWriter out = command.commandLine().getOut();
+            CommandLine line = settings.commandLine();
+            Terminal.syncForQuestion(footnote, line.getErr());
             for (Hit hit : footnote.chat().search(question, limit).hits()) {
-                out.printf(
-                        Locale.ROOT,
-                        "%.3f  %s%n       %s%n",
-                        hit.score(),
-                        PlainAnswer.place(hit.source()),
-                        PlainAnswer.excerpt(hit.text()));
+                line.getOut()
+                        .printf(
+                                Locale.ROOT,
+                                "%.3f  %s%n       %s%n",
+                                hit.score(),
+                                PlainAnswer.place(hit.source()),
+                                PlainAnswer.excerpt(hit.text()));
             }
             return 0;
         } catch (BadQuestionException e) {

@@ -14,16 +14,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.UnknownHostException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code footnote serve}: answers over HTTP and on the page until it is stopped. */
 @Command(
@@ -32,9 +29,6 @@ import picocli.CommandLine.Spec;
         description = "Answers over HTTP and on the page until it is stopped (the default).",
         footer = "Slack is on where the environment holds SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN.")
 class ServeCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private Settings settings = new Settings();
@@ -78,8 +72,7 @@ class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        CommandSpec command = Objects.requireNonNull(spec);
-        PrintWriter out = command.commandLine().getOut();
+        PrintWriter out = settings.commandLine().getOut();
         requirePlace();
         Pace pace = pace();
         Optional<SlackAccess> access = settings.slack(slackApiUrl);
@@ -99,7 +92,7 @@ class ServeCommand implements Callable<Integer> {
         if (!footnote.index().isEmpty()) {
             slack.ifPresent(SlackBot::open);
         }
-        begin(footnote, command, mirror);
+        begin(footnote, mirror);
         if (mirror.isClosed()) {
             return 0;
         }
@@ -123,9 +116,9 @@ class ServeCommand implements Callable<Integer> {
     }
 
     /** Reads the folder; what fails is told, and tried again later. */
-    private static void begin(Footnote footnote, CommandSpec command, Mirror mirror) throws InterruptedException {
+    private void begin(Footnote footnote, Mirror mirror) throws InterruptedException {
         try {
-            Terminal.sync(footnote, command, mirror::begin);
+            Terminal.sync(footnote, settings.commandLine().getErr(), mirror::begin);
             footnote.suggestions().prepare();
         } catch (IOException | RuntimeException | Error e) {
             // Stopped while it reads, it finds the index closed.

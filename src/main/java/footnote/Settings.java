@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -119,6 +120,11 @@ final class Settings {
     /** The variables that hold keys, among all others. */
     Map<String, String> environment() {
         return ENVIRONMENT;
+    }
+
+    /** The command line whose options these are. */
+    CommandLine commandLine() {
+        return Objects.requireNonNull(command).commandLine();
     }
 
     /** An error of usage: what is set to what, and which rule it breaks. */

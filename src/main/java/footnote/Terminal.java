@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** What the command line shows of a folder's reading. */
 final class Terminal {
@@ -33,8 +32,7 @@ final class Terminal {
     }
 
     /** Reads the folder, with progress on the error stream, and says there what became of its files. */
-    static void sync(Footnote footnote, CommandSpec command, Reading reading) throws IOException {
-        PrintWriter err = command.commandLine().getErr();
+    static void sync(Footnote footnote, PrintWriter err, Reading reading) throws IOException {
         try {
             Indexer.Changes changes = reading.read((done, all) -> {
                 if (INTERACTIVE && all > 0) {
@@ -56,14 +54,13 @@ final class Terminal {
      *
      * @throws IOException when nothing was
      */
-    static void syncForQuestion(Footnote footnote, CommandSpec command) throws IOException {
+    static void syncForQuestion(Footnote footnote, PrintWriter err) throws IOException {
         try {
-            sync(footnote, command, footnote::sync);
+            sync(footnote, err, footnote::sync);
         } catch (IOException | UncheckedIOException e) {
             if (footnote.index().isEmpty()) {
                 throw e;
             }
-            PrintWriter err = command.commandLine().getErr();
             err.println("footnote: this comes from what was read before: " + FileFault.of(e));
             err.flush();
         }
