@@ -105,7 +105,7 @@ final class LineKinds {
     private boolean isBrokenOff(String line) {
         return !isQuestion(line)
                 && Characters.words(line) > MOST_WORDS
-                && SentenceSplitter.split(line, new Span(0, line.length())).size() > 1;
+                && SentenceSplitter.split(line).size() > 1;
     }
 
     /** Whether a line asks what those below it answer: "I have lost my phone. How do I get in?". */

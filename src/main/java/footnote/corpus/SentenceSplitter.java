@@ -76,7 +76,12 @@ public final class SentenceSplitter {
 
     private SentenceSplitter() {}
 
-    /** The sentences of {@code block} in their order, white space at their ends left out. */
+    /** The sentences of a text in their order, white space at their ends left out. */
+    public static List<Span> split(String text) {
+        return split(text, new Span(0, text.length()));
+    }
+
+    /** The same of a part of a text. */
     public static List<Span> split(String text, Span block) {
         List<Span> sentences = new ArrayList<>();
         int from = block.start();

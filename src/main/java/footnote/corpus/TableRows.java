@@ -110,7 +110,7 @@ public final class TableRows {
     }
 
     private static boolean isText(String cell) {
-        return SentenceSplitter.split(cell, new Span(0, cell.length())).size() > 1;
+        return SentenceSplitter.split(cell).size() > 1;
     }
 
     /** Whether a first cell names its row: it states nothing itself. */

@@ -28,7 +28,7 @@ final class Pieces {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         int end = 0;
-        for (Span sentence : SentenceSplitter.split(text, new Span(0, text.length()))) {
+        for (Span sentence : SentenceSplitter.split(text)) {
             if (sentence.end() - start > most) {
                 start = cut(text, start, end, pieces);
             }

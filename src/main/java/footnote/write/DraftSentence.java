@@ -2,7 +2,6 @@ package footnote.write;
 
 import footnote.check.Evidence;
 import footnote.corpus.SentenceSplitter;
-import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -81,7 +80,7 @@ final class DraftSentence {
     boolean isEndedBy(char next, int end) {
         String glue = end == words.length() ? " " : "";
         String text = words.substring(0, end) + glue + words.substring(end) + next;
-        return SentenceSplitter.split(text, new Span(0, text.length())).stream().anyMatch(span -> span.start() >= end);
+        return SentenceSplitter.split(text).stream().anyMatch(span -> span.start() >= end);
     }
 
     List<Mark> marks() {

@@ -61,7 +61,7 @@ final class Refusal {
     /** Whether a text says nothing but that, in each of its sentences. */
     static boolean isWhole(String text) {
         String plain = text.strip();
-        List<Span> sentences = SentenceSplitter.split(plain, new Span(0, plain.length()));
+        List<Span> sentences = SentenceSplitter.split(plain);
         return !sentences.isEmpty()
                 && sentences.stream().map(span -> span.of(plain)).allMatch(Refusal::isSaying);
     }

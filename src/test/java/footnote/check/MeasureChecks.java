@@ -162,7 +162,7 @@ public final class MeasureChecks implements Callable<Integer> {
                 String text = articles.getOrDefault(id.asText(), "");
                 for (JsonNode evidence : question.path("evidence")) {
                     int at = text.indexOf(evidence.asText());
-                    for (Span span : SentenceSplitter.split(text, new Span(0, text.length()))) {
+                    for (Span span : SentenceSplitter.split(text)) {
                         if (at >= 0 && span.start() < at + evidence.asText().length() && span.end() > at) {
                             add(span.of(text), id.asText(), truths);
                         }
@@ -173,7 +173,7 @@ public final class MeasureChecks implements Callable<Integer> {
         if (truths.isEmpty()) {
             for (String id : new LinkedHashSet<>(ids)) {
                 String text = articles.getOrDefault(id, "");
-                List<Span> spans = SentenceSplitter.split(text, new Span(0, text.length()));
+                List<Span> spans = SentenceSplitter.split(text);
                 if (!spans.isEmpty()) {
                     add(spans.get(random.nextInt(spans.size())).of(text), id, truths);
                 }
@@ -200,7 +200,7 @@ public final class MeasureChecks implements Callable<Integer> {
                 for (JsonNode evidence : levels.path(level)) {
                     if (!evidence.equals(levels.path("Adv").path(0))) {
                         String text = evidence.asText();
-                        for (Span span : SentenceSplitter.split(text, new Span(0, text.length()))) {
+                        for (Span span : SentenceSplitter.split(text)) {
                             if (span.of(text).split("\\s+").length >= SHORTEST) {
                                 paraphrases.add(span.of(text));
                             }

@@ -160,7 +160,7 @@ class SentenceSplitterTest {
                 "  leading and trailing.  "
             })
     void leaves_out_nothing_but_white_space(String text) {
-        List<Span> sentences = SentenceSplitter.split(text, new Span(0, text.length()));
+        List<Span> sentences = SentenceSplitter.split(text);
         int at = 0;
         for (Span sentence : sentences) {
             assertThat(sentence.start()).isGreaterThanOrEqualTo(at);
@@ -174,8 +174,6 @@ class SentenceSplitterTest {
     }
 
     private static List<String> split(String text) {
-        return SentenceSplitter.split(text, new Span(0, text.length())).stream()
-                .map(span -> span.of(text))
-                .toList();
+        return SentenceSplitter.split(text).stream().map(span -> span.of(text)).toList();
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Json;
 import footnote.check.statement.Instruction;
 import footnote.corpus.SentenceSplitter;
-import footnote.corpus.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,8 +68,7 @@ final class Instructions implements Runnable {
     private static List<String> sentences(List<String> texts) {
         return texts.stream()
                 .flatMap(text -> Arrays.stream(text.split("\n+", -1)))
-                .flatMap(block -> SentenceSplitter.split(block, new Span(0, block.length())).stream()
-                        .map(span -> span.of(block)))
+                .flatMap(block -> SentenceSplitter.split(block).stream().map(span -> span.of(block)))
                 .filter(sentence -> !sentence.isBlank())
                 .toList();
     }

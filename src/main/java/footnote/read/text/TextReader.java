@@ -6,7 +6,6 @@ import footnote.corpus.Dates;
 import footnote.corpus.Furniture;
 import footnote.corpus.ListItems;
 import footnote.corpus.SentenceSplitter;
-import footnote.corpus.Span;
 import footnote.corpus.TableRows;
 import footnote.corpus.Talk;
 import java.time.LocalDate;
@@ -200,7 +199,7 @@ public final class TextReader {
     /** Whether a line is of several sentences, though the last lacks its end. */
     private static boolean isBrokenOff(String line) {
         return Characters.words(line) > MOST_WORDS_OF_TWO
-                && SentenceSplitter.split(line, new Span(0, line.length())).size() > 1;
+                && SentenceSplitter.split(line).size() > 1;
     }
 
     /** The candidates, and each two that stand one below the other as one line. */

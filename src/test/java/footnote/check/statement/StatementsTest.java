@@ -56,7 +56,7 @@ class StatementsTest {
 
     private static List<String> stating(String text) {
         Source source = new Source("a", "Title", "a.md", null, 100, 100 + text.length(), null, "0".repeat(64));
-        List<Hit.Line> lines = SentenceSplitter.split(text, new Span(0, text.length())).stream()
+        List<Hit.Line> lines = SentenceSplitter.split(text).stream()
                 .map(span -> new Hit.Line(
                         source.at(new Span(100 + span.start(), 100 + span.end())),
                         Sentence.Kind.BODY,
