@@ -38,12 +38,13 @@ public final class EmailReader {
     /** What follows is the sender's signature (RFC 3676), or what a mailing list adds to each message. */
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- $|^_{47}$(?=\\n.* mailing list\\b)");
 
+    /** A program that makes plain text of a web page puts each link's address behind its words, and a picture's in its place. */
     private static final Pattern LINK = Pattern.compile(" ?<(?:https?://|mailto:)[^<>\\s]+>|\\[cid:[^\\]\\s]+\\]");
 
     /** A plain text may only say that there is another one, or what it holds, which then has so many times its words. */
     private static final int FAR_MORE = 3;
 
-    private final List<Extract> parts = new ArrayList<>();
+    private final List<String> parts = new ArrayList<>();
     private final List<String> attachments = new ArrayList<>();
 
     private EmailReader() {}
@@ -70,28 +71,21 @@ public final class EmailReader {
     }
 
     private Extract extract(Message message) {
-        String text = parts.stream()
-                .map(Extract::text)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n\n"));
+        String text = parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
         Extract told = TextReader.extract(text);
         MailHead head = MailHead.of(message);
         return new Extract(
                         head.subject().isEmpty() ? told.title() : head.subject(),
                         head.sent() == null ? told.published() : head.sent(),
                         null,
-                        (head.parties() + text).strip())
-                .remarked(remark(text));
+                        head.parties() + text)
+                .remarked(text.isBlank() ? "holds no text" : null)
+                .remarked(unread());
     }
 
-    private @Nullable String remark(String text) {
-        String empty = text.isBlank() ? "holds no text" : null;
-        if (attachments.isEmpty()) {
-            return empty;
-        }
-        String left = (attachments.size() == 1 ? "its attachment is not read: " : "its attachments are not read: ")
-                + ShortList.of(attachments, 10);
-        return empty == null ? left : empty + "; " + left;
+    private @Nullable String unread() {
+        String what = attachments.size() == 1 ? "its attachment is not read: " : "its attachments are not read: ";
+        return attachments.isEmpty() ? null : what + ShortList.of(attachments, 10);
     }
 
     private void read(Entity entity) throws IOException, UnreadableException {
@@ -99,7 +93,7 @@ public final class EmailReader {
         boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType());
         if (body instanceof Message sentOn) {
             MailHead head = MailHead.of(sentOn);
-            parts.add(new Extract(null, null, null, head.parties() + head.subject()));
+            parts.add((head.parties() + head.subject()).strip());
             read(sentOn);
         } else if (!attached && body instanceof Multipart multipart) {
             readAll(multipart);
@@ -125,8 +119,8 @@ public final class EmailReader {
     private void readOne(List<Entity> tellings) throws IOException, UnreadableException {
         List<Entity> plainFirst = new ArrayList<>(tellings);
         plainFirst.sort((a, b) -> Boolean.compare(isPlain(b), isPlain(a)));
-        List<Extract> before = List.copyOf(parts);
-        List<Extract> best = List.of();
+        List<String> before = List.copyOf(parts);
+        List<String> best = List.of();
         for (Entity entity : plainFirst) {
             int words = words(best);
             List<String> attached = List.copyOf(attachments);
@@ -140,30 +134,21 @@ public final class EmailReader {
         }
         parts.clear();
         parts.addAll(before);
-        best.stream().map(EmailReader::withoutLinks).forEach(parts::add);
+        best.forEach(part -> parts.add(LINK.matcher(part).replaceAll("").strip()));
     }
 
-    /** A program that makes plain text of a web page puts each link's address behind its words, and a picture's in its place. */
-    private static Extract withoutLinks(Extract told) {
-        return new Extract(
-                told.title(),
-                told.published(),
-                told.uri(),
-                LINK.matcher(told.text()).replaceAll(""));
+    private static int words(List<String> told) {
+        return told.stream().mapToInt(Characters::words).sum();
     }
 
-    private static int words(List<Extract> told) {
-        return told.stream().mapToInt(part -> Characters.words(part.text())).sum();
-    }
-
-    private static Extract text(Entity entity, byte[] bytes) throws UnreadableException {
+    private static String text(Entity entity, byte[] bytes) throws UnreadableException {
         String text = decoded(entity.getCharset(), bytes);
         if (!isPlain(entity)) {
-            return HtmlReader.read(text);
+            return HtmlReader.read(text).text();
         }
         Matcher signature = SIGNATURE.matcher(text);
-        return TextReader.extract(MailText.of(signature.find() ? text.substring(0, signature.start()) : text)
-                .strip());
+        return MailText.of(signature.find() ? text.substring(0, signature.start()) : text)
+                .strip();
     }
 
     private static String decoded(@Nullable String charset, byte[] bytes) throws UnreadableException {
