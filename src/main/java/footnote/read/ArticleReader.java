@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the article of a file: its text, and the title, date and address that the file tells. Thread-safe. */
@@ -94,11 +95,13 @@ public final class ArticleReader {
         }
         @Nullable String headline = extract.title();
         String told = headline == null ? FileName.title(path, extract.text()) : headline;
-        String title = FilingCover.title(extract.text())
+        Optional<FilingCover> cover = FilingCover.of(extract.text());
+        String title = cover.map(FilingCover::title)
                 .or(() -> Welcome.title(extract.text(), told, headline != null))
                 .orElse(told);
         @Nullable
-        LocalDate published = extract.published() == null ? FilingCover.day(extract.text()) : extract.published();
+        LocalDate published =
+                extract.published() == null ? cover.map(FilingCover::day).orElse(null) : extract.published();
         String uri = extract.uri() == null ? path : extract.uri();
         return new Article(
                 id(path),

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cover of a report that a company has filed with the securities' supervisor, which says below the company's name what it is: "(Exact
  * name of registrant as specified in its charter)". Such reports have no headline.
+ *
+ * @param title the company, the form and what the report is on: "Kessel Mills Inc., Form 10-K, fiscal year ended May 31, 2024"
+ * @param day of the report; null where it is on a period
  */
-final class FilingCover {
+record FilingCover(String title, @Nullable LocalDate day) {
 
     /** No cover is longer, in characters. */
     private static final int LENGTH = 6_000;
@@ -34,18 +37,8 @@ final class FilingCover {
             "(?i)\\bfor the ((?:fiscal |transition |quarterly )?(?:year|quarter|period|month) ended):?\\s+(" + DAY + ")"
                     + "|\\bdate of (?:report|earliest event reported)[^\\n]{0,40}?:?\\s*(" + DAY + ")");
 
-    private FilingCover() {}
-
-    /** The day of a report; null where it is on a period. */
-    static @Nullable LocalDate day(String text) {
-        Matcher period = PERIOD.matcher(text.substring(0, Math.min(text.length(), LENGTH)));
-        return title(text).isPresent() && period.find() && period.group(3) != null
-                ? Dates.value(period.group(3))
-                : null;
-    }
-
-    /** The company, the form and what the report is on: "Kessel Mills Inc., Form 10-K, fiscal year ended May 31, 2024". */
-    static Optional<String> title(String text) {
+    /** That of a text; empty for any other. */
+    static Optional<FilingCover> of(String text) {
         String cover = text.substring(0, Math.min(text.length(), LENGTH));
         if (!cover.contains("FORM ") && !cover.contains("Form ")) {
             return Optional.empty();
@@ -58,12 +51,12 @@ final class FilingCover {
             return Optional.empty();
         }
         Matcher period = PERIOD.matcher(cover);
-        String on = !period.find()
-                ? ""
-                : period.group(1) == null ? period.group(3) : period.group(1) + " " + period.group(2);
-        return Optional.of(Stream.of(name.group(1).strip().replaceFirst(",$", ""), "Form " + form.group(1), on)
+        String day = period.find() ? period.group(3) : null;
+        String on = day != null ? day : period.hasMatch() ? period.group(1) + " " + period.group(2) : "";
+        String title = Stream.of(name.group(1).strip().replaceFirst(",$", ""), "Form " + form.group(1), on)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "))
-                .replaceAll("\\s+", " "));
+                .replaceAll("\\s+", " ");
+        return Optional.of(new FilingCover(title, day == null ? null : Dates.value(day)));
     }
 }

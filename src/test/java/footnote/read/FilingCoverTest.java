@@ -11,7 +11,7 @@ class FilingCoverTest {
 
     @Test
     void a_report_is_named_by_the_company_the_form_and_what_it_is_on() {
-        assertThat(FilingCover.title("""
+        assertThat(FilingCover.of("""
                         UNITED STATES
                         FORM 10-K
 
@@ -19,7 +19,8 @@ class FilingCoverTest {
                         Commission File Number: 001-00001
                         Kessel Mills Inc.
                         (Exact name of Registrant as specified in its charter)
-                        """)).contains("Kessel Mills Inc., Form 10-K, fiscal year ended May 31, 2024");
+                        """))
+                .contains(new FilingCover("Kessel Mills Inc., Form 10-K, fiscal year ended May 31, 2024", null));
     }
 
     @Test
@@ -32,14 +33,15 @@ class FilingCoverTest {
                         THE KESSEL MILLS COMPANY
                         One Mill Street
                         """;
-        assertThat(FilingCover.title(cover)).contains("THE KESSEL MILLS COMPANY, Form 8-K, March 1, 2024");
-        assertThat(FilingCover.day(cover)).isEqualTo(LocalDate.of(2024, 3, 1));
-        assertThat(FilingCover.day("Date of report: March 1, 2024")).isNull();
+        assertThat(FilingCover.of(cover))
+                .contains(
+                        new FilingCover("THE KESSEL MILLS COMPANY, Form 8-K, March 1, 2024", LocalDate.of(2024, 3, 1)));
+        assertThat(FilingCover.of("Date of report: March 1, 2024")).isEmpty();
     }
 
     @Test
     void what_only_speaks_of_such_a_report_has_a_title_of_its_own() throws UnreadableException {
-        assertThat(FilingCover.title("Kessel Mills filed its Form 10-K for the fiscal year ended May 31, 2024."))
+        assertThat(FilingCover.of("Kessel Mills filed its Form 10-K for the fiscal year ended May 31, 2024."))
                 .isEmpty();
         assertThat(ArticleReader.read(
                                 "a.txt", "Kessel Mills files\n\nIts Form 10-K is out.".getBytes(StandardCharsets.UTF_8))
