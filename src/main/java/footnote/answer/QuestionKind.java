@@ -108,22 +108,18 @@ public enum QuestionKind {
     private static final Set<QuestionKind> OF_THINGS = EnumSet.range(WHEN, WHO);
 
     /** What asks in a question, the first of them: "What happens when it rains?" doesn't ask when. */
-    private static final Pattern ASKING =
-            Pattern.compile("\\b(who(m|se)?|what|which|when|where|why|how)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKING = Pattern.compile("(?i)\\b(who(m|se)?|what|which|when|where|why|how)\\b");
 
     /** What is told before it is asked: "The lamp goes out when it rains. What can I do?", "When it rains, what can I do?" */
-    private static final Pattern TOLD_BEFORE = Pattern.compile(
-            "^\\W*when (?!(?:" + AuxiliaryVerbs.ALL
-                    + ")\\b)[^?]{3,150}?(?<!\\b(?:and|or)) (?=(?:who|what|which|why|how)\\b)|(?s)^.*\\w{2}[.!] (?=(?:and |so |but )?(?:who|what|which|where|when|why|how|"
-                    + AuxiliaryVerbs.ALL
-                    + ")\\b[^!?]*\\?\\W*$)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOLD_BEFORE = Pattern.compile("(?i)^\\W*when (?!(?:" + AuxiliaryVerbs.ALL
+            + ")\\b)[^?]{3,150}?(?<!\\b(?:and|or)) (?=(?:who|what|which|why|how)\\b)|(?s)^.*\\w{2}[.!] (?=(?:and |so |but )?(?:who|what|which|where|when|why|how|"
+            + AuxiliaryVerbs.ALL
+            + ")\\b[^!?]*\\?\\W*$)");
 
     /** Says in which case something may be done, unless it is what is to be told: "Can you tell me when …?" */
     private static final Pattern IN_WHICH_CASE = Pattern.compile(
-            "(?<!\\b(?:about|and|ask|check|clear|decided?|exactly|explain|find out|from|know|known|me|mention|of|or|remember|said|say|see|show|state|sure|tell|told|understand|us),? )"
-                    + "\\b(?:when|where)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?<!\\b(?:about|and|ask|check|clear|decided?|exactly|explain|find out|from|know|known|me|mention|of|or|remember|said|say|see|show|state|sure|tell|told|understand|us),? )"
+                    + "\\b(?:when|where)\\b");
 
     private static final Pattern IN_SMALL = Pattern.compile("\\p{Ll}");
 
@@ -131,17 +127,16 @@ public enum QuestionKind {
     private static final Pattern CAPITALISED = Pattern.compile("(?U)\\b(?!\\p{Lu}{2,}s\\b)\\p{Lu}[\\p{L}\\d’'-]*");
 
     /** Asks when something may be or is done, not when it was. */
-    private static final Pattern OF_RULE = Pattern.compile(
-            "\\bwhen (?:am|is|are|do|does|can|could|may|must|shall|should|will|would)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_RULE =
+            Pattern.compile("(?i)\\bwhen (?:am|is|are|do|does|can|could|may|must|shall|should|will|would)\\b");
 
     /** From which event on, or in which case. */
     private static final Pattern FROM_THEN = Pattern.compile(
-            "\\b(?:once|as soon as) (?!(?:an?|per|every|each|in|again|more|or|and)\\b)\\p{L}|\\bafter (?:you|we|they|he|she|it)\\b"
+            "(?i)\\b(?:once|as soon as) (?!(?:an?|per|every|each|in|again|more|or|and)\\b)\\p{L}|\\bafter (?:you|we|they|he|she|it)\\b"
                     + "|\\b(?:if|unless|when(?:ever)?|where(?:ver)?)\\b"
                     + "|\\bfor [^.,;]{1,30}\\b(?:more|longer|fewer|less|shorter|over|under)\\b"
                     + "|\\b(?:at|by|during|before|after) (?:the )?(?:day|night|dawn|daybreak|dusk|sunrise|sunset|midday|lunchtime|weekends?|holidays)\\b"
-                    + "|\\bfrom (?:(?:the|your|their|his|her|its) )?(?:first|start|date|moment|beginning|(?:day|week|month|year) (?:one|\\d+))\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|\\bfrom (?:(?:the|your|their|his|her|its) )?(?:first|start|date|moment|beginning|(?:day|week|month|year) (?:one|\\d+))\\b");
 
     private static final Recent<String, QuestionKind> ASKED = new Recent<>(QuestionKind::asked);
 
@@ -149,7 +144,7 @@ public enum QuestionKind {
     private final Pattern cue;
 
     QuestionKind(String asked, String cue) {
-        this.asked = Pattern.compile(asked.isEmpty() ? "(?!)" : asked, Pattern.CASE_INSENSITIVE);
+        this.asked = Pattern.compile(asked.isEmpty() ? "(?!)" : "(?i)" + asked);
         this.cue = Pattern.compile(cue.isEmpty() ? "(?!)" : cue);
     }
 

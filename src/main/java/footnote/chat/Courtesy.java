@@ -46,27 +46,24 @@ final class Courtesy {
                     + "|is|are|was|were|do|does|did|has|have|had|should|tell|explain|describe|list|give|show|please|i|we)\\b)";
 
     /** What stands before a question: parted from it by a sign, or followed by a word that asks. */
-    private static final Pattern BEFORE = Pattern.compile(
-            "^[\\s,]*(?:" + Emoji.ANY + "[\\s,.!–—-]*"
-                    + "|(?:" + GREETING + "|" + THANKS + ")(?:\\s*[,.!?;…–—]+\\s*|\\s+-+\\s+|\\s*\\n\\s*|\\s*(?="
-                    + Emoji.ANY
-                    + ")|\\s+" + ASKS + ")"
-                    + "|(?:" + GOOD + "|" + SAID + ")(?:\\s*[.!;…]+\\s*|\\s*[,–—]+\\s*(?:" + ASKS + "|(?=" + EACH
-                    + "[\\s,.!]))|\\s*\\n\\s*|\\s*(?=" + Emoji.ANY + "))"
-                    + "|(?:just )?(?:an? |one )?quick question\\s*[,.!:;…–—-]+\\s*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BEFORE = Pattern.compile("(?iu)^[\\s,]*(?:" + Emoji.ANY + "[\\s,.!–—-]*"
+            + "|(?:" + GREETING + "|" + THANKS + ")(?:\\s*[,.!?;…–—]+\\s*|\\s+-+\\s+|\\s*\\n\\s*|\\s*(?="
+            + Emoji.ANY
+            + ")|\\s+" + ASKS + ")"
+            + "|(?:" + GOOD + "|" + SAID + ")(?:\\s*[.!;…]+\\s*|\\s*[,–—]+\\s*(?:" + ASKS + "|(?=" + EACH
+            + "[\\s,.!]))|\\s*\\n\\s*|\\s*(?=" + Emoji.ANY + "))"
+            + "|(?:just )?(?:an? |one )?quick question\\s*[,.!:;…–—-]+\\s*)");
 
     private static final String WISH = "(?:" + THANKS + "|" + GOOD
             + "|please|(?:good)?bye|have an? (?:nice|good|great) (?:day|evening|weekend|one))";
 
     /** What stands behind one, and what ends the question. */
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?:\\s*" + Emoji.ANY + "|\\s*" + Emoji.CHARACTER + "\\s*(?<end>[.?!]+)"
+    private static final Pattern BEHIND =
+            Pattern.compile("(?iu)(?:\\s*" + Emoji.ANY + "|\\s*" + Emoji.CHARACTER + "\\s*(?<end>[.?!]+)"
                     + "|(?<stop>[.?!…])(?:\\s*" + Emoji.ANY + ")*\\s*" + WISH + "(?:(?:[\\s,.!]|" + Emoji.ANY
                     + ")+(?:and )?" + WISH
                     + ")*[\\s,.!…]*"
-                    + "|\\s*(?:\\n|,|\\s[–—-])\\s*(?:" + THANKS + "|please|pls)\\s*(?<mark>[.?!]*))\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "|\\s*(?:\\n|,|\\s[–—-])\\s*(?:" + THANKS + "|please|pls)\\s*(?<mark>[.?!]*))\\s*$");
 
     private Courtesy() {}
 

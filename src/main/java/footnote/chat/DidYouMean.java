@@ -26,8 +26,7 @@ public record DidYouMean(Retriever retriever, Answerer answerer, Answerer quotin
     private static final Pattern OFFERED = Pattern.compile(".*" + OFFER + "(.+)”\\??$", Pattern.DOTALL);
 
     private static final Pattern YES = Pattern.compile(
-            "\\W*(?:(?:yes|yeah|yep|yup|right|correct|exactly|sure|ok(?:ay)?|i do|i did|please|(?:that['’]s|that is) (?:it|right|what i (?:mean|meant)))\\b\\W*)+",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\W*(?:(?:yes|yeah|yep|yup|right|correct|exactly|sure|ok(?:ay)?|i do|i did|please|(?:that['’]s|that is) (?:it|right|what i (?:mean|meant)))\\b\\W*)+");
 
     @Override
     public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {

@@ -63,15 +63,13 @@ final class Allegation {
                     + " (?:(?:on|upon) )?(?:(?!that\\b|wh|to\\b|for\\b|by\\b)[\\p{L}'’-]+ ){0,5}?(?!(?:the|an?) )[\\p{L}'’-]+ (?:as )?)"
                     + "(?:an? [“\"]?|(?:the )?[“\"])((?:(?!(?:of|for|to|in|on|at|that|which|and|but)\\b)[\\p{L}'-]+ ?){1,3})");
 
-    private static final Pattern IS =
-            Pattern.compile("\\b(?:is|are|was|were|remains?|['’]s)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|are|was|were|remains?|['’]s)\\b");
 
     /** What tells whose word something is. */
     private static final Pattern ATTRIBUTED = Pattern.compile(
-            "\\b(?:sa(?:y|ys|id|ying)|tell|tells|told|(?:accord|claim|alleg|accus|charg|den[iy]|reject|disput|dismiss|refut|report|argu|insist|contend|maintain|assert"
+            "(?i)\\b(?:sa(?:y|ys|id|ying)|tell|tells|told|(?:accord|claim|alleg|accus|charg|den[iy]|reject|disput|dismiss|refut|report|argu|insist|contend|maintain|assert"
                     + "|hold|held|consider|regard|view|deem|judg|call|describ|label|brand|denounc|believ|think|thought|suspect|suppos|purport|opinion|account"
-                    + "|fear|warn|complain|rumo|critici|blame|suggest|express|voic|announc|explain|emphasi|stress|declar|acknowledg|mention|eyes|boast|look)\\p{L}*|sees|seen|states? that|stated|for its part)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|fear|warn|complain|rumo|critici|blame|suggest|express|voic|announc|explain|emphasi|stress|declar|acknowledg|mention|eyes|boast|look)\\p{L}*|sees|seen|states? that|stated|for its part)\\b");
 
     /** What makes a charge a fact. */
     private static final Pattern PROVED = Pattern.compile(

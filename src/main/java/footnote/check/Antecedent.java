@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class Antecedent {
 
     private static final Pattern PRONOUN =
-            Pattern.compile("^\\W*(?:he|she|it|they|his|her|its|their)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)^\\W*(?:he|she|it|they|his|her|its|their)\\b");
 
     /** What may be "is" or "has": "She's". */
     private static final Pattern SHORTENED = Pattern.compile("['’]");

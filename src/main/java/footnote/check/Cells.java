@@ -25,11 +25,11 @@ final class Cells {
     private static final int ENOUGH = 8;
 
     private static final Pattern NO =
-            Pattern.compile("(?:no|none|not (?:included|available|possible|allowed)|[–—-])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)(?:no|none|not (?:included|available|possible|allowed)|[–—-])");
 
     private static final Pattern RANGE = Pattern.compile("(?<=\\d(?: ?[ap]m)?) ?[–-] ?(?=\\d)");
 
-    private static final Pattern SHUT = Pattern.compile("(?:closed|shut)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHUT = Pattern.compile("(?i)(?:closed|shut)\\b.*");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 

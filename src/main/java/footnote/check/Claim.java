@@ -60,7 +60,7 @@ public record Claim(
     private static final Pattern ASKS = Pattern.compile("\\?[\\s.]*$");
 
     private static final Pattern DENIES =
-            Pattern.compile("^\\W*(?:yes|no)[,.;:—–]|n['’]t\\b|\\bnot\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)^\\W*(?:yes|no)[,.;:—–]|n['’]t\\b|\\bnot\\b");
 
     /**
      * Takes a sentence apart.

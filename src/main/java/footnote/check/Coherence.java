@@ -21,18 +21,15 @@ final class Coherence {
             "\\bto (?!(?:the|an?|his|her|its|their|our|this|that|these|those|each|all|some|be|have|"
                     + NumberWords.SEVERAL + ")\\b)(?-i:(?=\\p{Ll}))";
 
-    private static final Pattern CLAUSE = Pattern.compile(
-            "[,;:.](?!\\d)|[()“”\"—–]|" + PURPOSE
-                    + "|\\b(?:and|but|or|while|that|which|who|whom|whose|where|when|because|after|before|as)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE = Pattern.compile("(?i)[,;:.](?!\\d)|[()“”\"—–]|" + PURPOSE
+            + "|\\b(?:and|but|or|while|that|which|who|whom|whose|where|when|because|after|before|as)\\b");
 
     /** What a sentence says of whom or what the one before it names. */
-    private static final Pattern LEANS = Pattern.compile(
-            "\\b(?:he|she|it|they|him|them|his|her|its|their|this|these|those|such)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEANS =
+            Pattern.compile("(?i)\\b(?:he|she|it|they|him|them|his|her|its|their|this|these|those|such)\\b");
 
     private static final Pattern BEGINS_LEANING = Pattern.compile(
-            "^\\W*(?:[“\"][^“”\"]{1,200}[”\"],? (?:\\p{L}+ )?|(?:[\\p{L}\\p{N}'-]+,? ){0,3})" + LEANS.pattern(),
-            Pattern.CASE_INSENSITIVE);
+            "(?i)^\\W*(?:[“\"][^“”\"]{1,200}[”\"],? (?:\\p{L}+ )?|(?:[\\p{L}\\p{N}'-]+,? ){0,3})" + LEANS.pattern());
 
     /** Ends with what leaves out what was said before: "tents can be lent; boats can't". */
     private static final Pattern ELLIPTICAL =
@@ -61,9 +58,8 @@ final class Coherence {
 
     /** What makes a claim conditional. */
     private static final Pattern BOUND = Pattern.compile(
-            "\\b(?:if|whether|unless|provided|providing|long as|only|when|where|without|need|needs|needed|requires?|required|must|subject to|once|until|depend\\p{L}*|condition\\p{L}*"
-                    + "|prior|except|otherwise|would|could|might)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:if|whether|unless|provided|providing|long as|only|when|where|without|need|needs|needed|requires?|required|must|subject to|once|until|depend\\p{L}*|condition\\p{L}*"
+                    + "|prior|except|otherwise|would|could|might)\\b");
 
     /** So many words of a sentence that a claim shares with it tell that it says the same. */
     private static final int MOST_TOLD = 3;

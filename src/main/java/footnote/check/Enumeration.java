@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 final class Enumeration {
 
     /** What stands between the things that a claim tells of together. */
-    private static final Pattern BETWEEN =
-            Pattern.compile("[,;:()]|\\b(?:and|or|nor|but|while|then)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile("(?i)[,;:()]|\\b(?:and|or|nor|but|while|then)\\b");
 
     /** Where an item has told what it is of. */
     private static final Pattern LABEL_END = Pattern.compile("[,;:(]");

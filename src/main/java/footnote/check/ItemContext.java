@@ -24,8 +24,7 @@ record ItemContext(Optional<String> lead, Optional<String> heading, String title
     /** Something that was left out, since it tells nothing by itself, and is no item of a list. */
     private static final Pattern LINE = Pattern.compile("(?m)^(?!\\s*" + Items.MARK + ").*\\p{L}.*[^.\\s]\\s*$");
 
-    private static final Pattern NEW =
-            Pattern.compile("(?:what(?: is|['’]s) )?new(?: features)?|added|additions", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEW = Pattern.compile("(?i)(?:what(?: is|['’]s) )?new(?: features)?|added|additions");
 
     /** Its section is looked for so many sentences above it. */
     private static final int FURTHEST = 40;

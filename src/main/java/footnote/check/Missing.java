@@ -20,22 +20,20 @@ import java.util.stream.Stream;
 public final class Missing {
 
     /** What isn't done, of which the words may tell as of what might have been. */
-    private static final Pattern ALTERNATIVE =
-            Pattern.compile("\\b(?:rather than|instead of)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALTERNATIVE = Pattern.compile("(?i)\\b(?:rather than|instead of)\\b");
 
     /** What tells a sum. */
     private static final Pattern SUM =
-            Pattern.compile("\\b(?:total\\p{L}*|altogether|combined|together|in all)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)\\b(?:total\\p{L}*|altogether|combined|together|in all)\\b");
 
     /** What tells a difference: "by" between what changes or surpasses and a number, while somebody does it in "crossed by 40 cars". */
     private static final Pattern DIFFERENCE = Pattern.compile(
-            "\\b(?:(?<=\\b(?:r[io]se|rising|raise|increase|gr[eo]w|climb|jump|soar|surge|gain|f[ae]ll|drop|declin|decreas|shr[aiu]nk|cut|reduc|lower|up|down|chang|differ|exceed|outnumber|beat|w[io]n|los[et]|lead|led|trail)[\\p{L}’' -]{0,30} )(?:by|from)(?= (?:(?!of\\b)\\p{L}+ ){0,2}(?:[\\p{Sc}\\d]|(?:"
+            "(?i)\\b(?:(?<=\\b(?:r[io]se|rising|raise|increase|gr[eo]w|climb|jump|soar|surge|gain|f[ae]ll|drop|declin|decreas|shr[aiu]nk|cut|reduc|lower|up|down|chang|differ|exceed|outnumber|beat|w[io]n|los[et]|lead|led|trail)[\\p{L}’' -]{0,30} )(?:by|from)(?= (?:(?!of\\b)\\p{L}+ ){0,2}(?:[\\p{Sc}\\d]|(?:"
                     + NumberWords.ALL + ")\\b))"
-                    + "|(?:more|fewer|less)(?= [^,;.]{1,40} than\\b)|between|difference|points?|remaining|ahead|behind|apart|later|earlier|older|younger|higher|lower|longer|shorter|(?<=\\byears )(?:after|before))\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|(?:more|fewer|less)(?= [^,;.]{1,40} than\\b)|between|difference|points?|remaining|ahead|behind|apart|later|earlier|older|younger|higher|lower|longer|shorter|(?<=\\byears )(?:after|before))\\b");
 
     /** Answers a question, which is seldom the very one that is asked. */
-    private static final Pattern REPLY = Pattern.compile("^\\W*(yes|no)[,.;:!—–]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPLY = Pattern.compile("(?i)^\\W*(yes|no)[,.;:!—–]");
 
     private Missing() {}
 

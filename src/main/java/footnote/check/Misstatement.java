@@ -15,10 +15,8 @@ import java.util.regex.Pattern;
 public final class Misstatement {
 
     /** Tells which of all, or that it is all of them. */
-    private static final Pattern WHICH = Pattern.compile(
-            "first|last|latest|only|best|worst|" + Superlatives.ENDING
-                    + "|all|both|every(?:one|body|thing)?|each|always|entire(?:ly)?|completely|whol(?:e|ly)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHICH = Pattern.compile("(?i)first|last|latest|only|best|worst|" + Superlatives.ENDING
+            + "|all|both|every(?:one|body|thing)?|each|always|entire(?:ly)?|completely|whol(?:e|ly)");
 
     /** Begins a sentence as a name, whatever its part of speech is taken for: "China's". */
     private static final Pattern OWNER = Pattern.compile("\\p{Lu}.*['’]s");

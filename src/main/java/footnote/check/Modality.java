@@ -20,9 +20,8 @@ final class Modality {
 
     /** What may be or become so. */
     private static final Pattern PERHAPS = Pattern.compile(
-            "\\b(?:may|might|could(?! not\\b)|(?:hop|wish|fear|believ|think|suspect|suggest|propos|urg|want)\\p{L}*(?! to\\b)(?: [\\p{L}'-]+){0,6}? (?:will|would|should))"
-                    + "(?: (?:also|well|soon|still|even|not))*(?: (?:be|have))?(?: (?:in|on|at|under|of|the|an?|put(?! to use\\b)|able to))* ((?:put to use|used) (?:in|to|for) \\p{L}+|\\p{L}+)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:may|might|could(?! not\\b)|(?:hop|wish|fear|believ|think|suspect|suggest|propos|urg|want)\\p{L}*(?! to\\b)(?: [\\p{L}'-]+){0,6}? (?:will|would|should))"
+                    + "(?: (?:also|well|soon|still|even|not))*(?: (?:be|have))?(?: (?:in|on|at|under|of|the|an?|put(?! to use\\b)|able to))* ((?:put to use|used) (?:in|to|for) \\p{L}+|\\p{L}+)");
 
     /** What follows is so as far as is known. */
     private static final Pattern PROBABLY = Pattern.compile(
@@ -40,8 +39,7 @@ final class Modality {
 
     /** Tells that something is only expected, asked for or wished, or is needed for what somebody wants. */
     private static final Pattern HOPES = Pattern.compile(
-            "\\b(?:forecast|predict|project|anticipat|target|demand|s(?:eek|ought)|ask|call|request|wish|intend|aim|need|requir|goal|estimat|outlook)\\p{L}*",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:forecast|predict|project|anticipat|target|demand|s(?:eek|ought)|ask|call|request|wish|intend|aim|need|requir|goal|estimat|outlook)\\p{L}*");
 
     /** On what something else hangs. */
     private static final Pattern CONDITION = Pattern.compile("\\b(?:if|unless|provided that|should|until) ([^,;:.]+)");
@@ -51,21 +49,19 @@ final class Modality {
             Pattern.compile("\\b(?:unless|except(?: (?:for|if|in|on|when|where))?) ([^,;:.]+)");
 
     private static final Pattern EXCEPTS =
-            Pattern.compile("\\b(?:unless|except\\p{L}*|only|but|apart from|other than)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)\\b(?:unless|except\\p{L}*|only|but|apart from|other than)\\b");
 
     /** Tells that something has come about. */
     private static final Pattern HAS_DONE = Pattern.compile(
-            "\\b(?:ha(?:s|ve|d)|was|were)(?: \\p{L}+ly| already| now)? (?<verb>\\p{L}{3,}(?:ed|en|t))\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:ha(?:s|ve|d)|was|were)(?: \\p{L}+ly| already| now)? (?<verb>\\p{L}{3,}(?:ed|en|t))\\b");
 
     /** A word, with the "will" before it. */
     private static final Pattern WILL = Pattern.compile("(?:\\b(?:will|is to|are to) )?[\\p{L}\\p{N}'’-]+");
 
     private static final Pattern UNSURE = Pattern.compile(
-            "\\b(?:may|might|can(?:not)?|could|would|should|possib\\p{L}+|probab\\p{L}+|apparent\\p{L}*|alleg\\p{L}*|reportedly|presum\\p{L}+|suspect\\p{L}*|potential\\p{L}*|perhaps|maybe|likely|expect\\p{L}*|plan(?:s|ned|ning)?"
+            "(?i)\\b(?:may|might|can(?:not)?|could|would|should|possib\\p{L}+|probab\\p{L}+|apparent\\p{L}*|alleg\\p{L}*|reportedly|presum\\p{L}+|suspect\\p{L}*|potential\\p{L}*|perhaps|maybe|likely|expect\\p{L}*|plan(?:s|ned|ning)?"
                     + "|propos\\p{L}+|suggest\\p{L}*|consider\\p{L}*|think\\p{L}*|thought|believ\\p{L}+|hop(?:e|es|ed|ing)|if|whether|unless|risk\\p{L}*"
-                    + "|threat\\p{L}*|fear\\p{L}*|warn\\p{L}*|want\\p{L}*|not|no|never|able|capable)\\b|n['’]t\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|threat\\p{L}*|fear\\p{L}*|warn\\p{L}*|want\\p{L}*|not|no|never|able|capable)\\b|n['’]t\\b");
 
     private Modality() {}
 

@@ -28,11 +28,10 @@ final class Narrowing {
             "first|last|latest|only|best|worst|(?:most|least) (?!of\\b)\\p{L}+|" + Superlatives.ENDING;
 
     /** The most of something, with what ranks it and up to four words behind. */
-    private static final Pattern SUPERLATIVE = Pattern.compile(
-            "\\b(?<of>(?:one|some|two|three) of |among )?(?:the|['’]s|its|his|her|their|our)"
+    private static final Pattern SUPERLATIVE =
+            Pattern.compile("(?i)\\b(?<of>(?:one|some|two|three) of |among )?(?:the|['’]s|its|his|her|their|our)"
                     + "(?<nth>[ -](?:" + NumberWords.LATER_PLACES + "|\\d+(?:st|nd|rd|th)))?"
-                    + "[ -](?<most>" + MOST + ")\\b(?<behind>(?: [\\p{L}'’-]+){0,4})",
-            Pattern.CASE_INSENSITIVE);
+                    + "[ -](?<most>" + MOST + ")\\b(?<behind>(?: [\\p{L}'’-]+){0,4})");
 
     /** What tells that something isn't quite, or is no longer, what the word behind calls it. */
     private static final Pattern NOT_QUITE =
@@ -42,8 +41,7 @@ final class Narrowing {
 
     /** What tells in other words that something was so. */
     private static final Pattern PAST = Pattern.compile(
-            "\\b(?:former\\p{L}*|ex|once|onetime|previously|earlier|before|was|were|had|used to|then|until|\\p{L}+ed|\\d{4})\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:former\\p{L}*|ex|once|onetime|previously|earlier|before|was|were|had|used to|then|until|\\p{L}+ed|\\d{4})\\b");
 
     /** What tells of a number before it that it is a difference. */
     private static final Pattern MORE = Pattern.compile(
@@ -53,30 +51,27 @@ final class Narrowing {
     private static final String CHANGES = Comparison.UP + "|" + Comparison.DOWN;
 
     private static final Pattern COMPARES = Pattern.compile(
-            "\\b(?:more|less|fewer|another|extra|additional|further|than|by|difference|gap|ahead|behind|above|below|\\p{L}{2,}(?<!th|aft|und|wat|numb|ov|nev|memb)er|"
-                    + CHANGES + ")\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:more|less|fewer|another|extra|additional|further|than|by|difference|gap|ahead|behind|above|below|\\p{L}{2,}(?<!th|aft|und|wat|numb|ov|nev|memb)er|"
+                    + CHANGES + ")\\b");
 
     private static final String ABOUT = "(?: (?:" + Hedge.ANY + "))* \\z";
 
-    private static final Pattern BY =
-            Pattern.compile("\\b(?:by|(?:" + CHANGES + ")(?: of)?)" + ABOUT, Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|(?:" + CHANGES + ")(?: of)?)" + ABOUT);
 
     /** Behind a number that something changes by: "a 6% drop". */
     private static final Pattern CHANGE = Pattern.compile("[ -](?:" + CHANGES + ")\\b");
 
-    private static final Pattern TO =
-            Pattern.compile("\\b(?:" + CHANGES + ")\\b[^,;:]{0,30}\\bto" + ABOUT, Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO = Pattern.compile("(?i)\\b(?:" + CHANGES + ")\\b[^,;:]{0,30}\\bto" + ABOUT);
 
     /** What tells of a number behind it that something comes to it. */
-    private static final Pattern LEVEL = Pattern.compile(
-            "\\b(?:stood at|is|are|was|were|reached|totall?ed|c[ao]me to)" + ABOUT, Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEVEL =
+            Pattern.compile("(?i)\\b(?:stood at|is|are|was|were|reached|totall?ed|c[ao]me to)" + ABOUT);
 
-    private static final Pattern LEAST = Pattern.compile(
-            "\\b(?:at least|no (?:less|fewer) than|(?:a )?minimum(?: of)?) \\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAST =
+            Pattern.compile("(?i)\\b(?:at least|no (?:less|fewer) than|(?:a )?minimum(?: of)?) \\z");
 
-    private static final Pattern UP_TO = Pattern.compile(
-            "\\b(?:at most|up to|no(?:t)? more than|(?:a )?maximum(?: of)?) \\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UP_TO =
+            Pattern.compile("(?i)\\b(?:at most|up to|no(?:t)? more than|(?:a )?maximum(?: of)?) \\z");
 
     /** Tells that a number is the least of all. */
     private static final Pattern LEAST_OF =
@@ -86,8 +81,7 @@ final class Narrowing {
     private static final Pattern MOST_OF =
             Pattern.compile("\\b(?:at most|maximum|up to|no(?:t)? more than|limit(?:ed)?|cap(?:ped)?)\\b");
 
-    private static final Pattern FROM =
-            Pattern.compile("\\b(?:" + CHANGES + ")\\b[^,;:]{0,30}\\bfrom" + ABOUT, Pattern.CASE_INSENSITIVE);
+    private static final Pattern FROM = Pattern.compile("(?i)\\b(?:" + CHANGES + ")\\b[^,;:]{0,30}\\bfrom" + ABOUT);
 
     private static final int AROUND = 60;
 

@@ -20,9 +20,8 @@ import java.util.regex.Pattern;
 record Order(String relation, Set<String> before, Set<String> behind) {
 
     private static final Pattern RELATION = Pattern.compile(
-            "\\b(?:prefer\\p{L}* (?:to|over)|preferable to|(?:super|infer|sen|jun)ior to|(?:out)?rank\\p{L}* (?:above|below)"
-                    + "|(?<compared>instead of|(?:(?:more|less) [\\p{L}-]+|(?!other)\\p{L}{2,}er|worse) than))\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:prefer\\p{L}* (?:to|over)|preferable to|(?:super|infer|sen|jun)ior to|(?:out)?rank\\p{L}* (?:above|below)"
+                    + "|(?<compared>instead of|(?:(?:more|less) [\\p{L}-]+|(?!other)\\p{L}{2,}er|worse) than))\\b");
 
     /** Whether a claim has one thing before another in an order where some words have the other before the one. */
     static boolean isTurned(String claim, List<String> sentences) {

@@ -15,19 +15,17 @@ import java.util.stream.Stream;
 final class Overstatement {
 
     private static final Pattern ALL = Pattern.compile(
-            "(?<!\\b(?:not|at|in|after|above) )\\ball(?! (?:but|the same|along|told|right)\\b|-)\\b|(?<!\\bnot )\\b(?:both|every|always|everyone|everybody|everything"
-                    + "|entire|entirely|completely|whole|wholly|invariably|unanimous(?:ly)?)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?<!\\b(?:not|at|in|after|above) )\\ball(?! (?:but|the same|along|told|right)\\b|-)\\b|(?<!\\bnot )\\b(?:both|every|always|everyone|everybody|everything"
+                    + "|entire|entirely|completely|whole|wholly|invariably|unanimous(?:ly)?)\\b");
 
     private static final String NUMBER = "(?:" + NumberWords.ALL + "|\\d[\\d,.]*)";
 
     private static final Pattern FEWER = Pattern.compile(
-            "\\b(?:some|many|most|mostly|several|few|often|sometimes|usually|generally|frequently|occasionally|mainly|largely|partly|partially"
+            "(?i)\\b(?:some|many|most|mostly|several|few|often|sometimes|usually|generally|frequently|occasionally|mainly|largely|partly|partially"
                     + "|nearly|almost|half|majority|minority|votes to|except(?:ing)?|remaining|the rest|the others?|only (?:in|on|at|for|with)|of (?:which|whom) (?:only |just |about )?"
                     + NUMBER + "|"
                     + NUMBER
-                    + " (?:out of|of (?:the|its|their|his|her|these|those|them|\\d+)))\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + " (?:out of|of (?:the|its|their|his|her|these|those|them|\\d+)))\\b");
 
     private static final String SHARE = "(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent|%|most|many|some|few|"
             + NUMBER + ") of (?:the|its|their|his|her|these|those|our)\\b";
@@ -38,24 +36,21 @@ final class Overstatement {
                     + "(?: [\\p{L}-]+){1,3}, which (?<verb>\\p{L}+)(?<sum>(?: \\p{L}+){0,3} (?:\\p{Sc} ?)?" + NUMBER
                     + "(?: \\p{L}+)?)");
 
-    private static final Pattern PART = Pattern.compile(FEWER.pattern() + "|\\b" + SHARE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile(FEWER.pattern() + "|\\b" + SHARE);
 
     /** How many there are of something. */
     private static final Pattern THERE_ARE = Pattern.compile(
-            "\\b(?:there|ha(?:s|ve|d)(?!(?: \\p{L}+)? (?:been|\\p{L}+ed)\\b)|count(?:s|ed)?|number(?:s|ed)?|total(?:s|led)?|in all|altogether)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:there|ha(?:s|ve|d)(?!(?: \\p{L}+)? (?:been|\\p{L}+ed)\\b)|count(?:s|ed)?|number(?:s|ed)?|total(?:s|led)?|in all|altogether)\\b");
 
     private static final Pattern LINKED =
             Pattern.compile("\\b(?:associat|link|correlat|connect)\\p{L}* (?:to|with)\\b");
 
     private static final Pattern CAUSES = Pattern.compile(
-            "\\b(?:caus(?:e|es|ed|ing)|(?:leads?|leading|led) to|result(?:s|ed|ing)? in|trigger\\p{L}*|because|due to|brought on|result of)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:caus(?:e|es|ed|ing)|(?:leads?|leading|led) to|result(?:s|ed|ing)? in|trigger\\p{L}*|because|due to|brought on|result of)\\b");
 
     /** What has to be. */
     private static final Pattern MUST = Pattern.compile(
-            "\\b(?:must(?!n)|(?:ha(?:s|ve)|needs?) to|compulsory|mandatory|obligatory|required|obliged|requires?)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:must(?!n)|(?:ha(?:s|ve)|needs?) to|compulsory|mandatory|obligatory|required|obliged|requires?)\\b");
 
     private static final Pattern COMPELS = Pattern.compile(MUST.pattern()
             + "|\\b(?:need\\p{L}*|oblig\\p{L}+|requir\\p{L}+|compel\\p{L}*|forc\\p{L}+|necess\\p{L}+)\\b");
@@ -65,10 +60,9 @@ final class Overstatement {
             "\\b(?:should|ought to|prefer\\p{L}*|recommend\\p{L}*|advis\\p{L}+|encourag\\p{L}+|suggest\\p{L}*|desirable|optional|voluntary)\\b");
 
     /** What compares two things. */
-    private static final Pattern COMPARES = Pattern.compile(
-            "\\b(?:(?:more|less) \\p{L}+|(?!rather\\b|other\\b)\\p{L}{3,}er) than\\b(?! (?:" + NUMBER
-                    + "|an?|half)\\b)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPARES =
+            Pattern.compile("(?i)\\b(?:(?:more|less) \\p{L}+|(?!rather\\b|other\\b)\\p{L}{3,}er) than\\b(?! (?:"
+                    + NUMBER + "|an?|half)\\b)");
 
     /** What compares two things in one way or another. */
     private static final Pattern COMPARED = Pattern.compile(
@@ -81,9 +75,8 @@ final class Overstatement {
 
     /** What something is more than all others, which figures may tell. */
     private static final Pattern SUPERLATIVE = Pattern.compile(
-            "(?<!\\b(?:of|among) )\\b(?:the|its|his|her|their|our)(?: \\p{L}+['’]s)? (?:(?:most|least) (?!of\\b)\\p{L}{3,}"
-                    + "|" + Superlatives.ENDING + "|best|worst)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?<!\\b(?:of|among) )\\b(?:the|its|his|her|their|our)(?: \\p{L}+['’]s)? (?:(?:most|least) (?!of\\b)\\p{L}{3,}"
+                    + "|" + Superlatives.ENDING + "|best|worst)\\b");
 
     private static final Pattern SUPERIOR = Pattern.compile(
             "\\b(?:" + RANKS
@@ -92,17 +85,15 @@ final class Overstatement {
 
     /** What is so of all times. */
     private static final Pattern EVER = Pattern.compile(
-            "(?<!\\b(?:for|if|than|hardly|scarcely|not|no) )\\bever\\b(?! (?:since|more|again|so)\\b)"
-                    + "|(?<=est\\b[^,;:.]{1,40})\\b(?:in the world|worldwide|on earth)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?<!\\b(?:for|if|than|hardly|scarcely|not|no) )\\bever\\b(?! (?:since|more|again|so)\\b)"
+                    + "|(?<=est\\b[^,;:.]{1,40})\\b(?:in the world|worldwide|on earth)\\b");
 
     private static final Pattern OF_ALL_TIMES = Pattern.compile(
             "\\b(?:ever|never|all[ -]time|history|historic|records?|first|always|unprecedented|yet|world\\p{L}*|earth|global\\p{L}*)\\b");
 
     /** "The first to sail", "the first clock used there". */
     private static final Pattern THE_FIRST = Pattern.compile(
-            "\\bthe first(?= (?:[\\p{L}-]+ ){0,3}?(?:to|used|known|made|built|ever|that|who|in|on|by)\\b)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\bthe first(?= (?:[\\p{L}-]+ ){0,3}?(?:to|used|known|made|built|ever|that|who|in|on|by)\\b)");
 
     private static final Pattern FIRST = Pattern.compile(
             "\\b(?:first\\p{L}*|1st|earl\\p{L}+|oldest|original\\p{L}*|initial\\p{L}*|debut\\p{L}*|inaugura\\p{L}*|maiden|pioneer\\p{L}*|start\\p{L}*|beg[aiu]n\\p{L}*"

@@ -46,9 +46,8 @@ record Part(
 
     /** Where what is said of one thing ends, and what is said of the next begins. */
     private static final Pattern CLAUSE_END = Pattern.compile(
-            "[;:()—–]|,(?!\\d)|\\.(?!\\d)|\\b(?:while|whereas|but|which|who|that|because|and(?= (?:from|in|at|within|for|to|by|of|on)\\b))\\b|"
-                    + Coherence.PURPOSE,
-            Pattern.CASE_INSENSITIVE);
+            "(?i)[;:()—–]|,(?!\\d)|\\.(?!\\d)|\\b(?:while|whereas|but|which|who|that|because|and(?= (?:from|in|at|within|for|to|by|of|on)\\b))\\b|"
+                    + Coherence.PURPOSE);
 
     /** @param content the stems of the claim that tell something */
     static Part of(Quantity quantity, String claim, Set<String> content) {

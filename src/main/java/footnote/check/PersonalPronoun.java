@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 record PersonalPronoun(String before, boolean owns, String behind) {
 
     private static final Pattern BEGINNING = Pattern.compile(
-            "^(?<before>\\W*(?:(?:[\\p{L}\\p{N}'’-]+,? ){0,4}?(?=s?he\\b))?)(?:s?he|(?<owner>his|her))\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)^(?<before>\\W*(?:(?:[\\p{L}\\p{N}'’-]+,? ){0,4}?(?=s?he\\b))?)(?:s?he|(?<owner>his|her))\\b");
 
     /** @param names of the sentence */
     static Optional<PersonalPronoun> in(String sentence, Collection<String> names) {

@@ -26,7 +26,7 @@ final class Position {
         }
 
         private static Pattern behind(String prepositions) {
-            return Pattern.compile("\\b(?:" + prepositions + NOUN, Pattern.CASE_INSENSITIVE);
+            return Pattern.compile("(?i)\\b(?:" + prepositions + NOUN);
         }
 
         /** Whether a claim has a noun behind the one, which some words have behind the other alone. */

@@ -21,10 +21,10 @@ record Row(Set<String> of, Statement text) {
     private static final Pattern FIELD = Pattern.compile(";");
 
     private static final Pattern MOST = Pattern.compile(
-            "\\b(?:highest|largest|biggest|greatest|longest|oldest|dearest|most)\\b", Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:highest|largest|biggest|greatest|longest|oldest|dearest|most)\\b");
 
     private static final Pattern LEAST = Pattern.compile(
-            "\\b(?:lowest|smallest|shortest|youngest|cheapest|least|fewest)\\b", Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:lowest|smallest|shortest|youngest|cheapest|least|fewest)\\b");
 
     /** The row that a sentence is. */
     static Optional<Row> of(Statement sentence) {

@@ -24,10 +24,10 @@ import java.util.stream.Stream;
  */
 final class Swap {
 
-    private static final Pattern VOTES = Pattern.compile("\\bvot(?:e|es|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VOTES = Pattern.compile("(?i)\\bvot(?:e|es|ed|ing)\\b");
 
     /** What tells on which side somebody is, unlike the first of the names of several: "Ann, Bob and Eva voted for it". */
-    private static final Pattern SIDE = Pattern.compile("\\b(?:for|favou?r)\\b|" + VOTES, Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIDE = Pattern.compile("(?i)\\b(?:for|favou?r)\\b|" + VOTES);
 
     /** What stands for what the clause before tells up to its last "of". */
     private static final Pattern THAT_OF = Pattern.compile("\\bth(?:at|ose) of\\b");

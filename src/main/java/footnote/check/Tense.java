@@ -26,12 +26,11 @@ final class Tense {
 
     /** What is to come, or was planned, feared or tried, whether or not it came. */
     private static final Pattern TO_COME = Pattern.compile(
-            "\\b(?:will|would|shall|need(?:s|ed)?(?: the| an?)?|(?:is|are|was|were) to|(?:due|set|scheduled|expected|likely|about|beginning|starting|supposed|ready|willing|tr(?:y|ies|ied|ying)|sought"
+            "(?i)\\b(?:will|would|shall|need(?:s|ed)?(?: the| an?)?|(?:is|are|was|were) to|(?:due|set|scheduled|expected|likely|about|beginning|starting|supposed|ready|willing|tr(?:y|ies|ied|ying)|sought"
                     + "|(?:plan|hop|want|intend|wish|aim|threaten|offer|promis|vow|agre|seek|attempt|propos|prepar)\\p{L}*|calls?|demands?|pressure) to)"
                     + HOW + " (?!have\\b)(be" + HOW + " )?(\\p{L}+)"
                     + "|\\b(?:consider|contemplat|discuss|debat|suggest|propos|recommend|avoid|risk|accus\\p{L}*(?: [\\p{L}'-]+){1,5}? of)\\p{L}* (\\p{L}+ing(?: [\\p{L}'-]+){0,5})\\b"
-                    + "|\\b(?:goal|aim|purpose|objective|ambition|intention)s?\\b[^.;:]{0,60}? (?:is|was|are|were)(?: to)? ([^,.;:]+)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|\\b(?:goal|aim|purpose|objective|ambition|intention)s?\\b[^.;:]{0,60}? (?:is|was|are|were)(?: to)? ([^,.;:]+)");
 
     /** A word that may be a verb's past form, by its ending. */
     private static final Pattern DONE =
@@ -52,13 +51,11 @@ final class Tense {
 
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)" + HOW + "\\W*\\z");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern NOW = Pattern.compile(
-            "\\b(?:already|now|currently|today|these days|so far|at present|to date)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOW =
+            Pattern.compile("(?i)\\b(?:already|now|currently|today|these days|so far|at present|to date)\\b");
 
-    private static final Pattern WILL_DO = Pattern.compile(
-            "\\b(?:will|(?:is|are) going to|(?:plan|intend)s? to)" + HOW + " (?:be" + HOW
-                    + " )?(?!have\\b|be\\b)(\\p{L}+)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WILL_DO = Pattern.compile("(?i)\\b(?:will|(?:is|are) going to|(?:plan|intend)s? to)"
+            + HOW + " (?:be" + HOW + " )?(?!have\\b|be\\b)(\\p{L}+)");
 
     private Tense() {}
 

@@ -24,7 +24,7 @@ public final class Dates {
     private static final String VERSION =
             "(?:this (?:page|article) was |date (?:of )?)?last (?:updated?|modified|modification|edited|changed|revised|revision|reviewed|review)(?: time| date)?(?: by .{2,60}?(?= on ))?|(?:version )?effective(?: date| as of| from)?|revised";
 
-    private static final Pattern OF_VERSION = Pattern.compile("(?:" + VERSION + ")\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_VERSION = Pattern.compile("(?i)(?:" + VERSION + ")\\b.*");
 
     private static final String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
 
@@ -33,14 +33,13 @@ public final class Dates {
     private static final String DAY_FIRST = "\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}";
 
     private static final Pattern LINE = Pattern.compile(
-            "(?:(?:created|added|written) by .{2,60}?, )?(?:(?:by .{2,60}?|admin|staff)(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|"
+            "(?i)(?:(?:created|added|written) by .{2,60}?, )?(?:(?:by .{2,60}?|admin|staff)(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|"
                     + VERSION
                     + ")(?: on| at)?:? *)?"
                     + "(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: \\p{L}{2,4})?,? (?:on )?)?"
                     + "(?:" + WEEKDAY + ",? +)?"
                     + "@?(\\d{4}-\\d{2}-\\d{2}|" + DAY_FIRST + "|" + MONTH_FIRST + ")"
-                    + "(?:[,T|/· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20}|(?<=\\bwas last .{1,60})\\.| *[|•·] *[^|•·]{2,60}| +(?:(?:media|press) )?contacts?: .{2,60})?",
-            Pattern.CASE_INSENSITIVE);
+                    + "(?:[,T|/· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20}|(?<=\\bwas last .{1,60})\\.| *[|•·] *[^|•·]{2,60}| +(?:(?:media|press) )?contacts?: .{2,60})?");
 
     private static final String DASH = " *[-–—]+ *";
 

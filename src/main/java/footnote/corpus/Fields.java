@@ -10,8 +10,8 @@ public final class Fields {
     public static final Pattern LINE = Pattern.compile("\\p{Lu}[^:;.!?\\n]{0,40}:[ \\n]\\S.*");
 
     /** What a notice of an event tells in turn, alone on a line over what it says: "WHEN:". */
-    private static final Pattern NAME = Pattern.compile(
-            "(?:who|what|when|where|why|how|dates?|times?|place|location|venue|contact):", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME =
+            Pattern.compile("(?i)(?:who|what|when|where|why|how|dates?|times?|place|location|venue|contact):");
 
     private Fields() {}
 

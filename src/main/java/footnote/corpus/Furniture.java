@@ -14,13 +14,13 @@ public final class Furniture {
 
     private static final String ADVERT = "advert(isement|ising)?s?( \\d+)?|sponsored( content)?|promoted|ad";
 
-    private static final Pattern ADVERTS = Pattern.compile(ADVERT, Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADVERTS = Pattern.compile("(?i)" + ADVERT);
 
     private static final String RELATED =
             "(recent|latest) (articles?|headlines|news|posts?|stories):?|(related|recommended|further|most (read|popular|viewed)|trending|top stories|read next|more (on|from) this|you may also like)"
                     + "( (articles?|coverage|content|(internet )?links?|news|now|posts?|reading|stor(y|ies)|topics?|for|from|in)( .{0,30})?)?:?";
 
-    private static final Pattern RELATES = Pattern.compile(RELATED, Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELATES = Pattern.compile("(?i)" + RELATED);
 
     /** Who wrote an article: "By Ann Lee". */
     private static final Pattern BYLINE =
@@ -55,8 +55,7 @@ public final class Furniture {
             "(?:for )?(?:immediate release|(?:press|news|media) (?:release|statement|advisory|alert)s?)";
 
     /** What stands before a headline: "FOR IMMEDIATE RELEASE: Bridge closes". */
-    private static final Pattern OF_RELEASE =
-            Pattern.compile("^" + RELEASE + " ?(?::|[–—-]{1,2}(?= )) *(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_RELEASE = Pattern.compile("(?i)^" + RELEASE + " ?(?::|[–—-]{1,2}(?= )) *(?=\\S)");
 
     /** What a text is, and where it stood. */
     private static final String LABEL = RELEASE + "|section: .{1,40}|(\\d[\\d,.]* )?words|caption: ?.{1,60}";
@@ -75,8 +74,8 @@ public final class Furniture {
     /** What only programs read. */
     private static final String KEY = "(sha-?\\d{0,3}|md5|checksum|guid|uuid|slug|permalink): ?\\S{1,200}";
 
-    private static final Pattern WHOLE_LINE = Pattern.compile(
-            String.join(
+    private static final Pattern WHOLE_LINE = Pattern.compile("(?i)"
+            + String.join(
                     "|",
                     ADVERT,
                     LEADS_ON,
@@ -93,12 +92,11 @@ public final class Furniture {
                     RIGHTS,
                     SIGNS,
                     TIME,
-                    KEY),
-            Pattern.CASE_INSENSITIVE);
+                    KEY));
 
     /** Who wrote a clipping, and where it stood: "Byline: Ann Lee | Page: A4". */
     private static final Pattern PLACE =
-            Pattern.compile("([^|]{1,120}\\|)+ ?(page|section): [^|:]{1,40}(\\|.{0,120})?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)([^|]{1,120}\\|)+ ?(page|section): [^|:]{1,40}(\\|.{0,120})?");
 
     /** What firms add to each e-mail: for whom it is, and whose views it tells. */
     private static final String DISCLAIMER =
@@ -107,22 +105,20 @@ public final class Furniture {
                     + "|(any |the )?(views|opinions)\\b.{0,30}\\b(expressed|contained) .{0,30}\\bare .{0,20}\\bthose of the (individual|author|sender)\\b.{0,200}";
 
     /** A publisher's notice, or that of who passes on what others published, a wiki's last edit, or what leads on, which may end as a sentence does. */
-    private static final Pattern NOTICE = Pattern.compile(
-            "(©|copyright (©|\\(c\\))).{0,200}(\n *\\S{1,80})?|all rights reserved\\."
+    private static final Pattern NOTICE =
+            Pattern.compile("(?i)(©|copyright (©|\\(c\\))).{0,200}(\n *\\S{1,80})?|all rights reserved\\."
                     + "|the post .{1,250} appeared first on .{1,60}"
                     + "|this (post|article|story) (first |originally )?appeared (first )?(on|in|at) .{1,60}"
                     + "|this (page|article) was last (updated|modified|edited|revised|reviewed) .{1,30}\\d{4}.{0,30}"
                     + "|(learn|read|find out) (more|all)( (about|at|here|in|on) .{1,80})?\\."
                     + "|view (source|original) (version on|content( to download multimedia)?:) ?\\S.{0,200}|"
-                    + DISCLAIMER,
-            Pattern.CASE_INSENSITIVE);
+                    + DISCLAIMER);
 
     /** What a page shows of another article breaks off. */
     private static final Pattern TEASER = Pattern.compile(".*(?:…|\\.{3})\\]?");
 
     private static final Pattern CREDIT = Pattern.compile(
-            "(photo(graph)?s?|pictures?|images?|illustration|graphic|credit|source|video)( by|:) ?.{1,60}",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(photo(graph)?s?|pictures?|images?|illustration|graphic|credit|source|video)( by|:) ?.{1,60}");
 
     /** The longest word before a credit, and the credit. */
     private static final int MAX_CREDIT = 80;
@@ -134,7 +130,7 @@ public final class Furniture {
             Pattern.compile("([^" + DIVIDERS + "]{1,24}[" + DIVIDERS + "]){2,}[^" + DIVIDERS + "]{1,24}");
 
     private static final Pattern CAPTION =
-            Pattern.compile(".*(photo(graph)?|picture|image|credit)s?( by|:) ?.{1,60}", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i).*(photo(graph)?|picture|image|credit)s?( by|:) ?.{1,60}");
 
     private Furniture() {}
 

@@ -31,7 +31,7 @@ public record PostalAddress(int from, int to) {
             "\\p{Lu}[^\\n]* \\d{1,5}\\p{L}?\\n(?:\\p{Lu}{1,2}-)?\\d{4,5} \\p{Lu}[\\p{L} .’'-]+(?:, " + LAND + ")?");
 
     private static final Pattern TELEPHONE =
-            Pattern.compile("(?:tel|telephone|phone|fax|e-?mail)\\b.*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)(?:tel|telephone|phone|fax|e-?mail)\\b.*");
 
     /** The number of a house or of a box. */
     private static final Pattern NUMBER = Pattern.compile("(?:.*[^\\d])?\\d{1,5}\\p{L}?(?!\\d).*");

@@ -8,10 +8,9 @@ final class Release {
 
     private static final String ISO_DAY = "\\d{4}-\\d{2}-\\d{2}";
 
-    private static final Pattern HEADING = Pattern.compile(
-            "\\[?(?:unreleased|(?:[\\p{L}-]+ ){0,2}v?\\d{1,4}(?:\\.\\d{1,4}){1,3}(?:-[\\w.]+)?)]?"
-                    + "(?:[ ,:(–—-]+(?<day>[\\p{L}\\d., -]{8,20}?)\\)?)?(?: \\[?yanked]?)?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING =
+            Pattern.compile("(?i)\\[?(?:unreleased|(?:[\\p{L}-]+ ){0,2}v?\\d{1,4}(?:\\.\\d{1,4}){1,3}(?:-[\\w.]+)?)]?"
+                    + "(?:[ ,:(–—-]+(?<day>[\\p{L}\\d., -]{8,20}?)\\)?)?(?: \\[?yanked]?)?");
 
     /** A number of three parts, which is no day, or a day as programs write it. */
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?<!\\d\\d\\.\\d\\d\\.\\d\\d)"

@@ -22,9 +22,8 @@ public final class Welcome {
 
     /** The words of a headline that names nobody. */
     private static final Pattern NAMES_NOBODY = Pattern.compile(
-            "(?:(?:q[1-4]|(?:first|second|third|fourth)[ -]quarter|quarterly|fy ?\\d{2,4}|fiscal|full|half|year|\\d{4}|annual|interim|investors?|analysts?|earnings"
-                    + "|results|conference|call|webcast|meeting|transcript|of|the|and|for)\\b\\W*)+",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?:(?:q[1-4]|(?:first|second|third|fourth)[ -]quarter|quarterly|fy ?\\d{2,4}|fiscal|full|half|year|\\d{4}|annual|interim|investors?|analysts?|earnings"
+                    + "|results|conference|call|webcast|meeting|transcript|of|the|and|for)\\b\\W*)+");
 
     private Welcome() {}
 

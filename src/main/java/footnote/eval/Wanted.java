@@ -143,8 +143,7 @@ record Wanted(Set<String> articles, List<String> answers, List<Place> evidence) 
         if (!words.isEmpty()) {
             String pattern =
                     Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-            Matcher found = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                    .matcher(text);
+            Matcher found = Pattern.compile("(?iu)" + pattern).matcher(text);
             while (found.find()) {
                 spans.add(new Span(found.start(), found.end()));
             }

@@ -22,11 +22,10 @@ record Clause(Pattern beginning) {
             "(?:(?:sub-?)?(?:clause|section|paragraph)|article|rule|regulation|item|point|§)";
 
     private static final Pattern ASKED = Pattern.compile(
-            "^\\W*(?:(?:and|or|but|so),? )?(?:(?:please )?(?:show|quote|read|give|tell)(?: (?:me|us))? |(?:what|how)(?:['’]s| is| does| do| are| about)? )?"
+            "(?i)^\\W*(?:(?:and|or|but|so),? )?(?:(?:please )?(?:show|quote|read|give|tell)(?: (?:me|us))? |(?:what|how)(?:['’]s| is| does| do| are| about)? )?"
                     + "(?:(?:written|said|stated) )?(?:in |under )?(?:the )?" + KIND
                     + " ?(?<number>\\d{1,3}(?:\\.\\d{1,3}){0,5})\\.?(?: (?:of|in) [^?]{1,80}?)?"
-                    + "(?: (?:say|state|mean|provide|cover|deal with))?(?: about(?: [^?]{1,80})?)?\\W*$",
-            Pattern.CASE_INSENSITIVE);
+                    + "(?: (?:say|state|mean|provide|cover|deal with))?(?: about(?: [^?]{1,80})?)?\\W*$");
 
     /** The one that a question asks for and nothing else; empty where it asks otherwise. */
     static Optional<Clause> asked(String question) {

@@ -30,8 +30,7 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
     private static final double ALIKE = 8;
 
     private static final Pattern COMPARES = Pattern.compile(
-            "\\b(?:differ\\w*|unlike|in contrast|than|whereas|while|compar\\w+|both|similar\\w*|instead)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:differ\\w*|unlike|in contrast|than|whereas|while|compar\\w+|both|similar\\w*|instead)\\b");
 
     /**
      * What is told of things that are compared.

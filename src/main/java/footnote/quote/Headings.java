@@ -40,7 +40,7 @@ final class Headings {
 
     /** What says by itself that what was asked is so, or isn't. */
     private static final Pattern YES_OR_NO =
-            Pattern.compile("(?:yes|no|never|always|not (?:yet|now|any ?more))[.!]?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)(?:yes|no|never|always|not (?:yet|now|any ?more))[.!]?");
 
     /** Stand in headings of all kinds: "How do I get a new one?". */
     private static final Set<String> EMPTY_VERBS =

@@ -36,7 +36,7 @@ final class Listing {
                     + "|\\b(?:what|which) (?:documents?|papers|information|details|proofs?) (?:do|must|should) (?:I|we|you) (?:need|have)\\b";
 
     private static final Pattern ASKS_FOR_STEPS =
-            Pattern.compile(String.join("|", HOW, WHAT_TO_DO, WHAT_TO_BRING), Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)" + String.join("|", HOW, WHAT_TO_DO, WHAT_TO_BRING));
 
     /** Behind a sentence that counts no closer so many tell of the things: "It has several advantages." */
     private static final int A_FEW = 2;

@@ -26,13 +26,12 @@ final class Lists {
 
     /** Leads on to steps without a colon: "Complete the following steps to close it." */
     private static final Pattern STEPS_FOLLOW = Pattern.compile(
-            "(?i)(?s).*\\b(?:(?:the|these) (?:following )?steps|as follows|the following|(?:all|any|each|none|one|some) of these)\\b.*\\.");
+            "(?is).*\\b(?:(?:the|these) (?:following )?steps|as follows|the following|(?:all|any|each|none|one|some) of these)\\b.*\\.");
 
     /** A few words that count things and don't tell them: "Three ways are open." */
     static final Pattern COUNTS = Pattern.compile(
-            "(?=(?:\\S+ ){0,11}\\S+$).*?\\b(?:(?<number>" + NumberWords.SEVERAL
-                    + ")|(?:ha(?:s|ve|d)|offers?|there (?:are|were)) (?:a number of|several|many|various|numerous)) (?<things>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+s)\\b[^:,;]*[.!]",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?=(?:\\S+ ){0,11}\\S+$).*?\\b(?:(?<number>" + NumberWords.SEVERAL
+                    + ")|(?:ha(?:s|ve|d)|offers?|there (?:are|were)) (?:a number of|several|many|various|numerous)) (?<things>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+s)\\b[^:,;]*[.!]");
 
     private static final Set<QuestionKind> NAMING = Set.of(QuestionKind.WHETHER, QuestionKind.WHEN);
 

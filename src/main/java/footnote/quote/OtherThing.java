@@ -26,8 +26,7 @@ final class OtherThing {
                     + ")(?![- ](?:largest|biggest|half|part(?:y|ies)|persons?|hand|quarter|time)\\b) \\p{Ll}");
 
     private static final Pattern FURTHER = Pattern.compile(
-            "\\b(?:I{2,3}|IV|2nd|[3-9](?:rd|th)|again|next|another|later|further|subsequent\\p{L}*|follow\\p{L}*)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:I{2,3}|IV|2nd|[3-9](?:rd|th)|again|next|another|later|further|subsequent\\p{L}*|follow\\p{L}*)\\b");
 
     /** What a sentence begins with. */
     private static final Pattern SUBJECT =

@@ -25,8 +25,8 @@ final class QuotedHeading {
     private static final int MOST_OF_LEAD = 200;
 
     /** Asks for a name, which heads what is told of it. */
-    private static final Pattern ASKS_WHICH = Pattern.compile(
-            "\\W*(?:and |so |(?:at|by|for|from|in|of|on|since|to|with) )?which\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS_WHICH =
+            Pattern.compile("(?i)\\W*(?:and |so |(?:at|by|for|from|in|of|on|since|to|with) )?which\\b");
 
     private QuotedHeading() {}
 

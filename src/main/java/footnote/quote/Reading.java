@@ -59,22 +59,20 @@ record Reading(
         boolean holdsOpposite) {
 
     /** Who asks whether something is allowed is told that it is forbidden. */
-    private static final Pattern ALLOWED = Pattern.compile(
-            "\\b(?:allowed|permitted|banned|forbidden|prohibited|legal|illegal|possible)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALLOWED =
+            Pattern.compile("(?i)\\b(?:allowed|permitted|banned|forbidden|prohibited|legal|illegal|possible)\\b");
 
     /** Who asks who bought something is told to whom it was sold. */
-    private static final Pattern DEALS = Pattern.compile(
-            "\\b(?:buy|buys|bought|sells?|sold|acquired?|acquires|purchase[sd]?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEALS =
+            Pattern.compile("(?i)\\b(?:buy|buys|bought|sells?|sold|acquired?|acquires|purchase[sd]?)\\b");
 
     /** Any country, or all but one's own. */
     private static final Pattern ABROAD = Pattern.compile(
-            "\\b(?:abroad|worldwide|overseas|(?:an(?:y|other)|every) (?:foreign )?country|(?:other|all|foreign) countries)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:abroad|worldwide|overseas|(?:an(?:y|other)|every) (?:foreign )?country|(?:other|all|foreign) countries)\\b");
 
-    private static final Pattern ASKED_NUMBER = Pattern.compile(
-            "\\b((?:what|which|who|name|list)(?: (?:is|are|was|were))?(?: the)?) (?:\\d{1,2}|" + NumberWords.SEVERAL
-                    + ")\\b(?= (?!per ?cent)(?-i:\\p{Ll}))",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKED_NUMBER =
+            Pattern.compile("(?i)\\b((?:what|which|who|name|list)(?: (?:is|are|was|were))?(?: the)?) (?:\\d{1,2}|"
+                    + NumberWords.SEVERAL + ")\\b(?= (?!per ?cent)(?-i:\\p{Ll}))");
 
     /** @param hits that were found, best first */
     static Reading of(String question, Ranked best, List<Hit> hits, Retriever retriever) {

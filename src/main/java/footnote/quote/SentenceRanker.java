@@ -49,12 +49,10 @@ record SentenceRanker(Retriever retriever) {
                     + "(?: on| from| since)?:? )?";
 
     /** What a line of nothing else tells only who asks for a time: "2 June 2026", "5.2 (2 June 2026)", "Valid from 2026-06-02". */
-    private static final Pattern DAY = Pattern.compile(
-            "\\W*" + DATED
-                    + "(?:(?:version |v)?\\d+(?:\\.\\d+)+\\W+|(?:" + CalendarWords.DAYS + "),? )?(?:(?:\\d{1,2} (?:"
-                    + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS
-                    + ") \\d{1,2}),? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\W*",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile("(?i)\\W*" + DATED
+            + "(?:(?:version |v)?\\d+(?:\\.\\d+)+\\W+|(?:" + CalendarWords.DAYS + "),? )?(?:(?:\\d{1,2} (?:"
+            + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS
+            + ") \\d{1,2}),? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\W*");
 
     private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}";
 
@@ -68,15 +66,13 @@ record SentenceRanker(Retriever retriever) {
                     + PERSON + "(?:(?:,| and) " + PERSON + ")*(?:\\s*[·•|–-] .{1,60})?");
 
     private static final Pattern ASKS_FOR_WRITER = Pattern.compile(
-            "\\b(?:authors?|edit\\w+|review\\w+|publish\\w+|by whom|from\\b.*\\bto|wrote|writ\\w+|sen[dt]\\w*|e-?mail\\w*|letters?|messages?|repl(?:y|ie[ds])|correspond\\w*)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:authors?|edit\\w+|review\\w+|publish\\w+|by whom|from\\b.*\\bto|wrote|writ\\w+|sen[dt]\\w*|e-?mail\\w*|letters?|messages?|repl(?:y|ie[ds])|correspond\\w*)\\b");
 
     /** A link under its name, among the sources below a text: "Daily summary: https://example.org". */
     private static final Pattern LINK = Pattern.compile("(?:[^.!?:]{1,100}: )?https?://\\S+\\W*");
 
     private static final Pattern ASKS_FOR_LINK = Pattern.compile(
-            "\\b(?:how (?:can|could|do|does|should|to)|where|links?|urls?|(?:web ?)?(?:sites?|pages?)|online|address|sources?|find|contact|sign up|register|apply)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:how (?:can|could|do|does|should|to)|where|links?|urls?|(?:web ?)?(?:sites?|pages?)|online|address|sources?|find|contact|sign up|register|apply)\\b");
 
     /** A sentence in its place, and what can be seen of it. */
     record Seen(Hit hit, int at, Map<SentenceFeature, Double> features) {}

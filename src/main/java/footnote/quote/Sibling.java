@@ -17,8 +17,7 @@ final class Sibling {
             "(?<!^)(?<!\\p{Lu}\\p{L}{0,20}[ -])\\b(?!(?:M(?:r|s|rs)|Dr|Sir|Lord|Saint|St|King|Queen|Prince|Princess|Pope|President|Minister|Professor|Judge|Captain|General)\\b)(\\p{Lu}\\p{L}+)"
                     + " (\\p{Lu}\\p{L}+)(?![\\p{L}-]| \\p{Lu})");
 
-    private static final Pattern PRONOUN =
-            Pattern.compile("\\b(?:it|its|he|she|they|his|her|their|this)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:it|its|he|she|they|his|her|their|this)\\b");
 
     /** A thing by the place or the body that it is of: "ambassador to London". */
     private static final Pattern GOVERNED =

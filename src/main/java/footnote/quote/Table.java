@@ -35,11 +35,10 @@ record Table(List<Row> rows) {
     /** The tables of an article with so many passages, or more, aren't known as a whole. */
     static final int MOST_PASSAGES = 200;
 
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:grand |sub-?)?totals?\\b.*|sums?|overall|averages?\\b.*|mean|median|all", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOTAL =
+            Pattern.compile("(?i)(?:grand |sub-?)?totals?\\b.*|sums?|overall|averages?\\b.*|mean|median|all");
 
-    private static final Pattern FREE =
-            Pattern.compile("free(?: of charge)?|no (?:charge|fee)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FREE = Pattern.compile("(?i)free(?: of charge)?|no (?:charge|fee)");
 
     private static final Pattern BELOW_ZERO = Pattern.compile("[(−–-].*\\d.*");
 

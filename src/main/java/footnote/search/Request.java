@@ -25,10 +25,9 @@ public record Request(String subject, Set<String> stems, boolean summary) {
             "(?:article|story|report|piece|document|text|page|section|chapter|policy|guide|paper|news|one)s?";
 
     /** What leads to a subject and tells nothing of it. */
-    private static final Pattern LEADING = Pattern.compile(
-            "^(?:(?:the|this|that|your|our) )?(?:(?:latest|newest|whole|entire) )?(?:" + TEXT
-                    + " (?:(?:about|on|of|called|titled|named) |(?=[\"“])))?[\"“]?(?:the )?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING =
+            Pattern.compile("(?i)^(?:(?:the|this|that|your|our) )?(?:(?:latest|newest|whole|entire) )?(?:" + TEXT
+                    + " (?:(?:about|on|of|called|titled|named) |(?=[\"“])))?[\"“]?(?:the )?");
 
     private static final String LEAD =
             "^\\W*(?:(?:and|so|now|ok|okay|then),? )?(?:please,? |(?:can|could|would|will) you (?:please )?)?(?:";
@@ -55,9 +54,8 @@ public record Request(String subject, Set<String> stems, boolean summary) {
             + "\\b.* about\\b)" + "|what do(?:es)?(?= (?:the |this |that )?" + TEXT + " (?:about|on) .* say\\b)";
 
     private static final Pattern SUMMARY = Pattern.compile(
-            LEAD + String.join("|", SUM_UP, OVERVIEW, LATEST, WRITE, ABOUT)
-                    + ") (?<subject>.+?)(?: (?:about|say))?(?:,? (?:please|for me|briefly|in short|in (?:a few|one|two|three) (?:words|sentences?)))?\\W*$",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)" + LEAD + String.join("|", SUM_UP, OVERVIEW, LATEST, WRITE, ABOUT)
+                    + ") (?<subject>.+?)(?: (?:about|say))?(?:,? (?:please|for me|briefly|in short|in (?:a few|one|two|three) (?:words|sentences?)))?\\W*$");
 
     private static final String ARTICLES =
             "(?:(?:any|all|some|one) of )?(?:(?:the|these|those|your|our|my|any|all|all the|every|an?) )?(?:articles?|documents?|files?|texts?|sources?|stories|story|folder)";
@@ -69,7 +67,7 @@ public record Request(String subject, Set<String> stems, boolean summary) {
             + ")(?: in " + ARTICLES + ")? (?:about|on|(?:that|which) " + HOLD + ")";
 
     private static final Pattern WHATEVER = Pattern.compile(
-            LEAD + "what do(?:es)? " + ARTICLES + " (?:say|tell (?:me|us)|have|hold|report) (?:about|on|of)"
+            "(?i)" + LEAD + "what do(?:es)? " + ARTICLES + " (?:say|tell (?:me|us)|have|hold|report) (?:about|on|of)"
                     + "|(?:which|what) " + ARTICLES + " " + HOLD
                     + "|do(?:es)? " + ARTICLES + " (?:" + HOLD
                     + "|(?:say|have|hold) (?:anything|something) (?:about|on))"
@@ -77,8 +75,7 @@ public record Request(String subject, Set<String> stems, boolean summary) {
                     + "|(?:list|show|find|give)(?: me| us)? " + ANYTHING
                     + "|where (?:can|do) (?:I|we) (?:read|find (?:out|" + ANYTHING + "))(?: more)?(?: about)?"
                     + "|what (?:do|can) you (?:know|tell (?:me|us)) (?:about|of)"
-                    + ") (?<subject>[^?!]+?)\\W*$",
-            Pattern.CASE_INSENSITIVE);
+                    + ") (?<subject>[^?!]+?)\\W*$");
 
     /** A word alone, as it is typed into a search box: "returns". */
     private static final Pattern TOPIC = Pattern.compile("^\\W*(?<subject>[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*)\\W*$");

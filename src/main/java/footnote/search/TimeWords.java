@@ -28,11 +28,10 @@ record TimeWords(
     private static final double HALF = 30;
 
     private static final Pattern NEWEST = Pattern.compile(
-            "\\b(latest|newest|most recent(ly)?|recent(ly)?|current(ly)?|right now|so far|up to date)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(latest|newest|most recent(ly)?|recent(ly)?|current(ly)?|right now|so far|up to date)\\b");
 
-    private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(today|yesterday|(this|last|past|previous) (week|month|year))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?i)\\b(today|yesterday|(this|last|past|previous) (week|month|year))\\b");
 
     private static final Pattern MONTH = Pattern.compile("\\b(?:in|during|of|since) (?:early |late |mid-)?(?<month>"
             + CalendarWords.MONTHS + ")(?: (?:of )?(?<year>(?:19|20)\\d\\d))?\\b");

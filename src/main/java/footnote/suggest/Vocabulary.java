@@ -66,13 +66,12 @@ final class Vocabulary {
             "\\b(?:in (?:retaliation|response|protest|reaction|return)|because of|due to|as a result of|thanks to|owing to)\\b");
 
     /** A number that counts something, and what stands around it. */
-    static final Pattern QUANTITY = Pattern.compile(
-            "^(?:(?:more|less|fewer) than |at (?:least|most) |about |around |nearly"
+    static final Pattern QUANTITY =
+            Pattern.compile("(?i)^(?:(?:more|less|fewer) than |at (?:least|most) |about |around |nearly"
                     + " |almost |over |some |up to |roughly |approximately |an estimated |a total of |as many as |under )?"
                     + "(?:(?:tens|hundreds|thousands|dozens) of(?: thousands of)?|\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:"
                     + NumberWords.SEVERAL + ")(?:-\\w+)?)"
-                    + "(?: (?:" + NumberWords.SCALES + "))? (?=[a-z])",
-            Pattern.CASE_INSENSITIVE);
+                    + "(?: (?:" + NumberWords.SCALES + "))? (?=[a-z])");
 
     private Vocabulary() {}
 

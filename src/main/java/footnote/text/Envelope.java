@@ -15,11 +15,10 @@ final class Envelope extends LookaheadStage {
     private static final String OTHERS = "(?:\"\\w{1,40}\"" + SPACE + ":" + SPACE + "(?:" + STRING
             + "|[\\w.+-]{1,40}+|\\[[^\\[\\]{}]{0,400}\\])" + SPACE + "," + SPACE + "){0,4}?";
 
-    private static final Pattern OPENING = Pattern.compile(
-            SPACE + "(?:```\\w{0,10}" + SPACE + ")?\\{" + SPACE + OTHERS
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)" + SPACE + "(?:```\\w{0,10}" + SPACE + ")?\\{" + SPACE + OTHERS
                     + "\"(?:final_?)?(?:answer|response|reply|result|output|content|text)\"" + SPACE + ":" + SPACE
-                    + "\"",
-            Pattern.CASE_INSENSITIVE);
+                    + "\"");
 
     /** A quotation mark that nothing but the object's end or its next member follows; others are the answer's own, left as they are. */
     private static final Pattern CLOSING =

@@ -12,7 +12,7 @@ final class Seam {
 
     /** Ends in the character that would complete a tag, an image, a link or an address. */
     private static final Pattern MARKUP = Pattern.compile(
-            "(?i)(?s).*(?:<[\\p{L}/!?]|!\\[|\\]\\(|:/|(?<!\\p{L})(?:www\\.|(?:mailto|javascript|vbscript|data):\\S))");
+            "(?is).*(?:<[\\p{L}/!?]|!\\[|\\]\\(|:/|(?<!\\p{L})(?:www\\.|(?:mailto|javascript|vbscript|data):\\S))");
 
     private final StringBuilder tail = new StringBuilder("\n");
 

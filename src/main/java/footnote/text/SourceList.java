@@ -30,9 +30,8 @@ final class SourceList extends LookaheadStage {
         String named = "(?:" + NUMBERS + "|[^\\n]{0,40}(?:" + (titles.isEmpty() ? "(?!)" : titles) + ")[^\\n]{0,120})";
         String items = "(?:" + BULLET + named + "(?:\\n{1,3}|\\z)){1,20}";
         list = Pattern.compile(
-                HEAD + "(?::?[ \\t]{0,2}\\n{1,3}" + items + "|:[ \\t]{0,2}" + named + "(?:\\n{1,3}|\\z))"
-                        + "|\\[(?:\\^\\d{1,2}\\]:[^\\n]{0,400}|\\d{1,2}\\]:[ \\t]{0,2}" + named + ")(?:\\n{1,3}|\\z)",
-                Pattern.CASE_INSENSITIVE);
+                "(?i)" + HEAD + "(?::?[ \\t]{0,2}\\n{1,3}" + items + "|:[ \\t]{0,2}" + named + "(?:\\n{1,3}|\\z))"
+                        + "|\\[(?:\\^\\d{1,2}\\]:[^\\n]{0,400}|\\d{1,2}\\]:[ \\t]{0,2}" + named + ")(?:\\n{1,3}|\\z)");
     }
 
     @Override

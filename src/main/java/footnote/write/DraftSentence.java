@@ -20,12 +20,11 @@ final class DraftSentence {
     private static final Pattern BETWEEN_MARKS = Pattern.compile("\\s*[,;&]\\s*");
 
     /** Behind these words a marker stands for the article itself: "According to [1], …", "as described in [1]", but not "is tied in [1]". */
-    private static final Pattern GOVERNS = Pattern.compile(
-            "(?:^|[.,;:(]) ?(?:according to|by|from|in|of|per|see|to|with) ?\\z"
+    private static final Pattern GOVERNS =
+            Pattern.compile("(?i)(?:^|[.,;:(]) ?(?:according to|by|from|in|of|per|see|to|with) ?\\z"
                     + "|\\b(?:according to|see|per|(?:author|details?|facts?|figures?|information|text|words?|writer)s? (?:in|from|of)"
                     + "|(?:as|found|given|said|seen|shown|told|written|(?:describ|detail|discuss|explain|list|mention|not|outlin|publish|quot|report|stat)ed)"
-                    + " (?:by|from|in)) ?\\z",
-            Pattern.CASE_INSENSITIVE);
+                    + " (?:by|from|in)) ?\\z");
 
     /**
      * A marker as the model wrote it, its claim not yet checked.

@@ -21,8 +21,8 @@ final class Footnotes {
     private record Place(String article, int start, int end) {}
 
     /** The number or the dash of an item of a list, and what small models begin with, which claims nothing. */
-    private static final Pattern ITEM = Pattern.compile(
-            "^(?:\\d{1,2}[.)]\\s+(?=[“\"‘']?\\p{L})|[-•]\\s+|(?:final )?answer:\\s+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM =
+            Pattern.compile("(?i)^(?:\\d{1,2}[.)]\\s+(?=[“\"‘']?\\p{L})|[-•]\\s+|(?:final )?answer:\\s+)");
 
     /** Right below what is supported. */
     private static final double DOUBTFUL = 0.79;

@@ -13,8 +13,7 @@ final class LeadLine {
 
     /** What an answer is called above it. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:the|my) )?(?:(?:final|short|long|direct|brief|quick|full) )?(?:answer|response|reply|summary|conclusion|explanation|details):?",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?:(?:the|my) )?(?:(?:final|short|long|direct|brief|quick|full) )?(?:answer|response|reply|summary|conclusion|explanation|details):?");
 
     /** The names of a table's two columns. */
     private static final Pattern COLUMNS = Pattern.compile("NAME – NAME".replace("NAME", "\\p{L}+(?: \\p{L}+){0,2}"));

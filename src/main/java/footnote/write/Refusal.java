@@ -41,20 +41,18 @@ final class Refusal {
             Pattern.compile("(.*?)(?:[,;]? (?:but|however|although|though),?|;) (.*)", Pattern.DOTALL);
 
     /** What a refusal begins with: an apology, or a word that joins it to what the articles do say. */
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:however|but|that said|(?:please )?note that),? )?"
-                    + "(?:(?:(?:I['’]m|I am) sorry|sorry|unfortunately|I apologi[sz]e),? (?:but )?)?(?=\\p{L})",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)^(?:(?:however|but|that said|(?:please )?note that),? )?"
+                    + "(?:(?:(?:I['’]m|I am) sorry|sorry|unfortunately|I apologi[sz]e),? (?:but )?)?(?=\\p{L})");
 
     /** "They only mention" and "They mention that" tell how the articles say what follows. */
     private static final Pattern ONLY = Pattern.compile(
-            "^(?:(?:They|It)|" + ARTICLES
-                    + ") (?:do |does )?(?:(?:only|just) |(?=\\p{L}+ that\\b))(?:say|mention|tell|state|report|note|give|provide)s?\\b(?: that\\b| a figure for\\b)? ?",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)^(?:(?:They|It)|" + ARTICLES
+                    + ") (?:do |does )?(?:(?:only|just) |(?=\\p{L}+ that\\b))(?:say|mention|tell|state|report|note|give|provide)s?\\b(?: that\\b| a figure for\\b)? ?");
 
     /** What is no claim about the articles. */
-    private static final Pattern JUDGEMENT = Pattern.compile(
-            "\\s*(?:the articles do(?:n['’]t| not) say\\W|i\\b|sorry\\b).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern JUDGEMENT =
+            Pattern.compile("(?is)\\s*(?:the articles do(?:n['’]t| not) say\\W|i\\b|sorry\\b).*");
 
     private Refusal() {}
 

@@ -19,8 +19,7 @@ final class Rewriting {
     static final int MOST_CHARS = 300;
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:the )?(?:(?:stand-?alone|rewritten|rephrased|self-contained) )?question(?: is)?:\\s*",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)^(?:the )?(?:(?:stand-?alone|rewritten|rephrased|self-contained) )?question(?: is)?:\\s*");
 
     private static final Pattern QUOTED = Pattern.compile("^[\"“'‘«](.*)[\"”'’»]$");
 
@@ -28,10 +27,9 @@ final class Rewriting {
     private static final Pattern MARKED = Pattern.compile("[\\[【［]\\s*\\d|[<>{}`|]|\\*\\*|https?:|\\]\\(");
 
     private static final Pattern ASKS = Pattern.compile(
-            ".*[?？؟;]$|(?:(?:and|but|so) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has"
+            "(?i).*[?？؟;]$|(?:(?:and|but|so) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has"
                     + "|have|had|can|could|will|would|should|may|might|tell|describe|explain|give|list|name|show|compare|find)"
-                    + "\\b.*[^.!]$",
-            Pattern.CASE_INSENSITIVE);
+                    + "\\b.*[^.!]$");
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+){0,5}");
 

@@ -28,8 +28,8 @@ final class Substance {
     /** The score of a sentence that lacks a word or two of what it rests on, and is told to. */
     private static final double NEAR = 0.85;
 
-    private static final Pattern YES = Pattern.compile("^\\W*yes\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO = Pattern.compile("^\\W*no\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YES = Pattern.compile("(?i)^\\W*yes\\b");
+    private static final Pattern NO = Pattern.compile("(?i)^\\W*no\\b");
 
     private Substance() {}
 

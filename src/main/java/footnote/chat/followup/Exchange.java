@@ -16,8 +16,7 @@ final class Exchange {
 
     /** A day's or month's name, which takes the place of no other name: "And on Sundays?" asks of no other town. */
     static final Pattern DAY = Pattern.compile(
-            "\\b(?:" + String.join("|", CalendarWords.NAMES) + "|May(?=,? \\d))s?(?: \\d{1,2})?" + YEAR + "?$",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:" + String.join("|", CalendarWords.NAMES) + "|May(?=,? \\d))s?(?: \\d{1,2})?" + YEAR + "?$");
 
     /** Has no verb. */
     static final String VERBLESS =
@@ -34,10 +33,9 @@ final class Exchange {
             + ")?))\\s*[?.!]*");
 
     /** Puts another thing in the place of what was asked about: "No, I meant the ferry." */
-    private static final Pattern MEANT = Pattern.compile(
-            "^(?:(?:no|sorry|oh)\\W+)*I mean(?:t)? (?!.*\\bones?\\b)(?<other>" + VERBLESS
-                    + "[\\p{L}\\p{N}’' -]{2,60}?)\\W*$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEANT =
+            Pattern.compile("(?i)^(?:(?:no|sorry|oh)\\W+)*I mean(?:t)? (?!.*\\bones?\\b)(?<other>" + VERBLESS
+                    + "[\\p{L}\\p{N}’' -]{2,60}?)\\W*$");
 
     /** What something is done to: not who does it, nor where. */
     private static final String DONE_TO =

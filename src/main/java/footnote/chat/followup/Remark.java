@@ -72,8 +72,7 @@ public final class Remark {
                     + "|what (?:else|more)(?: is there| do (?:you|they|the articles) (?:know|say)| does (?:it|the article) say)?"
                     + "|go on|carry on|continue|keep going|elaborate|expand)(?<topic> (?:about|on) .+)?");
 
-    private static final Pattern ELSE =
-            Pattern.compile("\\b(?:what|who|where|when|why|how|any\\w+) else\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELSE = Pattern.compile("(?i)\\b(?:what|who|where|when|why|how|any\\w+) else\\b");
 
     private Remark() {}
 
@@ -111,8 +110,7 @@ public final class Remark {
     /** Some words as the whole of a text, with what people lead and end them with. */
     public static Pattern whole(String words) {
         return Pattern.compile(
-                "(?:" + APART + ")?(?:(?:and|but|so|ok|okay|please|(?:can|could|would) you(?: please)?|no|hm+)" + APART
-                        + ")*(?:" + words + ")(?:" + APART + "(?:please|then|now|though))?(?:" + APART + ")?",
-                Pattern.CASE_INSENSITIVE);
+                "(?i)(?:" + APART + ")?(?:(?:and|but|so|ok|okay|please|(?:can|could|would) you(?: please)?|no|hm+)"
+                        + APART + ")*(?:" + words + ")(?:" + APART + "(?:please|then|now|though))?(?:" + APART + ")?");
     }
 }

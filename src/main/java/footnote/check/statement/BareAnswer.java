@@ -44,14 +44,12 @@ public final class BareAnswer {
                     + AuxiliaryVerbs.ALL + ") (?<rest>.*?)"),
             asking("(?:what|which|who)(?<what>)(?<verb>) (?<rest>.*?)"));
 
-    private static final Pattern DO = Pattern.compile("(?:do|does|did)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DO = Pattern.compile("(?i)(?:do|does|did)");
 
     /** Begins an answer as no name does. */
-    private static final Pattern SMALL =
-            Pattern.compile("(?:" + HEDGE + "|" + NumberWords.ALL + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SMALL = Pattern.compile("(?i)(?:" + HEDGE + "|" + NumberWords.ALL + ")\\b");
 
-    private static final Pattern TWO =
-            Pattern.compile("\\b(?:and|or),? (?:how|what|which|who|when|where|why)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TWO = Pattern.compile("(?i)\\b(?:and|or),? (?:how|what|which|who|when|where|why)\\b");
 
     private BareAnswer() {}
 
@@ -81,6 +79,6 @@ public final class BareAnswer {
     }
 
     private static Pattern asking(String regex) {
-        return Pattern.compile("\\W*" + regex + "[?!. ]*", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("(?i)\\W*" + regex + "[?!. ]*");
     }
 }

@@ -34,36 +34,30 @@ public record Comparison(String head, String figures, String before) {
             "(?:(?:a|one|the) (?:year|quarter|month|week|season|decade) (?:before|earlier|ago)|(?:the )?(?:previous|prior|preceding|last) (?:year|quarter|month|week|season|decade)\\b)";
 
     private static final Pattern YEAR = Pattern.compile("\\b" + CalendarWords.YEAR + "\\b(?![,.]\\d)");
-    private static final Pattern TIME_BEFORE = Pattern.compile("\\b" + EARLIER, Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME_BEFORE = Pattern.compile("(?i)\\b" + EARLIER);
     private static final Pattern YEAR_BEFORE = Pattern.compile(
-            "\\b(?:(?:a|one|the) year (?:before|earlier|ago)|(?:the )?(?:previous|prior|preceding) year)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:(?:a|one|the) year (?:before|earlier|ago)|(?:the )?(?:previous|prior|preceding) year)\\b");
 
     /** A year with what leads to it: "in the third quarter of 2024". */
     private static final Pattern WHEN = Pattern.compile(
-            ",? ?\\b(?:in|for|during|at|by|on|of|over|as of) (?:the )?(?:[\\p{L}\\d]+ ){0,5}?" + YEAR.pattern(),
-            Pattern.CASE_INSENSITIVE);
+            "(?i),? ?\\b(?:in|for|during|at|by|on|of|over|as of) (?:the )?(?:[\\p{L}\\d]+ ){0,5}?" + YEAR.pattern());
 
-    private static final Pattern COMPARES = Pattern.compile(
-            "^(?<head>.*?)(?<figures>" + FIGURE
-                    + "\\b[^;]*?),? (?:and )?(?:(?:as )?compared (?:with|to)|as against|against|versus|vs\\.?|" + FROM
-                    + ") (?<before>" + ABOUT + FIGURE
-                    + "[^;]*)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPARES = Pattern.compile("(?i)^(?<head>.*?)(?<figures>" + FIGURE
+            + "\\b[^;]*?),? (?:and )?(?:(?:as )?compared (?:with|to)|as against|against|versus|vs\\.?|" + FROM
+            + ") (?<before>" + ABOUT + FIGURE
+            + "[^;]*)");
 
     /** "Fell to $4 million from $5 million". */
-    private static final Pattern FELL = Pattern.compile(
-            "^(?<head>.*?\\bto )(?<figures>" + ABOUT + FIGURE + "[^;,]*?),? from (?<before>" + ABOUT + FIGURE
-                    + "[^;]*)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FELL = Pattern.compile("(?i)^(?<head>.*?\\bto )(?<figures>" + ABOUT + FIGURE
+            + "[^;,]*?),? from (?<before>" + ABOUT + FIGURE + "[^;]*)");
 
     /** A change, of which only what it led to is told of the first figure: "fell by a tenth to". */
     private static final Pattern CHANGE =
-            Pattern.compile("\\b\\p{L}+(?: (?:by )?" + FIGURE + ")? to " + ABOUT + "$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)\\b\\p{L}+(?: (?:by )?" + FIGURE + ")? to " + ABOUT + "$");
 
-    private static final Pattern HEDGED = Pattern.compile("(?<= )" + ABOUT + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEDGED = Pattern.compile("(?i)(?<= )" + ABOUT + "$");
 
-    private static final Pattern FIRST = Pattern.compile("^" + ABOUT + FIGURE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST = Pattern.compile("(?i)^" + ABOUT + FIGURE);
 
     /** Words for what becomes less. */
     public static final Pattern DOWN = Pattern.compile(
@@ -74,10 +68,8 @@ public record Comparison(String head, String figures, String before) {
             "\\b(?:r[io]se(?:s|n)?|rising|raised?|increas\\p{L}+|gr[eo]w(?:s|n|th|ing)?|climb\\p{L}*|jump\\p{L}*|soar\\p{L}*|surg\\p{L}+|up)\\b");
 
     /** What tells that a figure isn't of now. */
-    private static final Pattern PAST = Pattern.compile(
-            "\\b(?:" + EARLIER
-                    + "|from|before|earlier|previous(?:ly)?|prior|had been|once|then|used to|against|compared|than)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAST = Pattern.compile("(?i)\\b(?:" + EARLIER
+            + "|from|before|earlier|previous(?:ly)?|prior|had been|once|then|used to|against|compared|than)\\b");
 
     /** "4 million to 5 million, up from a forecast of 3 million". */
     private static final Pattern FROM_OTHER = Pattern.compile("(?<figures>" + FIGURE

@@ -18,8 +18,8 @@ public final class Coordination {
             Pattern.compile("\\s*(?:;(?: (?:and|but|while|whereas))?|,? (?:and|or|but|while|whereas)|,),? (?=\\S)");
 
     /** What leaves a part of a sentence without a sense of its own. */
-    private static final Pattern TOGETHER = Pattern.compile(
-            "\\b(?:between|respectively|together|combined|same|each other)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?i)\\b(?:between|respectively|together|combined|same|each other)\\b");
 
     private static final Set<String> MODAL =
             Set.of("can", "could", "may", "might", "must", "shall", "should", "will", "would", "to");

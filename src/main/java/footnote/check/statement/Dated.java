@@ -18,10 +18,9 @@ public record Dated(Quantity quantity, String time) {
     private static final String TIME =
             "\\b(?:in|for) (?<time>" + CalendarWords.MONTHS + "|" + CalendarWords.YEAR + ")\\b";
 
-    private static final Pattern ANY = Pattern.compile(TIME, Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY = Pattern.compile("(?i)" + TIME);
 
-    private static final Pattern BEHIND =
-            Pattern.compile("(?: of)?(?: [\\p{L}'’-]+){0,2} " + TIME + "(?! \\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND = Pattern.compile("(?i)(?: of)?(?: [\\p{L}'’-]+){0,2} " + TIME + "(?! \\d)");
 
     /** Whether a claim gives a quantity the time of another one, where some sentences give it its own. */
     public static boolean areOfOthers(Statement claim, List<Statement> sentences) {

@@ -23,9 +23,8 @@ record Denial(Set<String> denied, Set<String> doubted, Set<String> without, int 
 
     /** Tells when something is done: "won't decide until May". */
     private static final Pattern NOT_UNTIL = Pattern.compile(
-            "(?:\\b(?:not|cannot)|n['’]t)\\b(?=(?: [\\p{L}'’-]+){1,6} (?:until|till|before) (?:the |next |this |early |late )*(?:\\d|(?:"
-                    + CalendarWords.ALL + ")\\b))",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?:\\b(?:not|cannot)|n['’]t)\\b(?=(?: [\\p{L}'’-]+){1,6} (?:until|till|before) (?:the |next |this |early |late )*(?:\\d|(?:"
+                    + CalendarWords.ALL + ")\\b))");
 
     /** Verbs that help another one, or tell of a deed together with its noun alone: "make a profit". */
     private static final Set<String> LIGHT = Set.copyOf(Stems.of("be been being had having get give make take"));

@@ -136,6 +136,6 @@ public final class Errand {
     }
 
     private static Pattern any(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("(?i)" + regex);
     }
 }

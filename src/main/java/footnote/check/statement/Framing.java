@@ -13,7 +13,7 @@ public final class Framing {
 
     /** Words that only join what is said to what was said before, and verbs before a number that tell no more of it than "is". */
     private static final Pattern CONNECTIVE = Pattern.compile(
-            "^\\W*(?:after that|at that point|afterwards)\\b|\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
+            "(?i)^\\W*(?:after that|at that point|afterwards)\\b|\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
                     + "|actually|basically|either|hence|namely|needs? to|respectively|specifically|thereby|whether|t(?:akes?|ook|aken|aking) place"
                     + "|(?:amount(?:s|ed|ing)? to|c(?:omes?|ame) to|costs?|rang(?:es?|ed|ing) from|st(?:ands?|ood) at|total(?:s|l?ed))(?= "
                     + HEDGED + "(?:[$£€¥]|[\\d.,]+(?:%| per ?cent| (?:m|b)illion)))"
@@ -21,22 +21,19 @@ public final class Framing {
                     + NumberWords.ALL
                     + "))|last(?:s|ed|ing)?(?= " + HEDGED + "(?:\\d|an? |half |"
                     + NumberWords.ALL
-                    + ")\\b)|back(?= in \\d{4}\\b)|instead(?! of)|whereas|that is|which means(?: that)?|i\\.e|e\\.g)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + ")\\b)|back(?= in \\d{4}\\b)|instead(?! of)|whereas|that is|which means(?: that)?|i\\.e|e\\.g)\\b");
 
     /** What a model says to its reader at the end. */
     private static final Pattern OFFER = Pattern.compile(
-            "(?:please )?(?:let me know|feel free to|i hope (?:this|that|it) helps|if you (?:have|need|want|would like) (?:any|more|further|help|to know"
+            "(?i)(?:please )?(?:let me know|feel free to|i hope (?:this|that|it) helps|if you (?:have|need|want|would like) (?:any|more|further|help|to know"
                     + "|additional|another)|is there anything else|what else (?:would|do|can)"
                     + "|(?:would|do) you (?:like|want|need)|(?:do you )?want me to|(?:shall|should|can|may|could) i (?:also )?(?:help|tell|explain|show|give|look|go|list)"
-                    + ")\\b[^.]*[.!?]?",
-            Pattern.CASE_INSENSITIVE);
+                    + ")\\b[^.]*[.!?]?");
 
     /** What says no more than yes, no or in part, to be told by what follows. */
     private static final Pattern REPLY = Pattern.compile(
-            "(?:(?:yes|no)[,.;:—–]?\\s*)?(?:not (?:all|every|always|entirely|quite|completely|exactly|necessarily|really|directly)(?: of (?:them|it|these|those))?"
-                    + "|not (?:everyone|everything)|(?:it|that)(?:['’]s| is) (?:possible|right|correct|true)|it depends|(?:only )?(?:in part|partly))[.!:]*",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?:(?:yes|no)[,.;:—–]?\\s*)?(?:not (?:all|every|always|entirely|quite|completely|exactly|necessarily|really|directly)(?: of (?:them|it|these|those))?"
+                    + "|not (?:everyone|everything)|(?:it|that)(?:['’]s| is) (?:possible|right|correct|true)|it depends|(?:only )?(?:in part|partly))[.!:]*");
 
     private static final String ARTICLES =
             "(?:(?:the|these|this|those) )?(?:(?:full|original|cited|whole|linked|provided|given) )?(?:article|passage|source|text|document|page)s?";
@@ -45,36 +42,32 @@ public final class Framing {
             "(?:any |some )?(?:more|further|additional|full|fuller|other)?(?: (?:information|details?|context|background|facts?))?";
 
     /** What sends its reader on: "See the article for details." */
-    private static final Pattern POINTER = Pattern.compile(
-            "(?:for " + MORE
-                    + "(?: (?:on|about) (?:this|that|it|them))?, )?(?:please )?(?:also )?(?:see|read|refer to|consult|check|look at)"
-                    + "(?: also)? (?:(?:below|above|on)|" + ARTICLES + "(?: itself| themselves| below| above)?)(?: for "
-                    + MORE
-                    + "(?: (?:on|about) (?:this|that|it|them))?)?[.!:]*"
-                    + "|" + MORE + " (?:is|are|can be)(?: (?:given|found|told))? (?:below|above|in " + ARTICLES
-                    + ")[.!:]*",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern POINTER = Pattern.compile("(?i)(?:for " + MORE
+            + "(?: (?:on|about) (?:this|that|it|them))?, )?(?:please )?(?:also )?(?:see|read|refer to|consult|check|look at)"
+            + "(?: also)? (?:(?:below|above|on)|" + ARTICLES + "(?: itself| themselves| below| above)?)(?: for "
+            + MORE
+            + "(?: (?:on|about) (?:this|that|it|them))?)?[.!:]*"
+            + "|" + MORE + " (?:is|are|can be)(?: (?:given|found|told))? (?:below|above|in " + ARTICLES
+            + ")[.!:]*");
 
     /** What says that no more is said: "That is all.", "These are the main points." */
     private static final Pattern SUMMING_UP = Pattern.compile(
-            "(?:and )?(?:that|this|those|these|here)(?:['’](?:s|re)| is| are| was| were) (?:about |basically |essentially )?"
+            "(?i)(?:and )?(?:that|this|those|these|here)(?:['’](?:s|re)| is| are| was| were) (?:about |basically |essentially )?"
                     + "(?:all|it|everything|(?:what|all(?: that)?|everything(?: that)?) " + ARTICLES
                     + " (?:says?|tells?|holds?|gives?|mentions?|reports?)"
                     + "|(?:some of )?the (?:main|key|most important|chief|basic) (?:points?|facts?|details?|findings?|takeaways?))"
                     + "(?: (?:that )?" + ARTICLES
-                    + " (?:says?|tells?|holds?|gives?|mentions?|reports?)| (?:in|of|from) " + ARTICLES + ")?[.!:]*",
-            Pattern.CASE_INSENSITIVE);
+                    + " (?:says?|tells?|holds?|gives?|mentions?|reports?)| (?:in|of|from) " + ARTICLES + ")?[.!:]*");
 
     private static final List<Pattern> WHOLE = List.of(OFFER, REPLY, POINTER, SUMMING_UP);
 
     private static final Pattern ABOUT_PASSAGE = Pattern.compile(
-            "^\\W*(?:the|this|these|each|both)(?: \\p{L}+)? (?:passage|article|text|document|source|excerpt)s?"
+            "(?i)^\\W*(?:the|this|these|each|both)(?: \\p{L}+)? (?:passage|article|text|document|source|excerpt)s?"
                     + "(?: (?:\\p{L}+ly|also|then|goes on to|go on to|is|are|was|were))* (?:about|has|have"
                     + "|(?:discuss|describ|provid|contain|includ|explain|explor|highlight|focus|conclud|cover|deal|ask|talk|list"
                     + "|giv|exclud|present|address|offer|refer)\\p{L}*)\\b(?! that\\b)"
                     + "|\\bin the (?:passage|article|text)s? (?:that|which) (?:is|are)\\b"
-                    + "|^\\W*(?:the|this|these|each) passages?(?: in question)? (?:is|are|was|were)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|^\\W*(?:the|this|these|each) passages?(?: in question)? (?:is|are|was|were)\\b");
 
     /** Stems of phrases that frame an answer: "In short", "Here is what the articles say". */
     private static final Set<String> FRAME =
@@ -88,8 +81,7 @@ public final class Framing {
 
     /** What a short form adds to a word: a verb that tells nothing, or a "not", which is looked for by itself. */
     private static final Pattern SHORT_FORM = Pattern.compile(
-            "(?<=\\p{L})['’](?:ve|ll|re|d|m)\\b|\\b(?:do|does|did|is|are|was|were|has|have|had)n['’]t\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?<=\\p{L})['’](?:ve|ll|re|d|m)\\b|\\b(?:do|does|did|is|are|was|were|has|have|had)n['’]t\\b");
 
     private Framing() {}
 

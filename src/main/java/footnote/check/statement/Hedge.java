@@ -38,6 +38,6 @@ public final class Hedge {
     }
 
     private static Pattern any(String words) {
-        return Pattern.compile("\\b(?:" + words + ") ?\\z", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("(?i)\\b(?:" + words + ") ?\\z");
     }
 }

@@ -37,44 +37,38 @@ public final class Negation {
     private static final String FORBIDS =
             "(?:ban|bar|prohibit|forbid|forbad|prevent|stop)\\p{L}* [^,;:.]{1,60}? from(?= \\p{L}+ing\\b)";
 
-    private static final Pattern CUE = Pattern.compile(
-            "\\b(?:(?:(?<!\\bor )not(?! only)|n['’]t)" + STILL + "|never|no longer(?! than)|" + NO
+    private static final Pattern CUE =
+            Pattern.compile("(?i)\\b(?:(?:(?<!\\bor )not(?! only)|n['’]t)" + STILL + "|never|no longer(?! than)|" + NO
                     + "|cannot|can['’]t|won['’]t|" + String.join("|", REFUSES, ENDS, LEAVES_OUT, FORBIDS) + ")\\b"
-                    + "|(?<=\\p{L})n['’]t" + STILL + "\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|(?<=\\p{L})n['’]t" + STILL + "\\b");
 
     /** A "not" that is in what is done: refusing, preventing, ending. */
     private static final Pattern BY_DEED = Pattern.compile(
-            "(?:fail|refus|declin|den[yi]|reject|avoid|quit|ceas|stop|no longer|ban|bar|prohibit|forb|prevent).*",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?:fail|refus|declin|den[yi]|reject|avoid|quit|ceas|stop|no longer|ban|bar|prohibit|forb|prevent).*");
 
     /** What may stand at the end of what it denies: "Trial: none", "the others don't". */
-    private static final Pattern LAST = Pattern.compile("none|(?:.*n['’]|no)t|cannot", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST = Pattern.compile("(?i)none|(?:.*n['’]|no)t|cannot");
 
     /** What says of something else what was denied before: "…, nor is damage from water". */
-    private static final Pattern NOR =
-            Pattern.compile("nor (?:" + AuxiliaryVerbs.ALL + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOR = Pattern.compile("(?i)nor (?:" + AuxiliaryVerbs.ALL + ")\\b");
 
     /** What is put in the place of what stands before it, of which it isn't said. */
-    private static final Pattern ALTERNATIVE = Pattern.compile("rather than|instead of", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALTERNATIVE = Pattern.compile("(?i)rather than|instead of");
 
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;!?()—–]|[,:.](?!\\d)|\\b(?:but|although|though|while|because)\\b");
 
     /** Several things behind a "no", and what none of them is: "no tents, boats, etc. are allowed". */
     private static final Pattern NONE_OF = Pattern.compile(
-            "^((?: (?!(?:is|are|was|were|will|may|can|that|which|who)\\b|(?<=, )(?:the|an?|this|that|it|s?he|they|we|you|there|after|as|at|before|between|by|for|from|in|on|since|to|when|with)\\b)(?:etc\\.?|[^\\s;:.!?()—–]+)){2,}) (?:is|are|was|were|will be|may be|can be) ([^,;:.!?()—–]+)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)^((?: (?!(?:is|are|was|were|will|may|can|that|which|who)\\b|(?<=, )(?:the|an?|this|that|it|s?he|they|we|you|there|after|as|at|before|between|by|for|from|in|on|since|to|when|with)\\b)(?:etc\\.?|[^\\s;:.!?()—–]+)){2,}) (?:is|are|was|were|will be|may be|can be) ([^,;:.!?()—–]+)");
 
     /** What goes on with more of what a "not" is said of: "by sex, by age or by income". */
-    private static final Pattern OR =
-            Pattern.compile("[^;!?()—–.]*\\b(?:or|nor)((?: [^\\s,;:.!?()]+){1,3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OR = Pattern.compile("(?i)[^;!?()—–.]*\\b(?:or|nor)((?: [^\\s,;:.!?()]+){1,3})");
 
     /** What isn't taken for what it might be: "no recognition as a state". */
     private static final Pattern AS = Pattern.compile(
-            "^[^.]{0,20}?\\b(?:recogni[sz]\\p{L}*|recognition|accept\\p{L}*|acknowledg\\p{L}*|regard(?:s|ed|ing)?|treat(?:s|ed|ing)?|see|seen|viewed?|consider(?:s|ed)?|count(?:s|ed)?|class(?:ed|ified)?)\\b"
-                    + "[^.]{0,60}? as (.+)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)^[^.]{0,20}?\\b(?:recogni[sz]\\p{L}*|recognition|accept\\p{L}*|acknowledg\\p{L}*|regard(?:s|ed|ing)?|treat(?:s|ed|ing)?|see|seen|viewed?|consider(?:s|ed)?|count(?:s|ed)?|class(?:ed|ified)?)\\b"
+                    + "[^.]{0,60}? as (.+)");
 
     /** How many words of content after a "not" it may mean. */
     private static final int REACH = 3;

@@ -20,17 +20,16 @@ import java.util.stream.Stream;
 public final class Opposites {
 
     /** What "un-" and "non-" leave of a word; a shorter rest is seldom one: "until", "unless". */
-    private static final Pattern DENIED = Pattern.compile("\\b(?:un|non-?)(\\p{L}{5,})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:un|non-?)(\\p{L}{5,})");
 
     /** "How old" asks of what is new, too. */
-    private static final Pattern HOW = Pattern.compile("\\bhow \\p{L}+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOW = Pattern.compile("(?i)\\bhow \\p{L}+");
 
     private static final Pattern COMPARATIVE =
-            Pattern.compile("\\b(?:(?:more|less|fewer)(?: \\p{L}+)?|\\p{L}{2,}er)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)\\b(?:(?:more|less|fewer)(?: \\p{L}+)?|\\p{L}{2,}er)\\b");
 
     /** With what something is compared, which a number isn't. */
-    private static final Pattern THAN =
-            Pattern.compile("\\bthan (?!\\d|(?:" + NumberWords.ALL + ")\\b)([^,;:.]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THAN = Pattern.compile("(?i)\\bthan (?!\\d|(?:" + NumberWords.ALL + ")\\b)([^,;:.]+)");
 
     /** What an adverb in "-ly" says otherwise than its adjective, as the stems of the adjectives. */
     private static final Set<String> APART =

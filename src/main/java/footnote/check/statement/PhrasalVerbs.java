@@ -15,10 +15,7 @@ final class PhrasalVerbs {
         static Phrase of(String hint, String first, String last, String word) {
             String between = "((?: (?!and\\b|but\\b)[\\p{L}\\d'’-]+(?:,\\d{3})*){0,6}?)";
             return new Phrase(
-                    hint,
-                    Pattern.compile(
-                            "\\b(?:" + first + ")" + between + " (?:" + last + ")\\b", Pattern.CASE_INSENSITIVE),
-                    word + "$1");
+                    hint, Pattern.compile("(?i)\\b(?:" + first + ")" + between + " (?:" + last + ")\\b"), word + "$1");
         }
     }
 
@@ -37,13 +34,11 @@ final class PhrasalVerbs {
             Phrase.of(" for by", "pa(?:y|ys|id|ying)", "for by", "fund by"));
 
     private static final Pattern SOME = Pattern.compile(
-            "\\b(?:certain|some)(?= (?:[\\p{L}-]+ ){0,2}?(?:\\p{L}{2,}s|\\p{L}*men|people|children)\\b) ",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:certain|some)(?= (?:[\\p{L}-]+ ){0,2}?(?:\\p{L}{2,}s|\\p{L}*men|people|children)\\b) ");
 
     /** What tells the cause, of which accounts say what a change reflects. */
     private static final Pattern CAUSE = Pattern.compile(
-            "\\b(?:due to|owing to|thanks to|as a result of|on account of|(?:(?<=, )|(?<=, \\p{L}{1,11}ly ))reflecting)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:due to|owing to|thanks to|as a result of|on account of|(?:(?<=, )|(?<=, \\p{L}{1,11}ly ))reflecting)\\b");
 
     private PhrasalVerbs() {}
 

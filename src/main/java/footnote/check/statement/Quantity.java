@@ -38,19 +38,18 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
             Map.of("$", "dollar", "£", "pound", "€", "euro", "¥", "yen", "US$", "dollar");
 
     /** Tells in words the place in an order, and not how many: "the fifth". */
-    private static final Pattern PLACE = Pattern.compile("(?:" + NumberWords.PLACES + ")\\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE = Pattern.compile("(?i)(?:" + NumberWords.PLACES + ")\\z");
 
     private static final Pattern SCALED = Pattern.compile("(?:thousand|million|billion|trillion)\\W*\\z");
 
-    private static final Pattern SCALE_BEHIND =
-            Pattern.compile("[\\d.]+ (" + NumberWords.SCALES + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCALE_BEHIND = Pattern.compile("(?i)[\\d.]+ (" + NumberWords.SCALES + ")\\b");
 
     /** A small number in figures, without a scale. */
     private static final Pattern PLAIN = Pattern.compile("\\W*\\d{1,3}(?:\\.\\d+)?");
 
     private static final Pattern TELEPHONE = Pattern.compile(TELEPHONE_DIGITS);
 
-    private static final Pattern ARTICLE = Pattern.compile("^an?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^an?\\b");
 
     private static final Pattern YEAR = Pattern.compile(CalendarWords.YEAR);
 

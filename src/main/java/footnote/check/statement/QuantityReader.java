@@ -27,15 +27,12 @@ public final class QuantityReader {
             "\\ban?(?= (?:hour|day|week|fortnight|month|year)\\b)(?<=\\b(?:within|after|for|in|under|over|than) an?)";
 
     /** What any quantity holds; most texts don't, which is told sooner than by the patterns. */
-    private static final Pattern HINT = Pattern.compile(
-            "\\d|" + ONE_SPAN + "|\\b(?:" + NumberWords.ALL + "|half|third|quarter|" + PLACES + "|decade|dozen|"
-                    + NumberWords.SCALES + ")",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HINT = Pattern.compile("(?i)\\d|" + ONE_SPAN + "|\\b(?:" + NumberWords.ALL
+            + "|half|third|quarter|" + PLACES + "|decade|dozen|" + NumberWords.SCALES + ")");
 
     /** A size in words, and how often it is meant: "half a million", "two dozen". */
     private static final Pattern OF_SCALE = Pattern.compile(
-            "(?<times>(?:half )?(?:an?|one)|.+(?= dozen)) (?<size>" + NumberWords.SCALES + "|dozen)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?<times>(?:half )?(?:an?|one)|.+(?= dozen)) (?<size>" + NumberWords.SCALES + "|dozen)");
 
     /** What parts the digits of a large number by threes. */
     private static final Pattern SPACES = Pattern.compile("(?<=\\d)[ \u00A0\u2009\u202F](?=\\d)");
@@ -48,11 +45,10 @@ public final class QuantityReader {
 
     private static final String HALF = " and a half\\b|[ -]?½";
 
-    private static final Pattern COMPOUND = Pattern.compile(NumberWords.COMPOUND, Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPOUND = Pattern.compile("(?i)" + NumberWords.COMPOUND);
 
     /** A number and a half, and how often that is meant: "one and a half million". */
-    private static final Pattern AND_HALF =
-            Pattern.compile("(?<whole>.+?)(?:" + HALF + ")(?<scale>.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND_HALF = Pattern.compile("(?i)(?<whole>.+?)(?:" + HALF + ")(?<scale>.*)");
 
     /** A telephone's number, one whose digits are parted by threes, or any other. */
     private static final String FIGURES = Quantity.TELEPHONE_DIGITS
@@ -74,37 +70,33 @@ public final class QuantityReader {
     /** The same where there may be numbers of several words, which are looked for at each word. */
     private static final Pattern NUMBER_OR_COMPOUND = numbers(NumberWords.COMPOUND + "|");
 
-    private static final Pattern MAY_BE_COMPOUND = Pattern.compile("hundred|thousand", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAY_BE_COMPOUND = Pattern.compile("(?i)hundred|thousand");
 
     /** What makes a place in an order of a number, "27th", and what parts the digits of a telephone's. */
     private static final Pattern ENDING = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\z|(?<=\\d)-(?=\\d)");
 
     /** A time of day: "2 p.m.", "14:00". */
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?"
-                    + "|(?<![\\d:.,])(?<at>[01]?\\d|2[0-4]):(?<past>[0-5]\\d)(?![\\d:])",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?"
+                    + "|(?<![\\d:.,])(?<at>[01]?\\d|2[0-4]):(?<past>[0-5]\\d)(?![\\d:])");
 
     private static final Pattern BEFORE_BARE = Pattern.compile(
-            "\\b(?:for|from|to|than|against|and|or|another|other|following|next|first|last|after|within|(?:it|they) (?:is|are|was|were))\\W*\\z",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:for|from|to|than|against|and|or|another|other|following|next|first|last|after|within|(?:it|they) (?:is|are|was|were))\\W*\\z");
 
-    private static final Pattern BEHIND_BARE = Pattern.compile(
-            "\\s*(?:[.,;:!?)]|\\z|\\[|(?:and|or|but|so|from|to|in|on|at|by|than|if)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND_BARE =
+            Pattern.compile("(?i)\\s*(?:[.,;:!?)]|\\z|\\[|(?:and|or|but|so|from|to|in|on|at|by|than|if)\\b)");
 
     /** The unit of a place in an order that stands behind it: "from day eight" for "from the eighth day". */
-    private static final Pattern ORDERED =
-            Pattern.compile("\\b(second|minute|hour|day|night|week|month|year) \\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDERED = Pattern.compile("(?i)\\b(second|minute|hour|day|night|week|month|year) \\z");
 
     private QuantityReader() {}
 
     private static Pattern numbers(String others) {
-        return Pattern.compile(
-                "(?:(?<money>US\\$|[$£€¥]) ?\\(?)? ?(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:" + others + FIGURES
-                        + "|\\b(?:" + IN_WORDS + ")\\b)(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES
-                        + "|dozen)\\b)*)" + BEHIND_AMOUNT + "(?:[ -]?(?<unit>" + Units.ANY
-                        + ")s?\\b(?![ -]olds?\\b)|" + Units.AHEAD + ")?(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("(?i)(?:(?<money>US\\$|[$£€¥]) ?\\(?)? ?(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:"
+                + others + FIGURES
+                + "|\\b(?:" + IN_WORDS + ")\\b)(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES
+                + "|dozen)\\b)*)" + BEHIND_AMOUNT + "(?:[ -]?(?<unit>" + Units.ANY
+                + ")s?\\b(?![ -]olds?\\b)|" + Units.AHEAD + ")?(?![\\p{L}\\d])");
     }
 
     /** The quantities of a text, in its order. */

@@ -14,10 +14,8 @@ public final class RoughNumber {
     private static final BigDecimal DOZEN = new BigDecimal(12);
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
-    private static final Pattern ROUGH = Pattern.compile(
-            "\\b(?:(?<times>tens|hundreds) of )?(?<size>dozen|" + NumberWords.SCALES + ")"
-                    + "(?:s|(?<=\\b(?:several|few|many|couple of) \\p{L}{1,9}))\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROUGH = Pattern.compile("(?i)\\b(?:(?<times>tens|hundreds) of )?(?<size>dozen|"
+            + NumberWords.SCALES + ")" + "(?:s|(?<=\\b(?:several|few|many|couple of) \\p{L}{1,9}))\\b");
 
     private RoughNumber() {}
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Rounding {
 
     /** A number of a scale with the digits behind its point: "12.9 billion", "$1.1bn". */
-    private static final Pattern DECIMALS = Pattern.compile(
-            "\\.(?<digits>\\d+) ?(?<scale>" + NumberWords.SCALES + "|mn?|bn|tn)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECIMALS =
+            Pattern.compile("(?i)\\.(?<digits>\\d+) ?(?<scale>" + NumberWords.SCALES + "|mn?|bn|tn)\\b");
 
     private Rounding() {}
 

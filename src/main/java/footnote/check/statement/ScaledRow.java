@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 public final class ScaledRow {
 
     private static final Pattern SCALE = Pattern.compile(
-            "^(?:[^:;.]{0,30}\\bin (?:\\p{Lu}{1,3} ?)?(?:\\p{Sc} ?)?(?<scale>thousand|million|billion)s\\b(?! of\\b)"
-                    + "|(?<counted>(?:thousand|million|billion) \\p{L}{3,})\\b)[^:;.]{0,30}: ",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)^(?:[^:;.]{0,30}\\bin (?:\\p{Lu}{1,3} ?)?(?:\\p{Sc} ?)?(?<scale>thousand|million|billion)s\\b(?! of\\b)"
+                    + "|(?<counted>(?:thousand|million|billion) \\p{L}{3,})\\b)[^:;.]{0,30}: ");
 
     /**
      * A figure behind the name of its column that has neither a scale nor a unit of its own, before the end, be it of what is told aside; in

@@ -19,15 +19,14 @@ final class ShareReader {
 
     /** What isn't one of something is none: "half an hour", "the second half", "a third man", "one in four days". */
     static final Pattern SHARE = Pattern.compile(
-            "\\b(?:(?<of>\\d{1,2}|" + NumberWords.ALL
+            "(?i)\\b(?:(?<of>\\d{1,2}|" + NumberWords.ALL
                     + ")(?:(?<=\\bone) \\p{L}+(?= in (?:\\d|\\p{L})++(?! (?!(?:is|was|has|does)\\b)\\p{L}+s\\b)))? (?:in|out of)(?: every)? (?<in>\\d{1,3}|"
                     + NumberWords.SEVERAL + ")(?! (?:"
                     + Units.ANY + ")s?\\b)"
                     + "|(?<top>an?|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)(?:s|(?= (?:of|from|in|is|are|was|were)\\b|\\W*\\z|[.,;)])"
                     + "|(?<=\\bby (?:(?:" + Hedge.ANY
                     + "|up to) )?(?:an?|one)[ -](?:third|quarter|fifth|tenth))(?= (?:by|to|since|over|within|between|during|this|last|after|before|and|but)\\b))"
-                    + "|(?<!\\b(?:first|second|other|and a|latter|last) )(?!(?<=\\bin )half\\b(?! (?:of|the|an?)\\b))(?<half>half)(?!-| (?:an?|past|time|hour|year)\\b))\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|(?<!\\b(?:first|second|other|and a|latter|last) )(?!(?<=\\bin )half\\b(?! (?:of|the|an?)\\b))(?<half>half)(?!-| (?:an?|past|time|hour|year)\\b))\\b");
 
     private static final Map<String, Integer> PARTS =
             Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "tenth", 10);

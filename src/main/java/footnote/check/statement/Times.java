@@ -17,29 +17,25 @@ public final class Times {
 
     /** A time told from another, which a number of the same unit isn't: "from the previous year", "next billing cycle". */
     private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century|(?:\\p{L}+ )?(?:cycle|period))\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century|(?:\\p{L}+ )?(?:cycle|period))\\b");
 
     /** The one before that of which is told. */
-    private static final Pattern BEFORE = Pattern.compile("(?:previous|preceding) (\\p{L}+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?:previous|preceding) (\\p{L}+)");
 
     /** How often something comes, or what it is counted by: "twice a week", "$5/mo", "a 4-day week"; not how fast it goes. */
     private static final Pattern RATE = Pattern.compile(
-            "\\b(?=[abep])(?!an? \\p{L}+ (?:before|after|earlier|later|ago|early|late)\\b)(?!(?<=\\b(?:miles?|km|(?:kilo)?met(?:re|er)s?) )(?:per|an?) (?:hour|second)\\b)(?:(?:per|each|every|by the)(?: \\p{L}+ and| working| business| school)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|people|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
-                    + "|(?=/)(?<=\\d ?|/\\p{L}{1,15})/ ?(?:hour|hr|day|week|wk|month|mo|year|yr)\\b|(?=week)(?<=[ -](?:hour|day) (?:work(?:ing)? )?)week(?=s?\\b)|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b|\\bper annum\\b|(?=p)(?<=\\d ?)p(?:\\.?a|\\.?w|cm)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?=[abep])(?!an? \\p{L}+ (?:before|after|earlier|later|ago|early|late)\\b)(?!(?<=\\b(?:miles?|km|(?:kilo)?met(?:re|er)s?) )(?:per|an?) (?:hour|second)\\b)(?:(?:per|each|every|by the)(?: \\p{L}+ and| working| business| school)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|people|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
+                    + "|(?=/)(?<=\\d ?|/\\p{L}{1,15})/ ?(?:hour|hr|day|week|wk|month|mo|year|yr)\\b|(?=week)(?<=[ -](?:hour|day) (?:work(?:ing)? )?)week(?=s?\\b)|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b|\\bper annum\\b|(?=p)(?<=\\d ?)p(?:\\.?a|\\.?w|cm)\\b");
 
     /** What a span of time is counted from: "within 30 days of delivery". */
     private static final Pattern SPAN_FROM = Pattern.compile(
-            "\\b(?<span>\\d+ (?:hour|day|week|month|year)s?) (?:(?<=\\bwithin [^,;.]{1,30})of|after|from|before|following) (?:(?:the|an?|your|its|their|his|her|first|last|date|day|time|of) )*(?<event>\\p{L}+)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?<span>\\d+ (?:hour|day|week|month|year)s?) (?:(?<=\\bwithin [^,;.]{1,30})of|after|from|before|following) (?:(?:the|an?|your|its|their|his|her|first|last|date|day|time|of) )*(?<event>\\p{L}+)");
 
     /** A day that isn't any one. */
-    private static final Pattern WORKDAY =
-            Pattern.compile("\\b(?:working|business|school) day\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORKDAY = Pattern.compile("(?i)\\b(?:working|business|school) day\\b");
 
-    private static final Pattern MONTH = Pattern.compile(
-            "\\b(?<month>" + CalendarWords.MONTHS + ")(?: \\d{1,2},)? (?<year>\\d{4})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)\\b(?<month>" + CalendarWords.MONTHS + ")(?: \\d{1,2},)? (?<year>\\d{4})\\b");
 
     private Times() {}
 

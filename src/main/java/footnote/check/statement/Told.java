@@ -19,14 +19,12 @@ import java.util.regex.Pattern;
  */
 public record Told(String text, Set<String> stems, Set<String> names, List<Quantity> numbers, String first) {
 
-    private static final Pattern CLAUSE = Pattern.compile(
-            "[;:()–—]|,(?!\\d|(?<=\\b\\d{1,2},) " + CalendarWords.YEAR
-                    + "\\b)|\\b(?:(?<!\\bbetween [\\d,.]{1,9} )and|but|while|whereas)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE = Pattern.compile("(?i)[;:()–—]|,(?!\\d|(?<=\\b\\d{1,2},) " + CalendarWords.YEAR
+            + "\\b)|\\b(?:(?<!\\bbetween [\\d,.]{1,9} )and|but|while|whereas)\\b");
 
     /** Where or for whom a sentence holds, before it says what: "In France, …". */
-    private static final Pattern OPENING = Pattern.compile(
-            "^(\\W*(?:in|on|at|among|for|under|during|by|with|of) [^,;:.]{1,40}),", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)^(\\W*(?:in|on|at|among|for|under|during|by|with|of) [^,;:.]{1,40}),");
 
     /** What the line is about, before what it says of it: "Homes: 27 percent". */
     private static final Pattern LABEL =
@@ -55,16 +53,14 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
             Pattern.compile("\\W*" + NUMBER + " (?:for|if|in|at|on|when|from|with)\\b");
 
     private static final Pattern FREE = Pattern.compile(
-            "\\b(?:free(?= of charge|[^\\p{L}]*$| (?:for|to|on|if|when|with|until|in|at)\\b)|(?:no|without(?: an?)?)(?: \\p{L}+)? (?:charges?|fees?|fines?|costs?|payment))\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:free(?= of charge|[^\\p{L}]*$| (?:for|to|on|if|when|with|until|in|at)\\b)|(?:no|without(?: an?)?)(?: \\p{L}+)? (?:charges?|fees?|fines?|costs?|payment))\\b");
 
     /** Tells when, without a number. */
     private static final Pattern SOON = Pattern.compile(
-            "\\b(?:(?:with)?in (?:(?:a few|a couple of|several) )?(?:seconds|minutes|hours|days|weeks|months)|immediately|instantly|at once|straight away)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:(?:with)?in (?:(?:a few|a couple of|several) )?(?:seconds|minutes|hours|days|weeks|months)|immediately|instantly|at once|straight away)\\b");
 
     /** Stands for what a number before leaves over. */
-    private static final Pattern REST = Pattern.compile("\\bthe (?:rest|remainder)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REST = Pattern.compile("(?i)\\bthe (?:rest|remainder)\\b");
 
     /** Goes on about the time right before: "in 2024, when …". */
     private static final Pattern THEN = Pattern.compile("\\W*when\\b");
@@ -77,7 +73,7 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     private static final Set<String> HELPING =
             Set.copyOf(Stems.of(AuxiliaryVerbs.ALL.replace('|', ' ') + " am be been being having"));
 
-    private static final Pattern AGAINST = Pattern.compile("\\bagainst\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGAINST = Pattern.compile("(?i)\\bagainst\\b");
 
     /** Those who speak and are spoken to, of whom any clause may tell. */
     private static final Set<String> SPEAKERS = Set.copyOf(Stems.of("I me my we us our you your"));

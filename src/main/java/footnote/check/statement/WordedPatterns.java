@@ -32,7 +32,7 @@ final class WordedPatterns {
 
         /** @param words with "|" between them */
         static Kind of(String words, String regex) {
-            return new Kind(List.of(words.split("\\|")), Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+            return new Kind(List.of(words.split("\\|")), Pattern.compile("(?i)" + regex));
         }
 
         /** A command that begins with one of the words. */

@@ -74,6 +74,6 @@ public final class Accounts {
     }
 
     private static Pattern words(String words) {
-        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("(?i)\\b(?:" + words + ")\\b");
     }
 }

@@ -15,6 +15,6 @@ final class Asking {
 
     /** A form of questions, whatever their case. */
     static Pattern form(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("(?i)" + regex);
     }
 }

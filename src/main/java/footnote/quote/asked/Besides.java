@@ -10,10 +10,9 @@ import java.util.stream.Collectors;
 public final class Besides {
 
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "\\b(?:besides|(?:apart|aside) from|other than|in addition to)\\s+(?!(?:that|this|these|those|it)\\b)"
+            "(?i)\\b(?:besides|(?:apart|aside) from|other than|in addition to)\\s+(?!(?:that|this|these|those|it)\\b)"
                     + "([^,.;:?!]{2,60}?)(?=[,.;:?!]|$|\\s(?:what|which|who|where|when|why|how|" + AuxiliaryVerbs.ALL
-                    + ")\\b)",
-            Pattern.CASE_INSENSITIVE);
+                    + ")\\b)");
 
     private Besides() {}
 

@@ -44,23 +44,18 @@ public record ComparedThings(String aspect, List<String> things) {
                     .replace("HOW", "(?:how|in (?:what|which) (?:ways?|respects?))")
                     .replace("DO", "(?:do|does|did)")
                     .replace("BE", "(?:is|are|was|were)"))
-            .map(form -> Pattern.compile(
-                    "^\\W*(?:(?:and|so|please),? |(?:can|could) you (?:please )?)?" + form
-                            + "(?: in terms of (?<as>.+?))?$",
-                    Pattern.CASE_INSENSITIVE))
+            .map(form -> Pattern.compile("(?i)^\\W*(?:(?:and|so|please),? |(?:can|could) you (?:please )?)?" + form
+                    + "(?: in terms of (?<as>.+?))?$"))
             .toList();
 
-    private static final Pattern END = Pattern.compile("(?:,? please)?\\W*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile("(?i)(?:,? please)?\\W*$");
 
-    private static final Pattern WITH =
-            Pattern.compile(" (?:with|against|vs\\.?|versus|to(?!.* and )) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH = Pattern.compile("(?i) (?:with|against|vs\\.?|versus|to(?!.* and )) ");
 
     /** The last "and" alone stands between things, as others may be a part of a name: "rock and roll". */
-    private static final Pattern AND =
-            Pattern.compile(",? (?:and|or) (?!.* and )|, (?!and |or )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND = Pattern.compile("(?i),? (?:and|or) (?!.* and )|, (?!and |or )");
 
-    private static final Pattern ARTICLE =
-            Pattern.compile("^(?:both )?(?:the|an?|your|our) |^both ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:both )?(?:the|an?|your|our) |^both ");
 
     /** Leads from an aspect to what has it: "price of the tram". A name has a capital: "Bank of England". */
     private static final Pattern OF =
@@ -68,8 +63,7 @@ public record ComparedThings(String aspect, List<String> things) {
 
     /** Names nothing by itself. */
     private static final Pattern REFERRING = Pattern.compile(
-            "\\b(?:others?|rest|its?|they|them|their|this|that|these|those|he|she|his|her|each|another)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:others?|rest|its?|they|them|their|this|that|these|those|he|she|his|her|each|another)\\b");
 
     private static final Pattern NO_NAME = Pattern.compile("(?U)(?<![\\w’'-])\\p{Ll}[\\w’'-]*");
 

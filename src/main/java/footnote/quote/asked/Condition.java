@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 public final class Condition {
 
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if(?! (?:so|not|any|(?:I|we|you|it|he|she|they) (?:do|does|did)(?:n['’]t)?(?: so| this| that)?\\b))|unless|in case|in the event|provided that|except (?:for|if|that|when|where))\\b([^,;:]*)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:if(?! (?:so|not|any|(?:I|we|you|it|he|she|they) (?:do|does|did)(?:n['’]t)?(?: so| this| that)?\\b))|unless|in case|in the event|provided that|except (?:for|if|that|when|where))\\b([^,;:]*)");
 
     /** Those that ask for a figure. */
     private static final Set<QuestionKind> OF_FIGURES =

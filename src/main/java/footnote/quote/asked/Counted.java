@@ -23,19 +23,16 @@ record Counted(Set<String> thing, Set<String> kind) {
 
     /** The first word in the plural, before which no other thing begins: not "How many lost their jobs?" */
     private static final Pattern ASKED = Pattern.compile(
-            "\\bhow many (?:of (?:the|its|their) )?(?:(?:\\p{L}+ )?(?<kind>types|kinds|sorts|forms|varieties) of )?(?:(?!(?:an?|the|its|his|her|their|our|your|my)\\b)[\\p{L}’'-]+ ){0,2}?"
-                    + "(?<thing>(?!(?:is|was|has|does|its|his|this|times)\\b)[\\p{L}’'-]+s|people|(?:police|wo)?men|children|staff|police|sheep|fish)\\b(?!['’])",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\bhow many (?:of (?:the|its|their) )?(?:(?:\\p{L}+ )?(?<kind>types|kinds|sorts|forms|varieties) of )?(?:(?!(?:an?|the|its|his|her|their|our|your|my)\\b)[\\p{L}’'-]+ ){0,2}?"
+                    + "(?<thing>(?!(?:is|was|has|does|its|his|this|times)\\b)[\\p{L}’'-]+s|people|(?:police|wo)?men|children|staff|police|sheep|fish)\\b(?!['’])");
 
     /** A number, and the few words behind it. */
-    private static final Pattern COUNT = Pattern.compile(
-            "(?<![\\p{Sc}\\p{L}\\d.,-])(?:\\d[\\d,]*(?: (?:" + NumberWords.SCALES + "))?|" + NumberWords.ALL
-                    + ")\\b((?:[ -][\\p{L}’'-]+){1,3})",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile("(?i)(?<![\\p{Sc}\\p{L}\\d.,-])(?:\\d[\\d,]*(?: (?:"
+            + NumberWords.SCALES + "))?|" + NumberWords.ALL + ")\\b((?:[ -][\\p{L}’'-]+){1,3})");
 
     /** A number in words, some of which are nouns themselves. */
     private static final Pattern IN_WORDS =
-            Pattern.compile(NumberWords.ALL + "|(?:dozen|" + NumberWords.SCALES + ")s?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)" + NumberWords.ALL + "|(?:dozen|" + NumberWords.SCALES + ")s?");
 
     private static final WordReader READER = new WordReader();
 

@@ -6,13 +6,11 @@ import java.util.regex.Pattern;
 public final class Decision {
 
     private static final Pattern ASKED = Pattern.compile(
-            Asking.BEGINS
-                    + "(?:was|were|is|are|has|have|had|did|do|does)\\b.*\\b(?:accept|adopt|agreed?|approv|carr(?:y|ied)|confirm|den(?:y|ied)|grant|g(?:o|one|et) through|pass|ratif|reject)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)" + Asking.BEGINS
+                    + "(?:was|were|is|are|has|have|had|did|do|does)\\b.*\\b(?:accept|adopt|agreed?|approv|carr(?:y|ied)|confirm|den(?:y|ied)|grant|g(?:o|one|et) through|pass|ratif|reject)");
 
     private static final Pattern TOLD = Pattern.compile(
-            "(?<!\\b(?:to|not|be|before|must|should|would|will|may|can) )\\b(?:vote[ds]?(?! on\\b)|(?:adopt|approv|carri|defeat|defer|delay|deni|fail|grant|pass|postpon|ratifi|reject|tabl)ed|withdrawn|forwarded)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?<!\\b(?:to|not|be|before|must|should|would|will|may|can) )\\b(?:vote[ds]?(?! on\\b)|(?:adopt|approv|carri|defeat|defer|delay|deni|fail|grant|pass|postpon|ratifi|reject|tabl)ed|withdrawn|forwarded)\\b");
 
     private Decision() {}
 

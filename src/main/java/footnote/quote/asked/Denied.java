@@ -7,24 +7,21 @@ import java.util.regex.Pattern;
 public final class Denied {
 
     private static final Pattern QUESTION_DENIES =
-            Pattern.compile("\\b(not|never|without|except|unable)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)\\b(not|never|without|except|unable)\\b|n['’]t\\b");
 
     /** Not under which condition it is asked: "If I can't come, do I get my money back?" */
     private static final Pattern TOLD_FIRST = Pattern.compile(
-            "(?s)^.*\\. |^(?!\\W*(?:if|unless|when|while|since|because|as|where|who|what|which|how|why)\\b)[^?]*, (?=(?:who|what|which|where|when|why|how|"
-                    + AuxiliaryVerbs.ALL + ")\\b)",
-            Pattern.CASE_INSENSITIVE);
+            "(?is)^.*\\. |^(?!\\W*(?:if|unless|when|while|since|because|as|where|who|what|which|how|why)\\b)[^?]*, (?=(?:who|what|which|where|when|why|how|"
+                    + AuxiliaryVerbs.ALL + ")\\b)");
 
     /** In more ways, so that "refused to sign" answers who didn't. */
     private static final Pattern SENTENCE_DENIES = Pattern.compile(
-            "\\b(not|never|without|except|unable|cannot|yet to|still to|for the first time|no|none|nobody|nothing|neither|nor|un\\p{L}{5,}|(fail|refus|lack|declin|den[iy]|bann|barr|forb[ai]d|prohibit)\\p{L}*)\\b"
-                    + "|n['’]t\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(not|never|without|except|unable|cannot|yet to|still to|for the first time|no|none|nobody|nothing|neither|nor|un\\p{L}{5,}|(fail|refus|lack|declin|den[iy]|bann|barr|forb[ai]d|prohibit)\\p{L}*)\\b"
+                    + "|n['’]t\\b");
 
     /** What is denied of those who are asked about, and not asked: "those who don't sail", "Who told Ann not to sail?" */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?<=[\\p{L}\\p{N}]) who (?:\\p{L}+ )?(?:" + AuxiliaryVerbs.ALL + ")(?:n['’]t| not)\\b|\\bnot to\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?<=[\\p{L}\\p{N}]) who (?:\\p{L}+ )?(?:" + AuxiliaryVerbs.ALL + ")(?:n['’]t| not)\\b|\\bnot to\\b");
 
     private Denied() {}
 

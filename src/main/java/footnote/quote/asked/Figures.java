@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 public final class Figures {
 
     private static final Pattern ASKS_FOR_CHANGE = Pattern.compile(
-            "\\bby (?:how much|(?:what|which) (?:percentage|per ?cent|share|proportion))\\b|\\bhow much (?:more |less |higher |lower )?(?:did|do|does|have|has|will|would|is|are|was|were)\\b.*"
-                    + "\\b(?:ris\\p{L}+|f[ae]ll\\p{L}*|drop\\p{L}*|(?:in|de)creas\\p{L}+|grow\\p{L}*|jump\\p{L}*|slump\\p{L}*|declin\\p{L}+|climb\\p{L}*|shr[iu]nk)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\bby (?:how much|(?:what|which) (?:percentage|per ?cent|share|proportion))\\b|\\bhow much (?:more |less |higher |lower )?(?:did|do|does|have|has|will|would|is|are|was|were)\\b.*"
+                    + "\\b(?:ris\\p{L}+|f[ae]ll\\p{L}*|drop\\p{L}*|(?:in|de)creas\\p{L}+|grow\\p{L}*|jump\\p{L}*|slump\\p{L}*|declin\\p{L}+|climb\\p{L}*|shr[iu]nk)\\b");
 
     private static final String MONTH = "(?:" + CalendarWords.MONTHS + ")";
 
@@ -30,31 +29,26 @@ public final class Figures {
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{Sc}.,])\\b(?:19|20)\\d\\ds?\\b(?![,.]\\d)");
 
     /** A span of time, which is no number of anything else. */
-    private static final Pattern SPAN = Pattern.compile(
-            "\\b(?:\\d+|" + NumberWords.ALL
-                    + "|several|few)(?: \\(\\d+\\))?[ -](?:(?:" + CalendarWords.KINDS_OF_DAY
-                    + ") )?(?:second|minute|hour|day|week|month|year|decade)s?\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPAN = Pattern.compile("(?i)\\b(?:\\d+|" + NumberWords.ALL
+            + "|several|few)(?: \\(\\d+\\))?[ -](?:(?:" + CalendarWords.KINDS_OF_DAY
+            + ") )?(?:second|minute|hour|day|week|month|year|decade)s?\\b");
 
     /**
      * Nor is a place in an order, the number of one of several or of a source, the measure of a thing, an age or a part: "the top 35", "element
      * 113", "[7]", "a 50-metre pipe".
      */
     private static final Pattern LABEL = Pattern.compile(
-            "\\[\\d{1,3}(?:[,–-] ?\\d{1,3})*]|\\b(?:top \\d+\\b(?! \\p{Ll})|(?:number|no\\.|(?:chapter|clause|article|section|page|phase|step|version|element|route|platform|room|gate|line|figure|table|grade|level|class|channel|flight)s?) \\d+(?:(?:,? (?:and|or|to)|,) \\d+)*)\\b"
+            "(?i)\\[\\d{1,3}(?:[,–-] ?\\d{1,3})*]|\\b(?:top \\d+\\b(?! \\p{Ll})|(?:number|no\\.|(?:chapter|clause|article|section|page|phase|step|version|element|route|platform|room|gate|line|figure|table|grade|level|class|channel|flight)s?) \\d+(?:(?:,? (?:and|or|to)|,) \\d+)*)\\b"
                     + "|\\b\\d[\\d,.]*(?:-| ?sq-)(?:(?:square|cubic)-)?(?:(?:kilo|centi|milli)?met(?:er|re)|mile|foot|inch|acre|hectare|litre|tonne?|degree)\\b"
                     + "|\\bage(?:d|s| of|d between)? (?:\\d+|" + NumberWords.ALL + ")(?: (?:to|and|or) (?:\\d+|"
                     + NumberWords.ALL + "))?\\b"
-                    + "|\\b(?:an?|one|two|three|four)[ -](?:half|halves|thirds?|quarters?|fifths?|tenths?)\\b(?! of\\b)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|\\b(?:an?|one|two|three|four)[ -](?:half|halves|thirds?|quarters?|fifths?|tenths?)\\b(?! of\\b)");
 
     /** Nor is a sum. */
-    private static final Pattern SUM =
-            Pattern.compile("\\p{Sc} ?\\d[\\d,.]*(?: (?:" + NumberWords.SCALES + "))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUM = Pattern.compile("(?i)\\p{Sc} ?\\d[\\d,.]*(?: (?:" + NumberWords.SCALES + "))?");
 
     private static final Pattern COUNTS_OTHER = Pattern.compile(
-            "\\bhow (?:large|big|small)\\b|\\bhow many (?!(?:[\\p{L}-]+ ){0,2}(?:seconds|minutes|hours|days|weeks|months|years|decades|times)\\b)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\bhow (?:large|big|small)\\b|\\bhow many (?!(?:[\\p{L}-]+ ){0,2}(?:seconds|minutes|hours|days|weeks|months|years|decades|times)\\b)");
 
     /** A name or a number of the question's, such as "Route 66" and "4you", which is none that it asks for. */
     private static final Pattern WITH_DIGITS = Pattern.compile("\\b\\p{L}*\\d[\\p{L}\\d]*\\b");

@@ -16,15 +16,13 @@ public final class Happened {
 
     /** What may not have come. */
     private static final Pattern UNREAL = Pattern.compile(
-            "\\b(?:not|never|no|nobody|none|without|cannot|can['’]t|won['’]t|might|may|could|if|unless|whether|instead of|rather than|against|unable"
-                    + "|(?:refus|reject|den[iy]|declin|threat|consider|demand|urg|avoid|fail)\\p{L}*|calls? (?:to|for)|call(?:ed|ing) for|rul(?:e|ed|es|ing) out)\\b|n['’]t\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:not|never|no|nobody|none|without|cannot|can['’]t|won['’]t|might|may|could|if|unless|whether|instead of|rather than|against|unable"
+                    + "|(?:refus|reject|den[iy]|declin|threat|consider|demand|urg|avoid|fail)\\p{L}*|calls? (?:to|for)|call(?:ed|ing) for|rul(?:e|ed|es|ing) out)\\b|n['’]t\\b");
 
-    private static final Pattern GENERAL = Pattern.compile(
-            "\\b(?:do|does|am|is|are|can|could|may|might|must|shall|should|will|would)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GENERAL =
+            Pattern.compile("(?i)\\b(?:do|does|am|is|are|can|could|may|might|must|shall|should|will|would)\\b");
 
-    private static final Pattern PAST =
-            Pattern.compile("\\b(?:did|was|were|has|have|had|been)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAST = Pattern.compile("(?i)\\b(?:did|was|were|has|have|had|been)\\b");
 
     private static final Pattern CLAUSE =
             Pattern.compile("[;:()—–]|[,.](?!\\d)|\\b(?:but|and|although|though|while|because|which|who)\\b");

@@ -22,8 +22,7 @@ public final class Holder {
 
     /** What tells of those who lead. */
     private static final Pattern LEADER = Pattern.compile(
-            "\\b(?:chair|head|lead|led|run|ran|direct|presid|captain|command|manag|overs|govern|chief|boss|minister|secretary|mayor|in charge|under|by)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:chair|head|lead|led|run|ran|direct|presid|captain|command|manag|overs|govern|chief|boss|minister|secretary|mayor|in charge|under|by)");
 
     /** "Which US senator criticised it?" */
     private static final Pattern WHICH = Asking.form(Asking.BEGINS + "(?:what|which) (?:" + PublicRoles.ALL + ")\\b");
@@ -35,9 +34,8 @@ public final class Holder {
 
     /** What tells of who made something beside the words for the deed: "Ann Lee's novel". */
     private static final Pattern MAKER = Pattern.compile(
-            "\\b(?:author|writer|novelist|playwright|poet\\b|pen(?:ned)?\\b|draft|credit|attribut|compos|direct|produc|creat|develop|ma[dk]e)"
-                    + "|(?-i:\\p{Lu})\\p{L}*['’]s\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:author|writer|novelist|playwright|poet\\b|pen(?:ned)?\\b|draft|credit|attribut|compos|direct|produc|creat|develop|ma[dk]e)"
+                    + "|(?-i:\\p{Lu})\\p{L}*['’]s\\b");
 
     private static final Pattern BY = Pattern.compile("\\bby \\p{L}");
 

@@ -16,8 +16,7 @@ enum Measure {
     PHONE(
             "(?<!\\b(?:my|our|new|old) )\\b(?:phone|telephone|mobile|fax) number\\b",
             Pattern.compile(
-                    "\\d(?:[ ()/.-]{0,2}\\d){5,}|\\b(?:tel|telephone|phone|mobile|fax|call|dial|ring|text)\\b[^;]{0,40}\\d{3}",
-                    Pattern.CASE_INSENSITIVE)),
+                    "(?i)\\d(?:[ ()/.-]{0,2}\\d){5,}|\\b(?:tel|telephone|phone|mobile|fax|call|dial|ring|text)\\b[^;]{0,40}\\d{3}")),
     AGE(
             "\\bhow old\\b|\\b(?:what|which) age\\b",
             Pattern.compile(Words.BARE_AGE + "|(?i:" + Words.AGE + "|" + Words.AGE_OF_THINGS + ")")),
@@ -90,16 +89,15 @@ enum Measure {
 
     /** What somebody is at what was founded in some year, which is no age of theirs. */
     private static final Pattern WORKPLACE = Pattern.compile(
-            "(?:\\b(?:is|are|was|were|as)|,) (?:(?:the|an?|its) )?(?:[\\p{L}-]+ ){0,3}?(?:(?:co-?)?founder|director|president|chair(?:man|woman)?|professor|chief|head|owner|member|partner|editor)s?\\b[^;]{0,200}?"
+            "(?i)(?:\\b(?:is|are|was|were|as)|,) (?:(?:the|an?|its) )?(?:[\\p{L}-]+ ){0,3}?(?:(?:co-?)?founder|director|president|chair(?:man|woman)?|professor|chief|head|owner|member|partner|editor)s?\\b[^;]{0,200}?"
                     + "\\b(?:built|founded|established|opened|created|begun|formed|launched|set up)\\b[^.;]{0,60}\\b"
-                    + CalendarWords.YEAR + "\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + CalendarWords.YEAR + "\\b");
 
     private final Pattern asked;
     private final Pattern told;
 
     Measure(String asked, Pattern told) {
-        this.asked = Pattern.compile(asked, Pattern.CASE_INSENSITIVE);
+        this.asked = Pattern.compile("(?i)" + asked);
         this.told = told;
     }
 
@@ -108,11 +106,7 @@ enum Measure {
      * @param otherwise words that tell without one
      */
     Measure(String asked, String units, String otherwise) {
-        this(
-                asked,
-                Pattern.compile(
-                        Words.NUMBER + "(?:" + units + ")(?!\\p{L})|\\b(?:" + otherwise + ")\\b",
-                        Pattern.CASE_INSENSITIVE));
+        this(asked, Pattern.compile("(?i)" + Words.NUMBER + "(?:" + units + ")(?!\\p{L})|\\b(?:" + otherwise + ")\\b"));
     }
 
     /** The measure that a question asks for; empty where it asks for none, or for one that is told in other ways, too. */

@@ -34,10 +34,9 @@ public final class Money {
             + "(?: " + PRICED + "){0,2}?(?= (?:for|to|from|in|at|on|per|with|if)\\b|[ ?.!]*$)";
 
     private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
-            "^(?!.*\\b" + HOW_MUCH_ELSE + "\\b).*(?:" + PRICE + "|" + DEALT + "|\\bhow much money\\b"
+            "(?is)^(?!.*\\b" + HOW_MUCH_ELSE + "\\b).*(?:" + PRICE + "|" + DEALT + "|\\bhow much money\\b"
                     + "|\\bhow (?:much|big|high|large) (?:is|are|was|were) (?:the|my|our) (?:[\\p{L}-]+ ){0,3}" + FUND
-                    + "\\b|" + OF_PRICED + ")",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                    + "\\b|" + OF_PRICED + ")");
 
     /** Not what somebody says that it costs. */
     private static final String WHAT_IT_COSTS =
@@ -60,31 +59,27 @@ public final class Money {
                     + " (?:of|for)\\b";
 
     /** A sum where no "how much" is asked: "What does it cost?", "What is the mayor's salary?", but not "What is a fare stage?". */
-    private static final Pattern ASKS_WHAT_SUM = Pattern.compile(
-            String.join("|", WHAT_IT_COSTS, WHAT_THE_PRICE_IS, WHAT_PRICE, PRICE_ALONE), Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS_WHAT_SUM =
+            Pattern.compile("(?i)" + String.join("|", WHAT_IT_COSTS, WHAT_THE_PRICE_IS, WHAT_PRICE, PRICE_ALONE));
 
     /** A share is a sum where the question is of a change or a charge, but no price: "Pale malt 92 per cent". */
     private static final Pattern ASKS_FOR_SHARE = Pattern.compile(
-            "\\b(?:by how much|ris\\p{L}+|rose|increas\\p{L}+|up|f[ae]ll\\p{L}*|down|drop\\p{L}*|cut|cuts|gr[eo]w\\p{L}*|chang\\p{L}+|rates?"
-                    + "|interest|tax\\p{L}*|bonus|discount|commission|fees?|more|less|cheaper|dearer)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:by how much|ris\\p{L}+|rose|increas\\p{L}+|up|f[ae]ll\\p{L}*|down|drop\\p{L}*|cut|cuts|gr[eo]w\\p{L}*|chang\\p{L}+|rates?"
+                    + "|interest|tax\\p{L}*|bonus|discount|commission|fees?|more|less|cheaper|dearer)\\b");
 
-    private static final Pattern SHARE = Pattern.compile("\\d[\\d.,]* ?(?:%|per ?cent\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHARE = Pattern.compile("(?i)\\d[\\d.,]* ?(?:%|per ?cent\\b)");
 
     /** What people earn is told in words of its own; another sum beside is hardly theirs. */
     private static final Pattern ASKS_FOR_PAY = Pattern.compile(
-            "\\b(?:salary|wages?|earns?|earned)\\b"
-                    + "|\\b(?:is|are|was|were|gets?|got|be|being) (?:\\p{L}+ ){0,4}?paid\\b(?! (?:for|to|by|into|out|in|on)\\b)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:salary|wages?|earns?|earned)\\b"
+                    + "|\\b(?:is|are|was|were|gets?|got|be|being) (?:\\p{L}+ ){0,4}?paid\\b(?! (?:for|to|by|into|out|in|on)\\b)");
 
     private static final Pattern PAY = Pattern.compile(
-            "\\b(?:salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|pa(?:y|ys|id)|allowance|stipend|profits?|income)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|pa(?:y|ys|id)|allowance|stipend|profits?|income)\\b");
 
     /** Costs nothing, and is no name: "the Free Plan". */
     private static final Pattern FREE = Pattern.compile(
-            "(?<!\\b(?:duty|tax) |-)\\bfree\\b(?! (?:(?-i:\\p{Lu})\\p{L}*|trade|markets?|speech|press|will|kick|(?:[\\p{L}\\d-]+ )?trials?|(?:day|week|month|year)s?)\\b)|\\b(?:nothing|unpaid)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?<!\\b(?:duty|tax) |-)\\bfree\\b(?! (?:(?-i:\\p{Lu})\\p{L}*|trade|markets?|speech|press|will|kick|(?:[\\p{L}\\d-]+ )?trials?|(?:day|week|month|year)s?)\\b)|\\b(?:nothing|unpaid)\\b");
 
     /** The currencies' own: "MKR 1010" is a board. */
     private static final String CODES = Currency.getAvailableCurrencies().stream()

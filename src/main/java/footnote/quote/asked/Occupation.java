@@ -29,8 +29,7 @@ public record Occupation(String name) {
 
     /** What ends the words for most others: "linguist", "photographer". */
     private static final Pattern BY_WORK = Pattern.compile(
-            "(?!(?:ass|cons|enl|ex|ins|pers|res)ist\\b)\\p{L}{2,}(?:ist|ician|grapher|wright|smith|maker|keeper|player|worker|writer)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?!(?:ass|cons|enl|ex|ins|pers|res)ist\\b)\\p{L}{2,}(?:ist|ician|grapher|wright|smith|maker|keeper|player|worker|writer)");
 
     /** The words that may stand between a job and the name behind it: "Minister for Public Works Ann Lee". */
     private static final Pattern LEADING = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*|of|for|and|the");
@@ -57,7 +56,7 @@ public record Occupation(String name) {
                         "what does " + name + " do(?: for a living)?",
                         "(?:what|which) " + JOB + " (?:does|did) " + name + " (?:have|hold)",
                         "(?:tell me )?what " + JOB + " " + name + " (?:has|had|holds|held)")
-                .map(asked -> Pattern.compile(Asking.BEGINS + asked + "\\W*$", Pattern.CASE_INSENSITIVE))
+                .map(asked -> Pattern.compile("(?i)" + Asking.BEGINS + asked + "\\W*$"))
                 .toList();
     }
 
@@ -80,7 +79,7 @@ public record Occupation(String name) {
     public boolean isIn(String sentence) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         String alone = "(?-i:(?<!\\p{Lu}[\\p{L}.’'-]{0,20} ))" + Pattern.quote(last);
-        return Pattern.compile("\\b(?:" + Pattern.quote(name) + "|" + alone + ")\\b", Pattern.CASE_INSENSITIVE)
+        return Pattern.compile("(?i)\\b(?:" + Pattern.quote(name) + "|" + alone + ")\\b")
                 .matcher(sentence)
                 .results()
                 .filter(named -> NAME.matcher(named.group()).matches())

@@ -19,11 +19,10 @@ import java.util.regex.Pattern;
 public final class Party {
 
     /** What a question asks of whom, up to the verb, which is one of the words behind. */
-    private static final Pattern ASKED =
-            Pattern.compile("\\b(?:" + AuxiliaryVerbs.OF_DEED + ") (?<rest>[^?,;:]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKED = Pattern.compile("(?i)\\b(?:" + AuxiliaryVerbs.OF_DEED + ") (?<rest>[^?,;:]+)");
 
     /** Before a verb it says no more than that it must be done. */
-    private static final Pattern HAVE_TO = Pattern.compile("\\b(?:have|need) to\\b ?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HAVE_TO = Pattern.compile("(?i)\\b(?:have|need) to\\b ?");
 
     private static final Pattern CLAUSE = Pattern.compile(
             "(?<![\\p{L}’'])(?<who>[\\p{L}’']++) (?:shall|must|will|may|can|agrees? to|ha(?:s|ve) to|(?:is|are) required to|(?:reserves?|ha(?:s|ve)) the right to)"
@@ -33,7 +32,7 @@ public final class Party {
     private static final Pattern ASKER = Pattern.compile("\\b(?:I|(?i:my|me|mine|our|us))\\b");
 
     /** A text that tells its readers from those whom it calls "we", by which a handbook means them, too. */
-    private static final Pattern READER = Pattern.compile("\\byour?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern READER = Pattern.compile("(?i)\\byour?\\b");
 
     /** Somebody else does it then. */
     private static final Set<String> PASSIVE = Set.of("be", "been", "get", "have");

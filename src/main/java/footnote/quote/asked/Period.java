@@ -14,16 +14,14 @@ public final class Period {
     private static final Pattern QUARTER = Pattern.compile("[1-4]quarter");
 
     private static final Pattern LONGER = Pattern.compile(
-            "\\b(?:year[- ]to[- ]date|(?:first |last )?(?:six|nine|twelve) months|(?:full|fiscal|whole|entire) year|for (?:the year|fiscal)|first half|half[- ]year)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:year[- ]to[- ]date|(?:first |last )?(?:six|nine|twelve) months|(?:full|fiscal|whole|entire) year|for (?:the year|fiscal)|first half|half[- ]year)\\b");
 
     private static final Pattern YEAR = Pattern.compile(
-            "\\b(?:(?:full|fiscal|whole|entire) year|in fiscal|for fiscal)\\b", Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:(?:full|fiscal|whole|entire) year|in fiscal|for fiscal)\\b");
 
     /** What another is compared with. */
     private static final Pattern COMPARED = Pattern.compile(
-            "\\b(?:compared (?:to|with)|versus|vs\\.?|against|(?:up|down) from|relative to|(?:more|less|higher|lower|better) than(?: in)?) [^,;:]{0,80}",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:compared (?:to|with)|versus|vs\\.?|against|(?:up|down) from|relative to|(?:more|less|higher|lower|better) than(?: in)?) [^,;:]{0,80}");
 
     private Period() {}
 

@@ -19,7 +19,7 @@ public final class Qualifier {
     private record Form(Pattern asked, Set<String> told) {
 
         Form(String asked, String told) {
-            this(Pattern.compile(asked, Pattern.CASE_INSENSITIVE), Set.copyOf(Stems.of(told)));
+            this(Pattern.compile("(?i)" + asked), Set.copyOf(Stems.of(told)));
         }
     }
 

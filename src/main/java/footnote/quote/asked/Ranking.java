@@ -40,7 +40,7 @@ public record Ranking(String word, Measured measured, boolean most, Set<String> 
         private final Pattern unit;
 
         Measured(String head, String unit) {
-            this.head = Pattern.compile("\\b(?:" + head + ")\\b", Pattern.CASE_INSENSITIVE);
+            this.head = Pattern.compile("(?i)\\b(?:" + head + ")\\b");
             this.unit = Pattern.compile(unit);
         }
 
@@ -62,13 +62,12 @@ public record Ranking(String word, Measured measured, boolean most, Set<String> 
                     measured,
                     most,
                     Pattern.compile(
-                            "(?:\\b(?<!['’])(?<verb>(?-i:\\p{Ll}+)) )?(?:\\bthe )?(?<!\\bat (?:the )?)\\b(?:(?<word>(?:"
+                            "(?i)(?:\\b(?<!['’])(?<verb>(?-i:\\p{Ll}+)) )?(?:\\bthe )?(?<!\\bat (?:the )?)\\b(?:(?<word>(?:"
                                     + ending
                                     + ")est|" + superlative
                                     + ")(?! (?:of|I|we|you|they|expensive|recent)\\b)|(?<than>(?:" + ending + ")er|"
                                     + comparative
-                                    + ")(?: than)?(?= ))\\b ?",
-                            Pattern.CASE_INSENSITIVE));
+                                    + ")(?: than)?(?= ))\\b ?"));
         }
     }
 
@@ -85,16 +84,14 @@ public record Ranking(String word, Measured measured, boolean most, Set<String> 
             new Degree(Measured.AMOUNT, false, "low|small|few", "least", "less|under|below|up to|at most"));
 
     private static final Pattern ASKS = Pattern.compile(
-            "^\\W*(?:(?:(?:and|so|for|in|at|on|from|to|of|by|with) )?(?:which|what|who|whose)\\b|(?:the )?(?:"
-                    + Superlatives.ENDING + "|(?:most|least) (?:expensive|recent)) )",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)^\\W*(?:(?:(?:and|so|for|in|at|on|from|to|of|by|with) )?(?:which|what|who|whose)\\b|(?:the )?(?:"
+                    + Superlatives.ENDING + "|(?:most|least) (?:expensive|recent)) )");
 
     /** Takes some of the things away, or turns the number round: "the cheapest but for Ash", "no more than". */
     private static final Pattern TURNS = Pattern.compile(
-            "\\b(?:no|not|never|without|after(?= (?:the )?(?-i:\\p{Lu}))|but|except|besides|other than)\\b|n['’]t\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:no|not|never|without|after(?= (?:the )?(?-i:\\p{Lu}))|but|except|besides|other than)\\b|n['’]t\\b");
 
-    private static final Pattern INCLUDES = Pattern.compile("at \\p{L}+|up to|since", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INCLUDES = Pattern.compile("(?i)at \\p{L}+|up to|since");
 
     /** What a question for things of a kind picks them by; empty where it picks by nothing, by two things at once, or some that are left. */
     public static Optional<Ranking> asked(String question) {
@@ -128,9 +125,7 @@ public record Ranking(String word, Measured measured, boolean most, Set<String> 
 
     /** Whether a sentence has the word itself. */
     public boolean isSaid(String sentence) {
-        return Pattern.compile("\\b" + word + "\\b", Pattern.CASE_INSENSITIVE)
-                .matcher(sentence)
-                .find();
+        return Pattern.compile("(?i)\\b" + word + "\\b").matcher(sentence).find();
     }
 
     /** Whether numbers of a unit, {@link #IN_YEAR} or none can tell it. */

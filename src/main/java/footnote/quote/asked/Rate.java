@@ -11,11 +11,10 @@ import java.util.regex.Pattern;
 /** The time for which a number is asked: that of a year is no answer to "How many people die each day?" English. */
 public final class Rate {
 
-    private static final Pattern ASKED = Pattern.compile(
-            "\\bhow (?:many|much)\\b(?! (?:minutes|hours|days|nights|weeks|months|times)\\b).*\\b"
+    private static final Pattern ASKED =
+            Pattern.compile("(?i)\\bhow (?:many|much)\\b(?! (?:minutes|hours|days|nights|weeks|months|times)\\b).*\\b"
                     + "(?:(?:per|each|every|an?) (?<unit>minute|hour|day|night|week|month)(?=\\W*$| (?:in|on|at|for|from|of|by|with|during|if|when|as|and|or)\\b)"
-                    + "|(?<each>hourly|daily|nightly|weekly|monthly)\\b)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|(?<each>hourly|daily|nightly|weekly|monthly)\\b)");
 
     private static final Set<String> DAY = Set.copyOf(Stems.of("day daily night nightly"));
 

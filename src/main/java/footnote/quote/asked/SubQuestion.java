@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 public record SubQuestion(String asked, String lent, boolean named) {
 
     /** What it stands for is in another part. */
-    private static final Pattern LEANS = Pattern.compile(
-            "\\b(he|she|it|they|him|her|them|his|its|their|this|that|these|those|there)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEANS =
+            Pattern.compile("(?i)\\b(he|she|it|they|him|her|them|his|its|their|this|that|these|those|there)\\b");
 
-    private static final Pattern WHOSE = Pattern.compile("\\b(?:its|his|their)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOSE = Pattern.compile("(?i)\\b(?:its|his|their)\\b");
 
     /** Whoever may do it: "until when can one apply?". */
     private static final Set<String> ANYBODY =

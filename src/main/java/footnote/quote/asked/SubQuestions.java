@@ -20,19 +20,18 @@ public final class SubQuestions {
 
     /** What stands in brackets behind a question says what it is about. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?<=[?])\\s+(?!\\()|,? and (?=(?:(?:at|by|for|from|in|of|on|to|under|until|with|within) (?:whom|what|which|when|how)"
+            "(?i)(?<=[?])\\s+(?!\\()|,? and (?=(?:(?:at|by|for|from|in|of|on|to|under|until|with|within) (?:whom|what|which|when|how)"
                     + "|who|whom|what|when|where|why|which|how)\\b"
-                    + "|(?:" + AuxiliaryVerbs.ALL + ") (?:i|we|you|it|they|he|she|there)\\b)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|(?:" + AuxiliaryVerbs.ALL + ") (?:i|we|you|it|they|he|she|there)\\b)");
 
     private static final Pattern DAY = Pattern.compile("\\b(?:" + CalendarWords.ALL + ")\\b ?");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*");
 
     /** Whom it is asked of needs no other part: "do I have to be home?". */
-    private static final Pattern OF_ASKER = Pattern.compile("\\b(?:i|we|you)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_ASKER = Pattern.compile("(?i)\\b(?:i|we|you)\\b");
 
-    private static final Pattern HOW = Pattern.compile("^\\W*how \\p{L}+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOW = Pattern.compile("(?i)^\\W*how \\p{L}+");
 
     private SubQuestions() {}
 

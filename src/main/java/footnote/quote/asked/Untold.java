@@ -43,13 +43,11 @@ public final class Untold {
 
     /** Who asks what somebody said asks for words of theirs. */
     private static final Pattern ASKS_FOR_WORDS = Pattern.compile(
-            "\\bwhat (?:do|does|did|has|have) .{1,80}?\\b(?:say|said|(?:tell|told)(?! [^?]*\\bto \\p{Ll})|answer|reply|comment)\\b(?! (?:apart|from))"
-                    + "|\\b(?:tell me|know|find out|hear|wonder) what (?!(?:is|was|are|were)\\b)[^?.,;]{1,60}? (?:said|says?|told|answered|replied)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\bwhat (?:do|does|did|has|have) .{1,80}?\\b(?:say|said|(?:tell|told)(?! [^?]*\\bto \\p{Ll})|answer|reply|comment)\\b(?! (?:apart|from))"
+                    + "|\\b(?:tell me|know|find out|hear|wonder) what (?!(?:is|was|are|were)\\b)[^?.,;]{1,60}? (?:said|says?|told|answered|replied)\\b");
 
     private static final Pattern ASKS_FOR_DAY = Pattern.compile(
-            "\\b(?:what|which) (?:exact |precise |very )?(?:date\\b|weekday\\b|day (?:of the (?:week|month)\\b|(?:is|was|are|were|did|do|does|will|has|have)\\b))",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:what|which) (?:exact |precise |very )?(?:date\\b|weekday\\b|day (?:of the (?:week|month)\\b|(?:is|was|are|were|did|do|does|will|has|have)\\b))");
 
     private static final Pattern DAY =
             Pattern.compile("\\b(?:" + CalendarWords.MONTHS + "|" + CalendarWords.SHORT_MONTHS
@@ -57,19 +55,17 @@ public final class Untold {
                     + "|\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b");
 
     private static final Pattern ASKS_FOR_ADDRESS = Pattern.compile(
-            "\\b(?:what|which)(?:['’]s| is| are| was)? (?:[\\p{L}'’-]+ ){0,4}?e-?mail address(?:es)?\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:what|which)(?:['’]s| is| are| was)? (?:[\\p{L}'’-]+ ){0,4}?e-?mail address(?:es)?\\b");
 
     private static final String BY_COUNT = "by the (?:account|count|estimate|reckoning) of";
 
     private static final Pattern SAYING = Pattern.compile(
-            "[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)" + SayingVerbs.OF_IT
+            "(?i)[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)" + SayingVerbs.OF_IT
                     + "|wr(?:ote|ites?|itten)|(?:h(?:olds?|eld)|maintain(?:s|ed)?) that|consider(?:s|ed)?|according to|in (?:his|her|their|its) (?:view|words)"
                     + "|" + BY_COUNT
                     + "|(?!(?:state|not|point)\\b|(?-i:States)\\b)(?:" + SayingVerbs.STEMS
                     + "|mention|think|thought|expect|hop|fear|apologi|respon|answer|critici|testif|not|remark|point|recall|regret|doubt"
-                    + "|object|complain|condemn|recommend|advis|emphasi|deplor|assur|inform)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|object|complain|condemn|recommend|advis|emphasi|deplor|assur|inform)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b");
 
     private static final Pattern QUOTING =
             Pattern.compile("[“”\"]|\\b(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)\\b(?: \\p{L}+){0,2}? " + SayingVerbs.TELLS
@@ -77,9 +73,8 @@ public final class Untold {
 
     /** What stands between an effect and its cause; where it begins a sentence, the cause comes first. */
     private static final Pattern CAUSE = Pattern.compile(
-            "\\b(?:because(?: of)?|due to|owing to|as a (?:result|consequence) of|in (?:retaliation|revenge|return|response|reaction) (?:for|to)|in protest (?:at|against|over)"
-                    + "|thanks to|caused by|prompted by|triggered by|provoked by)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:because(?: of)?|due to|owing to|as a (?:result|consequence) of|in (?:retaliation|revenge|return|response|reaction) (?:for|to)|in protest (?:at|against|over)"
+                    + "|thanks to|caused by|prompted by|triggered by|provoked by)\\b");
 
     /** What may stand before a cause that comes first: "However, due to …", "Mainly because of …". */
     private static final Pattern NOTHING =
@@ -87,21 +82,19 @@ public final class Untold {
 
     /** How far the time of one event is from that of another. */
     private static final Pattern DISTANCE = Pattern.compile(
-            "\\b(?:\\p{L}*(?:second|minute|hour|day|night|week|month|year|decade)s? (?:before|after|prior to|ahead of|following)"
-                    + "|on the (?:eve|anniversary) of)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:\\p{L}*(?:second|minute|hour|day|night|week|month|year|decade)s? (?:before|after|prior to|ahead of|following)"
+                    + "|on the (?:eve|anniversary) of)\\b");
 
     /** Who asks what will be isn't told by what was. */
     private static final Pattern ASKS_WHAT_COMES =
-            Pattern.compile("\\bwhen(?:['’]s| is| are)\\b.*\\bnext\\b|\\bwhen will\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)\\bwhen(?:['’]s| is| are)\\b.*\\bnext\\b|\\bwhen will\\b");
 
     private static final Pattern WHAT_WAS = Pattern.compile(
-            "\\blast (?:\\p{L}*day|night|week|month|year|spring|summer|autumn|winter)(?:['’]s)?|\\b(?:\\d+|"
-                    + NumberWords.ALL + "|several|few) \\p{L}+ ago|\\byesterday|\\bearlier this \\p{L}+",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\blast (?:\\p{L}*day|night|week|month|year|spring|summer|autumn|winter)(?:['’]s)?|\\b(?:\\d+|"
+                    + NumberWords.ALL + "|several|few) \\p{L}+ ago|\\byesterday|\\bearlier this \\p{L}+");
 
     private static final Pattern ASKS_FOR_DURATION = Pattern.compile(
-            "\\bhow long\\b.*\\b(?:lasts?|lasted|takes?|took|go on|went on|goes on)\\b", Pattern.CASE_INSENSITIVE);
+            "(?i)\\bhow long\\b.*\\b(?:lasts?|lasted|takes?|took|go on|went on|goes on)\\b");
 
     /** Who asks how far it is from something asks for that. */
     private static final Pattern COUNTED = words("before|after|since|until|till|later|earlier");
@@ -213,6 +206,6 @@ public final class Untold {
     }
 
     private static Pattern words(String words) {
-        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("(?i)\\b(?:" + words + ")\\b");
     }
 }

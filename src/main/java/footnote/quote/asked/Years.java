@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 public final class Years {
 
     private static final Pattern YEARS = Pattern.compile(
-            "(?<!\\d\\.)\\b" + CalendarWords.MODERN_YEAR
-                    + "\\b(?!\\.\\d)(/\\d{2}\\b)?|(?<=\\b(?:in|since|until|by|of|before|after) )1[0-4]\\d{2}\\b(?!,)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?<!\\d\\.)\\b" + CalendarWords.MODERN_YEAR
+                    + "\\b(?!\\.\\d)(/\\d{2}\\b)?|(?<=\\b(?:in|since|until|by|of|before|after) )1[0-4]\\d{2}\\b(?!,)");
 
     private Years() {}
 

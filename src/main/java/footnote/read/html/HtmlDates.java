@@ -47,8 +47,7 @@ final class HtmlDates {
             "(?i)\\b(?:(?:first )?(?:published|posted|written|created)|(?:last )?(?:updated|modified|edited|revised)|date|on|at|by)\\b");
 
     /** Part of the classes that pages give to what is to happen. */
-    private static final Pattern TO_COME =
-            Pattern.compile("event|calendar|schedule|agenda|deadline|meeting", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO_COME = Pattern.compile("(?i)event|calendar|schedule|agenda|deadline|meeting");
 
     /** What stands below a longer paragraph is told within the text. */
     private static final int RUNNING = 100;

@@ -31,8 +31,7 @@ public final class HtmlReader {
     private static final Pattern SITE = Pattern.compile("(.+) [|–—·-] (\\p{Lu}[^|–—·]*)");
 
     /** What programs write for a title. */
-    private static final Pattern FILE_NAME =
-            Pattern.compile("\\S+\\.(?:html?|docx?|txt|pdf)|[\\w-]*\\d{4}[\\w-]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE_NAME = Pattern.compile("(?i)\\S+\\.(?:html?|docx?|txt|pdf)|[\\w-]*\\d{4}[\\w-]*");
 
     private static final int MOST_SITE_WORDS = 4;
 

@@ -51,8 +51,8 @@ final class MailText {
 
     private static final int FEWEST_REFERENCES = 3;
 
-    private static final Pattern SENT_ON = Pattern.compile(
-            "[-_ ]{2,}(?:.{0,20}\\b(?:message|forwarded)\\b.{0,20}[-_ ]{2,})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENT_ON =
+            Pattern.compile("(?i)[-_ ]{2,}(?:.{0,20}\\b(?:message|forwarded)\\b.{0,20}[-_ ]{2,})?");
 
     private static final Pattern FIELD = Pattern.compile("[*]{0,2}(From|Sent|Date|To|Cc|Subject):[*]{0,2} *(.*)");
 

@@ -11,8 +11,7 @@ import org.commonmark.node.Text;
 /** The scripts and styles amid a document's words, of which Markdown knows the tags alone: what stands between them is for programs. */
 final class InlineScripts extends AbstractVisitor {
 
-    private static final Pattern OPENING =
-            Pattern.compile("<(script|style)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile("(?is)<(script|style)\\b.*");
 
     private static final AbstractVisitor SILENCE = new AbstractVisitor() {
         @Override

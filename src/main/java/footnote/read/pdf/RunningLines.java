@@ -24,10 +24,9 @@ final class RunningLines {
     private static final int PAGES = 3;
 
     /** A page's number, which a browser prints behind the address of the page. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(page |p\\. ?|[-–—|•· ]+)?(\\d{1,4}|[ivxl]{1,7})([-–—|•· ]+|( of | ?/ ?)\\d{1,4})?"
-                    + "|(?:https?|file)://\\S+ \\d{1,4}/\\d{1,4}",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(page |p\\. ?|[-–—|•· ]+)?(\\d{1,4}|[ivxl]{1,7})([-–—|•· ]+|( of | ?/ ?)\\d{1,4})?"
+                    + "|(?:https?|file)://\\S+ \\d{1,4}/\\d{1,4}");
 
     private static final Pattern DIGITS = Pattern.compile("§ ?\\d+(?:[-–.:]\\d+)*|\\d+|\\b[ivxl]{1,7}$");
 

@@ -15,26 +15,23 @@ final class Scale {
 
     /** Words that tell nothing but the scale, in brackets or not. */
     private static final Pattern WHOLE = Pattern.compile(
-            "[(\\[](?:unaudited[,;] )?" + BEFORE + UNITS + "\\b[^()\\[\\]]*[)\\]]:?(?: ?\\(unaudited\\))?"
+            "(?i)[(\\[](?:unaudited[,;] )?" + BEFORE + UNITS + "\\b[^()\\[\\]]*[)\\]]:?(?: ?\\(unaudited\\))?"
                     + "|(?:\\p{L}[\\p{L}.]* ){0,3}?in (?:\\p{Lu}{1,3} ?)?(?:\\p{Sc} ?)?" + UNITS
-                    + "\\b(?:,? except .*)?[:,]?|" + UNITS + "(?:, except [^,]*)?|\\p{Sc} ?" + UNITS,
-            Pattern.CASE_INSENSITIVE);
+                    + "\\b(?:,? except .*)?[:,]?|" + UNITS + "(?:, except [^,]*)?|\\p{Sc} ?" + UNITS);
 
     private static final Pattern SCALE = Pattern.compile(
-            "\\b(?:(?:dollars?|amounts) )?in (?:\\p{L}[\\p{L}.]* ){0,2}?(?:\\p{Sc} ?)?" + UNITS + "\\b[^().:;]*"
-                    + "|^\\(?(?:\\p{Sc} ?)?" + UNITS + "\\b[^().:;]*|\\(\\p{Sc} ?" + UNITS + "\\b[^().:;]*",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:(?:dollars?|amounts) )?in (?:\\p{L}[\\p{L}.]* ){0,2}?(?:\\p{Sc} ?)?" + UNITS + "\\b[^().:;]*"
+                    + "|^\\(?(?:\\p{Sc} ?)?" + UNITS + "\\b[^().:;]*|\\(\\p{Sc} ?" + UNITS + "\\b[^().:;]*");
 
-    private static final Pattern UNIT = Pattern.compile("\\b" + UNITS + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNIT = Pattern.compile("(?i)\\b" + UNITS + "\\b");
 
     /** Where what is counted otherwise is named. */
     private static final Pattern EXCEPT =
-            Pattern.compile(",? *(?:\\band )?\\bexcept(?:ing)?\\b|,? *\\bother than\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i),? *(?:\\band )?\\bexcept(?:ing)?\\b|,? *\\bother than\\b");
 
-    private static final Pattern SHARES = Pattern.compile("\\bshares?\\b(?!-)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHARES = Pattern.compile("(?i)\\bshares?\\b(?!-)");
 
-    private static final Pattern PART =
-            Pattern.compile("%|\\b(?:percent(?:age)?s?|ratio|per share)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile("(?i)%|\\b(?:percent(?:age)?s?|ratio|per share)\\b");
 
     private Scale() {}
 

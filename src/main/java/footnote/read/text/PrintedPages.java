@@ -31,8 +31,8 @@ final class PrintedPages {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:page |[-–—] ?)?(?:\\d{1,4}|[ivxl]{1,6})(?: ?[-–—]|(?: of | ?/ ?)\\d{1,4})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(?:page |[-–—] ?)?(?:\\d{1,4}|[ivxl]{1,6})(?: ?[-–—]|(?: of | ?/ ?)\\d{1,4})?");
 
     private final Set<String> repeated;
 

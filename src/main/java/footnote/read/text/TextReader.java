@@ -40,20 +40,17 @@ public final class TextReader {
     /** So many characters take up a headline's words; what is told at the end, of its publisher, takes up others. */
     private static final int OPENING = 10_000;
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("((source|url|link|address|from) ?: *)?(https?://\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("(?i)((source|url|link|address|from) ?: *)?(https?://\\S+)");
 
     /** What a document is called that belongs to another, and what a file is. */
     private static final Pattern ATTACHED = Pattern.compile(
-            "(?:exhibit|annex|appendix|attachment|enclosure) [\\w.]{1,6}|\\S+\\.(?:jpe?g|png|gif|html?|pdf|docx?|txt)",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)(?:exhibit|annex|appendix|attachment|enclosure) [\\w.]{1,6}|\\S+\\.(?:jpe?g|png|gif|html?|pdf|docx?|txt)");
 
     /** What stands over a part of a document, tells its state or of it as a whole. */
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?:table of )?contents|(?:case |docket )?nos?\\. [\\d-]+.{0,20}|index|inhalt(?:sverzeichnis)?|status of this memo|syllabus|draft|abstract"
+            "(?i)(?:table of )?contents|(?:case |docket )?nos?\\. [\\d-]+.{0,20}|index|inhalt(?:sverzeichnis)?|status of this memo|syllabus|draft|abstract"
                     + "|(?:(?:last|first) )?(?:revis(?:ed|ion)|updated|amended|adopted|effective|approved)\\b[^\\p{L}]*(?:\\p{L}{3,9}[^\\p{L}]*)?"
-                    + "|(?:article|(?:sub)?section|chapter|part|exhibit) (?:[ivxl]+|\\d+|[a-z])\\b.*|page \\d+.*|.*(?:\\.{4}|(?: \\.){4}).*",
-            Pattern.CASE_INSENSITIVE);
+                    + "|(?:article|(?:sub)?section|chapter|part|exhibit) (?:[ivxl]+|\\d+|[a-z])\\b.*|page \\d+.*|.*(?:\\.{4}|(?: \\.){4}).*");
 
     /** What a page's name has behind its headline. */
     private static final Pattern SITE = Pattern.compile(" ?[|–—·-] \\S.{0,160}");

@@ -32,11 +32,10 @@ public record Event(Set<Set<String>> asked, Set<Set<String>> told, Set<String> o
      * of my aunt who died?", "What led to the strike?", "Who wasn't fined?", "Who wanted Ann to resign?"
      */
     private static final Pattern ASIDE = Pattern.compile(
-            "(?<!^)\\b(?:when|if|after|before|while|once|being|(?<=est\\b.{0,40})ever) (?:(?:the|an?|his|her|its|their) )?\\p{L}+"
+            "(?i)(?<!^)\\b(?:when|if|after|before|while|once|being|(?<=est\\b.{0,40})ever) (?:(?:the|an?|his|her|its|their) )?\\p{L}+"
                     + "|\\bled (?:[\\p{L}’'-]+ ){0,5}?to\\b|(?:\\b(?:not|never)|n['’]t) (?:been |be )?\\p{L}+|\\bcomposed of\\b"
                     + "|\\b(?:my|our) (?:\\p{L}+ ){1,3}?who (?:has |have |had |was |were |just |recently )*\\p{L}+"
-                    + "|(?<=\\b(?:want|wish|ask|tell|told|order|urg|plan|tr(?:y|ied)|threaten|refus|hop|expect|demand|declin|fail|allow|need)(?:e?d|es|e|s|ing|ned|ning|ied|ies)?) (?:[\\p{L}’'-]+ ){0,4}?to \\p{L}+",
-            Pattern.CASE_INSENSITIVE);
+                    + "|(?<=\\b(?:want|wish|ask|tell|told|order|urg|plan|tr(?:y|ied)|threaten|refus|hop|expect|demand|declin|fail|allow|need)(?:e?d|es|e|s|ing|ned|ning|ied|ies)?) (?:[\\p{L}’'-]+ ){0,4}?to \\p{L}+");
 
     /** A word that isn't a name's: not the "Win" of "Win XP". */
     private static final Pattern WORD =

@@ -48,8 +48,7 @@ public final class Stems {
 
     /** What tells the kind of the answer, and not what it is about: "how long", and the "last" of "How long did it last?" */
     private static final Pattern DEGREE = Pattern.compile(
-            "\\b(?:long|often|soon)\\b(?<=\\bhow \\p{L}{4,5})|\\b(?:lasts?|takes?)\\b(?=\\W*$)(?<=\\bhow long\\b.{1,200})",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:long|often|soon)\\b(?<=\\bhow \\p{L}{4,5})|\\b(?:lasts?|takes?)\\b(?=\\W*$)(?<=\\bhow long\\b.{1,200})");
 
     private static final Analyzer REGULAR = new Analyzer() {
         @Override
