@@ -7,6 +7,7 @@ import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import footnote.eval.BadLineException;
 import footnote.eval.EvalIndex;
+import footnote.measure.Measurement;
 import footnote.search.Embedder;
 import footnote.search.FileEntry;
 import footnote.search.Hit;
@@ -25,26 +26,19 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code checks}: takes true sentences of articles, spoils each by one rule, and counts how many of either the check tells
  * for what they are.
  */
 @Command(name = "checks", description = "Checks true sentences and the same ones spoilt.")
-public final class MeasureChecks implements Callable<Integer> {
+public final class MeasureChecks extends Measurement {
 
     private static final int PASSAGES = 8;
     private static final int SHORTEST = 6;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders with docs.jsonl and questions.dev.jsonl.")
     private List<Path> sets = new ArrayList<>();
@@ -66,7 +60,7 @@ public final class MeasureChecks implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, BadLineException {
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         Embedder embedder = Embedder.load();
         for (Path set : sets) {
             counts.clear();

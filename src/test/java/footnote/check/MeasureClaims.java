@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Json;
 import footnote.check.statement.Statements;
 import footnote.corpus.Sentence;
+import footnote.measure.Measurement;
 import footnote.search.Embedder;
 import footnote.search.Hit;
 import footnote.search.Meaning;
@@ -21,16 +22,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code claims}: checks claims that people judged against the page that each cites, and tells how well the score of
@@ -38,16 +34,13 @@ import picocli.CommandLine.Spec;
  * {@link Verdicts}, the mean of two logistic regressions, one for what is supported and one for what is so in part at least.
  */
 @Command(name = "claims", description = "Checks claims that people judged, in the format of WiCE (Kamoi et al. 2023).")
-public final class MeasureClaims implements Callable<Integer> {
+public final class MeasureClaims extends Measurement {
 
     private static final int SENTENCES_A_PASSAGE = 8;
     private static final int LONGEST = 1_500;
 
     /** How a page's title stands among its sentences; an article's title stands in no passage. */
     private static final String TITLE = "(meta data) TITLE:";
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
@@ -91,7 +84,7 @@ public final class MeasureClaims implements Callable<Integer> {
         }
         List<Judged> judged =
                 lines.stream().map(line -> judge(line, embedder, retriever)).toList();
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         out.printf(
                 "%-8s %22s %26s %30s%n", "", "supported / the rest", "anything / nothing", "first cited is sufficient");
         report("all", judged, out);

@@ -21,17 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code crash}: a process that follows a changing folder is killed, again and again, at random points. */
 @Command(
@@ -40,12 +36,9 @@ import picocli.CommandLine.Spec;
         showDefaultValues = true,
         description =
                 "Kills (-9) a process that indexes a changing folder; looks at the index after each kill and start.")
-final class Crash implements Callable<Integer> {
+final class Crash extends Measurement {
 
     private static final int FILES = 60;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(names = "--lives", paramLabel = "N", defaultValue = "500", description = "How often it is killed.")
     private int lives;
@@ -66,7 +59,7 @@ final class Crash implements Callable<Integer> {
         folder = Files.createDirectories(temporary.resolve("articles"));
         place = temporary.resolve("index");
         random = new Random(seed);
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         // One that ends by itself leaves its classes in an archive, from which the others start faster.
         start(temporary(0), "-XX:ArchiveClassesAtExit=" + archive(), "once").waitFor();
         for (int life = 1; life <= lives; life++) {

@@ -19,24 +19,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * How follow-up questions are found, in sets with {@code history}: against {@code docs.jsonl}, where there is one, which
  * articles; and how near people's {@code rewrite} the rule comes, where there are some.
  */
 @Command(name = "followup", description = "How follow-up questions are made to stand alone, and found.")
-final class FollowUpMeasure implements Callable<Integer> {
+final class FollowUpMeasure extends Measurement {
 
     /** Enough passages for ten articles. */
     private static final int WIDE = 60;
@@ -83,15 +78,12 @@ final class FollowUpMeasure implements Callable<Integer> {
         }
     }
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Holds questions.dev.jsonl, and docs.jsonl.")
     private List<Path> folders = List.of();
 
     @Override
     public Integer call() throws IOException, BadLineException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         for (Path folder : folders) {
             List<Turn> turns = new ArrayList<>();
             for (String line : Files.readAllLines(folder.resolve("questions.dev.jsonl"))) {

@@ -20,17 +20,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code freshness}: how long after its last write a change of the folder is in force, at the pace that Footnote ships with
@@ -41,7 +36,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
         description = "Writes, changes, renames and deletes articles while Footnote answers, and times when it knows.")
-final class Freshness implements Callable<Integer> {
+final class Freshness extends Measurement {
 
     private static final long LONGEST_SECONDS = 60;
 
@@ -49,9 +44,6 @@ final class Freshness implements Callable<Integer> {
 
     /** About 500 words. */
     private static final int SENTENCES = 25;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(names = "--articles", paramLabel = "N", defaultValue = "20", description = "Of each kind of change.")
     private int articles;
@@ -65,7 +57,7 @@ final class Freshness implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         sentences = sentences();
         Path temporary = Files.createTempDirectory("footnote-freshness");
         Path folder = Files.createDirectory(temporary.resolve("articles"));

@@ -13,12 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code load}: many streams at once, then one after another, through Footnote and straight from a scripted model. */
 @Command(
@@ -26,14 +22,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
         description = "Asks many questions at once; then measures, one by one, what Footnote adds to a model's time.")
-final class Load implements Callable<Integer> {
+final class Load extends Measurement {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final int MOST_THREADS = 100;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(names = "--streams", paramLabel = "N", defaultValue = "1000", description = "Streams at once.")
     private int streams;
@@ -60,7 +53,7 @@ final class Load implements Callable<Integer> {
         ScriptedModel.Pace pace = new ScriptedModel.Pace(
                 Duration.ofMillis(firstMillis), Duration.ofSeconds(1).dividedBy(rate), tokens);
         List<String> questions = questions();
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         int failed = 0;
         try (ScriptedModel model = new ScriptedModel(pace, streams);
                 Served served = Served.start(model.url(), streams, folder, log);

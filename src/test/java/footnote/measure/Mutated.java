@@ -7,23 +7,15 @@ import footnote.read.text.UnreadableException;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Reads files that are spoilt at random, and counts what became of them: each is an article, empty, or failed and says why. */
 @Command(name = "mutated", description = "Reads files of all formats, spoilt at random.")
-final class Mutated implements Callable<Integer> {
+final class Mutated extends Measurement {
 
     private static final int WIDTH = 60;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(names = "--files", defaultValue = "10000", description = "how many (default: ${DEFAULT-VALUE})")
     private int files;
@@ -33,7 +25,7 @@ final class Mutated implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         Map<String, Integer> outcomes = new TreeMap<>();
         Map<Long, String> slowest = new TreeMap<>(Comparator.reverseOrder());
         long start = System.nanoTime();

@@ -14,9 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -24,24 +22,18 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
  * Delivers events to the bot, each up to four times and in no order, kills it in the middle, and counts the replies; then
  * delivers some while the model hangs and Slack is down, and times how soon they are acknowledged.
  */
 @Command(name = "slack", description = "Counts the replies to many deliveries with a restart in the middle.")
-final class SlackLoad implements Callable<Integer> {
+final class SlackLoad extends Measurement {
 
     private static final int CHANNELS = 500;
     private static final int SENDERS = 16;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(names = "--deliveries", defaultValue = "10000", description = "How many; default: ${DEFAULT-VALUE}")
     private int deliveries;
@@ -191,7 +183,7 @@ final class SlackLoad implements Callable<Integer> {
     }
 
     private void print(String line) {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         out.println(line);
         out.flush();
     }

@@ -2,6 +2,7 @@ package footnote.quote;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Json;
+import footnote.measure.Measurement;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.reflect.RecordComponent;
@@ -14,16 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * Fits the weights of {@code PassageFeatures}, {@link SentenceFeature} and {@link AnswerFeatures}; each file weighs as much as
@@ -34,7 +30,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Fits the weights of passages, sentences and the decision to what footnote eval --part a --candidates wrote.")
-public final class MeasureWeights implements Callable<Integer> {
+public final class MeasureWeights extends Measurement {
 
     private static final int ROUNDS = 3_000;
     private static final double RATE = 0.05;
@@ -49,9 +45,6 @@ public final class MeasureWeights implements Callable<Integer> {
 
     /** The plain sum, which the weights of passages meet half way. */
     private static final double[] PLAIN = {1.5, 1.5, 1, 0, 0, 0};
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files = List.of();
@@ -197,7 +190,7 @@ public final class MeasureWeights implements Callable<Integer> {
     }
 
     private void print(String features, List<String> names, double[] weights) {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         out.println(features);
         for (int i = 0; i < weights.length; i++) {
             out.printf(Locale.ROOT, "  %-14s %7.2f%n", i < names.size() ? names.get(i) : "bias", weights[i]);

@@ -2,6 +2,7 @@ package footnote.search;
 
 import footnote.corpus.Article;
 import footnote.corpus.PassageSplitter;
+import footnote.measure.Measurement;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
@@ -24,9 +24,7 @@ import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code growth}: one index that grows, and what it costs at each size. */
 @Command(
@@ -35,7 +33,7 @@ import picocli.CommandLine.Spec;
         showDefaultValues = true,
         description =
                 "Lets an index of made-up articles grow, and measures it at each size; the vectors are made from words.")
-public final class MeasureGrowth implements Callable<Integer> {
+public final class MeasureGrowth extends Measurement {
 
     private static final int ARTICLE_WORDS = 1_000;
 
@@ -43,9 +41,6 @@ public final class MeasureGrowth implements Callable<Integer> {
             "float", new Lucene99HnswVectorsFormat(IndexFiles.NEIGHBOURS, IndexFiles.BEAM),
             "byte", quantised(ScalarEncoding.UNSIGNED_BYTE),
             "nibble", quantised(ScalarEncoding.PACKED_NIBBLE));
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--passages",
@@ -70,7 +65,7 @@ public final class MeasureGrowth implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path place = kept == null ? Files.createTempDirectory("footnote-growth") : Files.createDirectories(kept);
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         out.printf(
                 "vectors: %s; heap of %,d MB at most; %d cores%n"
                         + "passages  built s  disk MB  heap MB  RSS MB  BM25 p50/p99 ms  kNN p50/p99 ms  hybrid p50/p99 ms"

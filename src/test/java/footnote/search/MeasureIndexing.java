@@ -7,6 +7,7 @@ import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15Quantize
 import footnote.corpus.Article;
 import footnote.corpus.PassageSplitter;
 import footnote.folder.Stamp;
+import footnote.measure.Measurement;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -16,17 +17,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import org.apache.lucene.codecs.lucene104.Lucene104ScalarQuantizedVectorsFormat;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code indexing}: how fast a folder is read, as a share of what is fastest.
@@ -44,7 +41,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
         description = "Reads a folder of articles, and compares that with the engine alone and with the model alone.")
-public final class MeasureIndexing implements Callable<Integer> {
+public final class MeasureIndexing extends Measurement {
 
     private static final int ARTICLE_WORDS = 700;
 
@@ -52,9 +49,6 @@ public final class MeasureIndexing implements Callable<Integer> {
 
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--folder",
@@ -83,7 +77,7 @@ public final class MeasureIndexing implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         Path temporary = Files.createTempDirectory("footnote-indexing");
         try {
             if (many > 0 || given != null) {

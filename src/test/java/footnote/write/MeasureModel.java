@@ -11,6 +11,7 @@ import footnote.check.Support.Verdict;
 import footnote.check.SupportChecker;
 import footnote.eval.BadLineException;
 import footnote.eval.EvalIndex;
+import footnote.measure.Measurement;
 import footnote.model.Gates;
 import footnote.model.LanguageModel;
 import footnote.model.ModelLimits;
@@ -30,30 +31,23 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code model}: asks a real model questions that the articles answer, and others whose article is taken away, and tells
  * whether people are served worse than by quotes alone.
  */
 @Command(name = "model", description = "Asks a real model, and compares with no model.")
-public final class MeasureModel implements Callable<Integer> {
+public final class MeasureModel extends Measurement {
 
     private static final int WIDE = 60;
     private static final ModelLimits PATIENT =
             new ModelLimits(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofMinutes(10));
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "DIR", description = "A folder with docs.jsonl and questions.dev.jsonl.")
     private Path set = Path.of("");
@@ -92,7 +86,7 @@ public final class MeasureModel implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, BadLineException {
         Embedder embedder = Embedder.load();
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         try (EvalIndex opened = EvalIndex.ofDocuments(set.resolve("docs.jsonl"), data, embedder, (done, all) -> {})) {
             for (FileEntry entry : opened.index().entries()) {
                 opened.index().text(entry.id()).ifPresent(text -> articles.put(entry.path(), text));
