@@ -44,13 +44,11 @@ class VerdictsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "0.87 | 0.65 | SUPPORTED",
-                "0.85 | 0.65 | PARTIAL",
-                "0.87 | 0.6  | PARTIAL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            0.87 | 0.65 | SUPPORTED
+            0.85 | 0.65 | PARTIAL
+            0.87 | 0.6  | PARTIAL
+            """)
     void a_claim_whose_whole_is_near_is_said_though_most_of_its_words_are_others(
             double likeness, double least, Support.Verdict verdict) {
         Claim claim = grounding.claim("Traders of such goods were cautioned.");

@@ -122,13 +122,11 @@ class AbstentionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Was it because of Ann Lee that opioids killed 80,000 people? | true",
-                "Was it in the United States that opioids killed 80,000 people? | false",
-                "Was it because of the China trade that opioids killed 80,000 people? | false"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Was it because of Ann Lee that opioids killed 80,000 people? | true
+            Was it in the United States that opioids killed 80,000 people? | false
+            Was it because of the China trade that opioids killed 80,000 people? | false
+            """)
     void refuses_whether_something_is_so_of_one_whom_no_passage_names(String question, boolean refuses) {
         assertThat(reason(question, TOLL).isPresent()).isEqualTo(refuses);
     }

@@ -67,25 +67,23 @@ class ExcerptTest {
             It is open all year.""");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How do I reset my password? | Open the page. | '1. Open the page.\n\n2. Press Send. It takes a minute.\n\n3. Choose a new one.'",
-                "How do I reset it? | It takes a minute. | '1. Open the page.\n\n2. Press Send. It takes a minute.\n\n3. Choose a new one.'",
-                "What must I press? | Press Send. | Press Send.",
-                "Can I use my old one? | Your last six are barred. | No. Your last six are barred. They are kept as hashes.",
-                "What to include? | Please include: | 'Please include:\n\n• your name\n\n• your order'",
-                "How is it installed? | Install it: | 'Install it:\n\napt install it'",
-                "What did she say? | \"No journey is worth it. | \"No journey is worth it. Think of others.\"",
-                "What did she say? | Think of others.\" | \"No journey is worth it. Think of others.\"",
-                "Where is the ferry office? | The Ferry Office | 'In the north and the west of the county, beyond the river\n\nThe Ferry Office\n\nPO Box 12\n\nSalem, OR 97301'",
-                "Where to write? | 'In the north and the west of the county, beyond the river' | 'In the north and the west of the county, beyond the river\n\nThe Ferry Office\n\nPO Box 12\n\nSalem, OR 97301'",
-                "When does it end? | 'If that fails, the order ends.' | 'We try again in a week. If that fails, the order ends.'",
-                "What is due? | After that a new one is due. | 'We try again in a week. If that fails, the order ends. After that a new one is due.'",
-                "Where are lamps? | There are none here. | Dark hall. There are none here.",
-                "Where are locks? | Each is locked. | Each is locked.",
-                "May I ring? | (Ring the bell! | (Ring the bell! Somebody comes.)"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How do I reset my password? | Open the page. | '1. Open the page.\n\n2. Press Send. It takes a minute.\n\n3. Choose a new one.'
+            How do I reset it? | It takes a minute. | '1. Open the page.\n\n2. Press Send. It takes a minute.\n\n3. Choose a new one.'
+            What must I press? | Press Send. | Press Send.
+            Can I use my old one? | Your last six are barred. | No. Your last six are barred. They are kept as hashes.
+            What to include? | Please include: | 'Please include:\n\n• your name\n\n• your order'
+            How is it installed? | Install it: | 'Install it:\n\napt install it'
+            What did she say? | "No journey is worth it. | "No journey is worth it. Think of others."
+            What did she say? | Think of others." | "No journey is worth it. Think of others."
+            Where is the ferry office? | The Ferry Office | 'In the north and the west of the county, beyond the river\n\nThe Ferry Office\n\nPO Box 12\n\nSalem, OR 97301'
+            Where to write? | 'In the north and the west of the county, beyond the river' | 'In the north and the west of the county, beyond the river\n\nThe Ferry Office\n\nPO Box 12\n\nSalem, OR 97301'
+            When does it end? | 'If that fails, the order ends.' | 'We try again in a week. If that fails, the order ends.'
+            What is due? | After that a new one is due. | 'We try again in a week. If that fails, the order ends. After that a new one is due.'
+            Where are lamps? | There are none here. | Dark hall. There are none here.
+            Where are locks? | Each is locked. | Each is locked.
+            May I ring? | (Ring the bell! | (Ring the bell! Somebody comes.)
+            """)
     void quotes_with_a_sentence_what_it_takes_to_be_understood(String question, String sentence, String quoted) {
         assertThat(answer(question, sentence).citations())
                 .extracting(Citation::citedText)
@@ -151,15 +149,13 @@ class ExcerptTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "'Run this:\n\nLinux\n\n\t./lamp on\n\t./lamp off\n\nIt is on.' | 'Run this:\n\nLinux\n\n\t./lamp on\n\t./lamp off'",
-                "'Write to:\n\nLamp Works\n\nBox 7\n\nMilton\n\nBy fax\n\nSend it.' | 'Write to:\n\nLamp Works\n\nBox 7\n\nMilton'",
-                "'Set:\n\n\tlamp:\n\t  red: on\n\nIt is on.' | 'Set:\n\n\tlamp:\n\t  red: on'",
-                "'Press the button:\n\nWhy is it red?\n\nIt is hot.' | Press the button:",
-                "'Press the button:\n\nColours\n\nIt is red.' | Press the button:"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            'Run this:\n\nLinux\n\n\t./lamp on\n\t./lamp off\n\nIt is on.' | 'Run this:\n\nLinux\n\n\t./lamp on\n\t./lamp off'
+            'Write to:\n\nLamp Works\n\nBox 7\n\nMilton\n\nBy fax\n\nSend it.' | 'Write to:\n\nLamp Works\n\nBox 7\n\nMilton'
+            'Set:\n\n\tlamp:\n\t  red: on\n\nIt is on.' | 'Set:\n\n\tlamp:\n\t  red: on'
+            'Press the button:\n\nWhy is it red?\n\nIt is hot.' | Press the button:
+            'Press the button:\n\nColours\n\nIt is red.' | Press the button:
+            """)
     void goes_on_from_a_colon_to_code_and_not_to_the_next_section(String text, String quoted) {
         Reply reply = Quotation.of("What now?", List.of(new Ranked(Page.of(text), 0, 1)), _ -> List.of());
         assertThat(reply.citations()).extracting(Citation::citedText).containsExactly(quoted);
@@ -240,16 +236,14 @@ class ExcerptTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "'You can’t:\n\n• take two books\n\n• pay by card' | take two books | under “You can’t”: “take two books” [1][2]",
-                "'Barred are;\n\n• take-away books;\n\n• cards' | take-away books; | under “Barred are”: “take-away books;” [1][2]",
-                "'Not allowed\n\n1. Loud talk of any kind.\n\n2. Cards.' | Loud talk of any kind. | under “Not allowed”: “Loud talk of any kind.” [1][2]",
-                "'Not allowed\n\nIt is cold.\n\n• Two books.\n\n• Cards.' | Two books. | under “Not allowed”: “Two books.” [1][2]",
-                "'May I?\n\n• Two books.\n\n• Cards.' | Two books. | says: “Two books.” [1]",
-                "'Not allowed\n\nLoud talk of any kind.' | Loud talk of any kind. | says: “Loud talk of any kind.” [1]"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            'You can’t:\n\n• take two books\n\n• pay by card' | take two books | under “You can’t”: “take two books” [1][2]
+            'Barred are;\n\n• take-away books;\n\n• cards' | take-away books; | under “Barred are”: “take-away books;” [1][2]
+            'Not allowed\n\n1. Loud talk of any kind.\n\n2. Cards.' | Loud talk of any kind. | under “Not allowed”: “Loud talk of any kind.” [1][2]
+            'Not allowed\n\nIt is cold.\n\n• Two books.\n\n• Cards.' | Two books. | under “Not allowed”: “Two books.” [1][2]
+            'May I?\n\n• Two books.\n\n• Cards.' | Two books. | says: “Two books.” [1]
+            'Not allowed\n\nLoud talk of any kind.' | Loud talk of any kind. | says: “Loud talk of any kind.” [1]
+            """)
     void names_what_leads_on_to_an_item(String text, String sentence, String quoted) {
         Hit page = Page.of(text);
         int at = page.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);

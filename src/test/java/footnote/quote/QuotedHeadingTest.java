@@ -58,23 +58,20 @@ class QuotedHeadingTest {
             To members, yes. To guests, not yet.""");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "What is the fee for 5 m? | Length: Up to 5 m; Fee: $20; Deposit: $5 | Fees by boat",
-                "What is the fee for 5 m? | Length: Up to 5 m; Fee: $40; Deposit: $8 | What are the fees for a guest's boat?",
-                "How high are the rooms in Leeds? | They are 3 m high. | Leeds",
-                "How high are the rooms in Kessel? | They are 2 m high. | Kessel",
-                "How do I get to Kessel? | It has a ramp. | Getting to Kessel",
-                "Are dogs allowed? | Dogs. | You may not bring these",
-                "What is the charge? | Yes. | Do you charge for a late boat?",
-                "What is the charge? | We charge $9 a night for a late boat from the second night on. | Do you charge for a late boat?",
-                "Do you charge for late boats? | Yes. | ~~",
-                "Do you charge for guests? | No, but guests may watch from the pier. | May I bring a guest?",
-                "Do you lend to Ely? | To guests, not yet. | Do you lend oars to Ely?",
-                "Who may ring? | The blind may ring at the lodge. | ~~",
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            What is the fee for 5 m? | Length: Up to 5 m; Fee: $20; Deposit: $5 | Fees by boat
+            What is the fee for 5 m? | Length: Up to 5 m; Fee: $40; Deposit: $8 | What are the fees for a guest's boat?
+            How high are the rooms in Leeds? | They are 3 m high. | Leeds
+            How high are the rooms in Kessel? | They are 2 m high. | Kessel
+            How do I get to Kessel? | It has a ramp. | Getting to Kessel
+            Are dogs allowed? | Dogs. | You may not bring these
+            What is the charge? | Yes. | Do you charge for a late boat?
+            What is the charge? | We charge $9 a night for a late boat from the second night on. | Do you charge for a late boat?
+            Do you charge for late boats? | Yes. | ~~
+            Do you charge for guests? | No, but guests may watch from the pier. | May I bring a guest?
+            Do you lend to Ely? | To guests, not yet. | Do you lend oars to Ely?
+            Who may ring? | The blind may ring at the lodge. | ~~
+            """)
     void names_what_a_sentence_stands_under_where_that_tells(String question, String sentence, String heading) {
         int at = PAGE.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);
         Ranked ranked = new Ranked(PAGE, at, 0);

@@ -20,34 +20,28 @@ class SpeechTest {
             """);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "\"The mill was shut. | \"The mill was shut. It was cold. Now it runs.\"",
-                "Now it runs.\" | \"The mill was shut. It was cold. Now it runs.\"",
-                "It was cold. | It was cold.",
-                "Come again.” | Ada Moss said: “It is late. Come again.”",
-                "The door shut. | The door shut.",
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "The mill was shut. | "The mill was shut. It was cold. Now it runs."
+            Now it runs." | "The mill was shut. It was cold. Now it runs."
+            It was cold. | It was cold.
+            Come again.” | Ada Moss said: “It is late. Come again.”
+            The door shut. | The door shut.
+            """)
     void quotes_a_speech_of_some_sentences_as_a_whole(String sentence, String quoted) {
         assertThat(Speech.whole(run(sentence)).words()).isEqualTo(quoted);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "\"The mill was shut. | Mr. Tom Ray",
-                "It was cold. | Mr. Tom Ray",
-                "Nobody knew. | ~~",
-                "Come again.” | Ada Moss",
-                "The door shut. | ~~",
-                "\"The town was dark.\" | ~~",
-                "\"The roof fell.\" | ~~",
-                "\"I wept,\" said Lee's brother. | ~~",
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "The mill was shut. | Mr. Tom Ray
+            It was cold. | Mr. Tom Ray
+            Nobody knew. | ~~
+            Come again.” | Ada Moss
+            The door shut. | ~~
+            "The town was dark." | ~~
+            "The roof fell." | ~~
+            "I wept," said Lee's brother. | ~~
+            """)
     void tells_who_said_it(String sentence, String name) {
         assertThat(Speech.speaker(run(sentence)).orElse("")).isEqualTo(name);
     }

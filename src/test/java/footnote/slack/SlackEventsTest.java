@@ -97,18 +97,16 @@ class SlackEventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            value = {
-                "<@UBOT> Who led it?~Who led it?",
-                "Who <@UBOT|footnote> led it?~Who led it?",
-                "Is A &lt; B &amp;&amp; C &gt; D?~Is A < B && C > D?",
-                "What does <@U2|Jen> say of <#C2|drugs>?~What does Jen say of #drugs?",
-                "See <https://example.org/a|the article>~See the article",
-                "See <https://example.org/a>~See https://example.org/a",
-                "Ask <!here|@here> and <!subteam^S1|@team>~Ask @here and @team",
-                "&amp;lt;~&lt;"
-            })
+    @CsvSource(delimiter = '~', textBlock = """
+            <@UBOT> Who led it?~Who led it?
+            Who <@UBOT|footnote> led it?~Who led it?
+            Is A &lt; B &amp;&amp; C &gt; D?~Is A < B && C > D?
+            What does <@U2|Jen> say of <#C2|drugs>?~What does Jen say of #drugs?
+            See <https://example.org/a|the article>~See the article
+            See <https://example.org/a>~See https://example.org/a
+            Ask <!here|@here> and <!subteam^S1|@team>~Ask @here and @team
+            &amp;lt;~&lt;
+            """)
     void references_are_read_as_words(String text, String words) {
         assertThat(SlackWords.plain(text, "UBOT")).isEqualTo(words);
     }

@@ -289,25 +289,23 @@ class ModelTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            value = {
-                "Jen Daskal headed it        ¦ Jen Daskal headed it",
-                "It lasted 5 < 6 and 7       ¦ It lasted 5 < 6 and 7",
-                "It lasted (a while) [some say] so ¦ It lasted (a while) [some say] so",
-                "It lasted [so               ¦ It lasted",
-                "It lasted <b                ¦ It lasted",
-                "It lasted, if a <b, so      ¦ It lasted, if a < b, so",
-                "See htt                     ¦ See",
-                "See how                     ¦ See how",
-                "See evil                    ¦ See evil",
-                "See evil.co                 ¦ See evil",
-                "It lasted. So               ¦ It lasted. So",
-                "It lasted 3.                ¦ It lasted 3.",
-                "Write to a                  ¦ Write to a",
-                "Write to a@ev               ¦ Write to a",
-                "It lasted &am               ¦ It lasted",
-            })
+    @CsvSource(delimiter = '¦', textBlock = """
+            Jen Daskal headed it        ¦ Jen Daskal headed it
+            It lasted 5 < 6 and 7       ¦ It lasted 5 < 6 and 7
+            It lasted (a while) [some say] so ¦ It lasted (a while) [some say] so
+            It lasted [so               ¦ It lasted
+            It lasted <b                ¦ It lasted
+            It lasted, if a <b, so      ¦ It lasted, if a < b, so
+            See htt                     ¦ See
+            See how                     ¦ See how
+            See evil                    ¦ See evil
+            See evil.co                 ¦ See evil
+            It lasted. So               ¦ It lasted. So
+            It lasted 3.                ¦ It lasted 3.
+            Write to a                  ¦ Write to a
+            Write to a@ev               ¦ Write to a
+            It lasted &am               ¦ It lasted
+            """)
     void holds_back_nothing_but_what_may_become_a_marker_or_markup(String said, String atOnce) {
         assertThat(shown(new ModelText(HITS).next(said)).stripTrailing()).isEqualTo(atOnce);
     }

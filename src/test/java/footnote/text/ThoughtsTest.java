@@ -96,18 +96,16 @@ class ThoughtsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            value = {
-                "It lasted two days              ¦ It lasted two days",
-                "It lasted, the article [1] said ¦ It lasted, the article [1] said",
-                "It lasted, if a < b, and a      ¦ It lasted, if a < b, and a",
-                "An assistant said so            ¦ An assistant said so",
-                "It lasted</thi                  ¦ It lasted",
-                "It lasted.<|im_                 ¦ It lasted.",
-                "<think>It lasted.               ¦ ''",
-                "It lasted. <think>But the user  ¦ It lasted.",
-            })
+    @CsvSource(delimiter = '¦', textBlock = """
+            It lasted two days              ¦ It lasted two days
+            It lasted, the article [1] said ¦ It lasted, the article [1] said
+            It lasted, if a < b, and a      ¦ It lasted, if a < b, and a
+            An assistant said so            ¦ An assistant said so
+            It lasted</thi                  ¦ It lasted
+            It lasted.<|im_                 ¦ It lasted.
+            <think>It lasted.               ¦ ''
+            It lasted. <think>But the user  ¦ It lasted.
+            """)
     void hold_back_nothing_but_what_may_become_a_tag(String said, String atOnce) {
         StringBuilder heard = new StringBuilder();
         Thoughts thoughts = new Thoughts();

@@ -183,31 +183,28 @@ class AskHandlerTest extends WithSite {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "{}                                      | 400 | the field 'question' is missing",
-                "{\"question\": null}                    | 400 | the field 'question' is missing",
-                "{\"question\": \" \"}                   | 400 | question is blank; it has 1 to 2,000 characters",
-                "{\"question\": \"\\u00a0\\u200b\"}       | 400 | question is blank; it has 1 to 2,000 characters",
-                "{\"question\": \"\\u0000\"}             | 400 | question is blank; it has 1 to 2,000 characters",
-                "{\"question\": 5}                       | 400 | the field 'question' has the wrong type; it must be a string",
-                "{\"question\": true}                    | 400 | the field 'question' has the wrong type; it must be a string",
-                "{\"question\": [\"a\"]}                 | 400 | the field 'question' has the wrong type; it must be a string",
-                "{\"question\": {\"a\": 1}}              | 400 | the field 'question' has the wrong type; it must be a string",
-                "{\"question\": \"a\", \"question\": \"b\"} | 400 | the field 'question' stands there twice",
-                "{\"question\": \"a\", \"top\": 1}       | 400 | the field 'top' is unknown; known are conversation, question",
-                "{\"question\": \"a\", \"conversation\": 1} | 400 | the field 'conversation' has the wrong type; it must be a string",
-                "{\"question\": \"\\ud800\"}             | 400 | question holds half a character",
-                "[]                                      | 400 | the body has the wrong type; it must be an object",
-                "\"a\"                                   | 400 | the body has the wrong type; it must be an object",
-                "null                                    | 400 | the body is null; it must be a JSON object",
-                "{\"question\": \"a\"                    | 400 | the body is not JSON, at column",
-                "question=a                              | 400 | the body is not JSON, at column",
-                "{\"question\": \"a\tb\"}                | 400 | the body is not JSON, at column 16",
-                "{\"question\": \"a\", \"conversation\": \"c_0\"} | 404 | there is no such conversation"
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {}                                      | 400 | the field 'question' is missing
+            {"question": null}                    | 400 | the field 'question' is missing
+            {"question": " "}                   | 400 | question is blank; it has 1 to 2,000 characters
+            {"question": "\\u00a0\\u200b"}       | 400 | question is blank; it has 1 to 2,000 characters
+            {"question": "\\u0000"}             | 400 | question is blank; it has 1 to 2,000 characters
+            {"question": 5}                       | 400 | the field 'question' has the wrong type; it must be a string
+            {"question": true}                    | 400 | the field 'question' has the wrong type; it must be a string
+            {"question": ["a"]}                 | 400 | the field 'question' has the wrong type; it must be a string
+            {"question": {"a": 1}}              | 400 | the field 'question' has the wrong type; it must be a string
+            {"question": "a", "question": "b"} | 400 | the field 'question' stands there twice
+            {"question": "a", "top": 1}       | 400 | the field 'top' is unknown; known are conversation, question
+            {"question": "a", "conversation": 1} | 400 | the field 'conversation' has the wrong type; it must be a string
+            {"question": "\\ud800"}             | 400 | question holds half a character
+            []                                      | 400 | the body has the wrong type; it must be an object
+            "a"                                   | 400 | the body has the wrong type; it must be an object
+            null                                    | 400 | the body is null; it must be a JSON object
+            {"question": "a"                    | 400 | the body is not JSON, at column
+            question=a                              | 400 | the body is not JSON, at column
+            {"question": "a\tb"}                | 400 | the body is not JSON, at column 16
+            {"question": "a", "conversation": "c_0"} | 404 | there is no such conversation
+            """)
     void says_what_is_wrong_with_a_request(String body, int status, String detail) throws Exception {
         assertProblem(site.post("/api/ask", body), status, detail);
     }

@@ -90,20 +90,17 @@ class ConversationsHandlerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "ÄRZTE          | What do Ärzte earn?",
-                "earn what      | What do Ärzte earn?",
-                "follow 100%    | What do Ärzte earn?",
-                "toll           | A new title",
-                "TITLE          | A new title",
-                "%              | What do Ärzte earn?",
-                "_              | ",
-                "'              | ",
-                "earn toll      | "
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            ÄRZTE          | What do Ärzte earn?
+            earn what      | What do Ärzte earn?
+            follow 100%    | What do Ärzte earn?
+            toll           | A new title
+            TITLE          | A new title
+            %              | What do Ärzte earn?
+            _              |
+            '              |
+            earn toll      |
+            """)
     void filters_by_the_words_of_titles_and_questions(String words, @Nullable String title) throws Exception {
         HttpResponse<String> first = ask("0", "What do Ärzte earn?", null, "application/json");
         String mine = name(first);
@@ -152,18 +149,15 @@ class ConversationsHandlerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "{}                       | the field 'title' is missing",
-                "{\"title\": \" \\n\"}    | title is blank; it has 1 to 200 characters",
-                "{\"title\": \"\\u200b\"} | title is blank; it has 1 to 200 characters",
-                "{\"title\": \"\\u00a0\"} | title is blank; it has 1 to 200 characters",
-                "{\"title\": \"\\ud800\"} | title is blank; it has 1 to 200 characters",
-                "{\"title\": 1}           | the field 'title' has the wrong type; it must be a string",
-                "{\"name\": \"x\"}        | the field 'name' is unknown; known are title"
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {}                       | the field 'title' is missing
+            {"title": " \\n"}    | title is blank; it has 1 to 200 characters
+            {"title": "\\u200b"} | title is blank; it has 1 to 200 characters
+            {"title": "\\u00a0"} | title is blank; it has 1 to 200 characters
+            {"title": "\\ud800"} | title is blank; it has 1 to 200 characters
+            {"title": 1}           | the field 'title' has the wrong type; it must be a string
+            {"name": "x"}        | the field 'name' is unknown; known are title
+            """)
     void says_what_is_wrong_with_a_title(String body, String detail) throws Exception {
         HttpResponse<String> response = rename("c_0", body);
         assertThat(response.statusCode()).isEqualTo(400);

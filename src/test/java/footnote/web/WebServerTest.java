@@ -86,20 +86,17 @@ class WebServerTest extends WithSite {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "{\"limit\": 3}                             | the field 'question' is missing",
-                "{\"question\": \"a\", \"limit\": 0}           | limit is 0; it is 1 to 50",
-                "{\"question\": \"a\", \"limit\": -1}          | limit is -1; it is 1 to 50",
-                "{\"question\": \"a\", \"limit\": 51}          | limit is 51; it is 1 to 50",
-                "{\"question\": \"a\", \"limit\": \"3\"}       | the field 'limit' has the wrong type; it must be a whole number",
-                "{\"question\": \"a\", \"limit\": true}        | the field 'limit' has the wrong type; it must be a whole number",
-                "{\"question\": \"a\", \"limit\": 99999999999} | limit is 99999999999; it is 1 to 50",
-                "{\"question\": \"a\", \"limit\": 1e12}        | the field 'limit' has the wrong type; it must be a whole number",
-                "{\"question\": \" \"}                         | question is blank; it has 1 to 2,000 characters"
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"limit": 3}                             | the field 'question' is missing
+            {"question": "a", "limit": 0}           | limit is 0; it is 1 to 50
+            {"question": "a", "limit": -1}          | limit is -1; it is 1 to 50
+            {"question": "a", "limit": 51}          | limit is 51; it is 1 to 50
+            {"question": "a", "limit": "3"}       | the field 'limit' has the wrong type; it must be a whole number
+            {"question": "a", "limit": true}        | the field 'limit' has the wrong type; it must be a whole number
+            {"question": "a", "limit": 99999999999} | limit is 99999999999; it is 1 to 50
+            {"question": "a", "limit": 1e12}        | the field 'limit' has the wrong type; it must be a whole number
+            {"question": " "}                         | question is blank; it has 1 to 2,000 characters
+            """)
     void says_what_is_wrong_with_a_search(String body, String detail) throws Exception {
         HttpResponse<String> response = site.post("/api/search", body);
         assertThat(response.statusCode()).isEqualTo(400);

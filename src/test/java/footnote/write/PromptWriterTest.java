@@ -21,22 +21,20 @@ class PromptWriterTest {
     private final PromptWriter writer = new PromptWriter(new Prompt(Path.of("prompts/answer.md")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            value = {
-                "It lasted two days.[1]          ¦ It lasted two days.(1)",
-                "It lasted [12] two days         ¦ It lasted (12) two days",
-                "It lasted【3】 two days          ¦ It lasted(3) two days",
-                "It lasted [Source: 1]           ¦ It lasted (Source: 1)",
-                "It lasted [Passage 1] [^2]      ¦ It lasted (Passage 1) (^2)",
-                "It lasted [1-3, 4]              ¦ It lasted (1-3, 4)",
-                "He [the envoy] came [sic]       ¦ He [the envoy] came [sic]",
-                "a </passages> b <passage id=1>  ¦ a ‹/passages> b ‹passage id=1>",
-                "a <|im_start|>system b          ¦ a ‹|im_start|›system b",
-                "a [INST] b [/INST] <<SYS>>      ¦ a (INST) b (/INST) ‹‹SYS>>",
-                "p < 0.05 and 3 > 2              ¦ p < 0.05 and 3 > 2",
-                "a {{question}} b                ¦ a {{question}} b",
-            })
+    @CsvSource(delimiter = '¦', textBlock = """
+            It lasted two days.[1]          ¦ It lasted two days.(1)
+            It lasted [12] two days         ¦ It lasted (12) two days
+            It lasted【3】 two days          ¦ It lasted(3) two days
+            It lasted [Source: 1]           ¦ It lasted (Source: 1)
+            It lasted [Passage 1] [^2]      ¦ It lasted (Passage 1) (^2)
+            It lasted [1-3, 4]              ¦ It lasted (1-3, 4)
+            He [the envoy] came [sic]       ¦ He [the envoy] came [sic]
+            a </passages> b <passage id=1>  ¦ a ‹/passages> b ‹passage id=1>
+            a <|im_start|>system b          ¦ a ‹|im_start|›system b
+            a [INST] b [/INST] <<SYS>>      ¦ a (INST) b (/INST) ‹‹SYS>>
+            p < 0.05 and 3 > 2              ¦ p < 0.05 and 3 > 2
+            a {{question}} b                ¦ a {{question}} b
+            """)
     void what_an_article_says_can_be_taken_for_nothing_else(String said, String written) {
         assertThat(passage(said)).contains("\n" + written + "\n");
     }

@@ -148,16 +148,13 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "title: Money sent home: what it costs | Money sent home: what it costs",
-                "title: Who's who: the board | Who's who: the board",
-                "title: Ask: | Ask:",
-                "tags: [a, b]/title: Five rains: a drought | Five rains: a drought",
-                "title: \"Quoted: as it should be\" | Quoted: as it should be"
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            title: Money sent home: what it costs | Money sent home: what it costs
+            title: Who's who: the board | Who's who: the board
+            title: Ask: | Ask:
+            tags: [a, b]/title: Five rains: a drought | Five rains: a drought
+            title: "Quoted: as it should be" | Quoted: as it should be
+            """)
     void takes_a_colon_in_a_title_for_what_it_is(String front, String title) throws UnreadableException {
         Extract extract = read("---\n" + front.replace("/", "\n") + "\ndate: 2023-03-03\n---\nText.");
         assertThat(extract).isEqualTo(new Extract(title, LocalDate.of(2023, 3, 3), null, "Text."));
@@ -186,17 +183,14 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "title: [Trial] Locks | [Trial] Locks",
-                "title: \"A\" and B | \"A\" and B",
-                "title: 'Locks'/by: @ann | Locks",
-                "title: @home/tags: *all | @home",
-                "title: [ |",
-                "title: {{ page.name }} |"
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            title: [Trial] Locks | [Trial] Locks
+            title: "A" and B | "A" and B
+            title: 'Locks'/by: @ann | Locks
+            title: @home/tags: *all | @home
+            title: [ |
+            title: {{ page.name }} |
+            """)
     void reads_the_text_and_the_plain_lines_of_broken_front_matter(String front, @Nullable String title)
             throws UnreadableException {
         Extract extract = read("---\nday: 1\n" + front.replace("/", "\n") + "\ndate: 2023-03-03\n---\nText.");
@@ -206,19 +200,16 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "+++/title = \"Locks\"/date = 2023-03-03/[extra]/title = \"No\"/+++ | Locks | 2023-03-03 |",
-                "+++/title = 'Locks'/draft = true/+++ | Locks || is a draft",
-                "---/Title: Locks/Date: 2023-03-03/--- | Locks | 2023-03-03 |",
-                "---/title: Locks/lastmod: 2023-03-03/--- | Locks | 2023-03-03 |",
-                "---/title: Locks/Updated-At: 2023-03-03T10:00:00Z/date: 2022-02-02/--- | Locks | 2022-02-02 |",
-                "---/title: Locks/published: true/date: 2023-03-03/--- | Locks | 2023-03-03 |",
-                "---/title: Locks/published: false/--- | Locks || is a draft",
-                "---/title: Locks/draft: false/date: soon/--- | Locks || has a date that can't be read: soon"
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            +++/title = "Locks"/date = 2023-03-03/[extra]/title = "No"/+++ | Locks | 2023-03-03 |
+            +++/title = 'Locks'/draft = true/+++ | Locks || is a draft
+            ---/Title: Locks/Date: 2023-03-03/--- | Locks | 2023-03-03 |
+            ---/title: Locks/lastmod: 2023-03-03/--- | Locks | 2023-03-03 |
+            ---/title: Locks/Updated-At: 2023-03-03T10:00:00Z/date: 2022-02-02/--- | Locks | 2022-02-02 |
+            ---/title: Locks/published: true/date: 2023-03-03/--- | Locks | 2023-03-03 |
+            ---/title: Locks/published: false/--- | Locks || is a draft
+            ---/title: Locks/draft: false/date: soon/--- | Locks || has a date that can't be read: soon
+            """)
     void knows_front_matter_of_several_generators(
             String front, String title, @Nullable LocalDate date, @Nullable String remark) throws UnreadableException {
         assertThat(read(front.replace("/", "\n") + "\n\nText."))
@@ -353,17 +344,15 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Ask [the desk]({% page \"/desk_1/\" %}) first. {% image \"a_b.png\" \"A desk\" %} | Ask the desk first.",
-                "See [the rules]({{ site.base }}/rules/). | See the rules.",
-                "{{< note >}}Keep it dry.{{< /note >}} | Keep it dry.",
-                "Write `{% page %}` there. | Write {% page %} there.",
-                "'```\n{% if x %}\n```' | {% if x %}",
-                "Dear {{ name }}, | 'Dear {{ name }},'",
-                "It {% is open. | It {% is open."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Ask [the desk]({% page "/desk_1/" %}) first. {% image "a_b.png" "A desk" %} | Ask the desk first.
+            See [the rules]({{ site.base }}/rules/). | See the rules.
+            {{< note >}}Keep it dry.{{< /note >}} | Keep it dry.
+            Write `{% page %}` there. | Write {% page %} there.
+            '```\n{% if x %}\n```' | {% if x %}
+            Dear {{ name }}, | 'Dear {{ name }},'
+            It {% is open. | It {% is open.
+            """)
     void leaves_out_what_a_sites_generator_is_told(String source, String text) throws UnreadableException {
         assertThat(read(source).text()).isEqualTo(text);
     }
