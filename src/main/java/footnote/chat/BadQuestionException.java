@@ -3,8 +3,6 @@ package footnote.chat;
 /** A question that cannot be asked; the message names the value and the rule. */
 public final class BadQuestionException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     BadQuestionException(String message) {
         super(message);
     }

@@ -3,8 +3,6 @@ package footnote.chat;
 /** A title that no conversation can have; the message names the value and the rule. */
 public final class BadTitleException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     BadTitleException(String message) {
         super(message);
     }

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 /** A line of a file that is not what it should be; the message names the file, the line's number and the reason. */
 public final class BadLineException extends Exception {
 
-    private static final long serialVersionUID = 1L;
-
     BadLineException(Path file, int line, String reason) {
         super(file + ", line " + line + ": " + reason);
     }

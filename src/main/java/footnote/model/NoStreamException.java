@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 /** A model's service answered well, but with something else than the stream of an answer: a proxy's web page, say. */
 final class NoStreamException extends IOException {
 
-    private static final long serialVersionUID = 1L;
-
     private static final Pattern TYPE = Pattern.compile("[\\w.+-]{1,40}/[\\w.+-]{1,40}");
 
     /** @param type the media type that came; its message tells it where it is one, and nothing else of the service's words */

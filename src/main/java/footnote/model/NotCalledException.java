@@ -3,8 +3,6 @@ package footnote.model;
 /** A call that wasn't made, since the model's service is known to be down, or as many as may be were under way. */
 final class NotCalledException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     NotCalledException(String why) {
         super(why);
     }

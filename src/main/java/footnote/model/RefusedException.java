@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** A model's service answered with a status that is no success. */
 final class RefusedException extends HttpException {
 
-    private static final long serialVersionUID = 1L;
-
     private final @Nullable Duration retryAfter;
 
     RefusedException(int status, @Nullable Duration retryAfter) {

@@ -116,10 +116,7 @@ final class ReadingProcess implements AutoCloseable {
     }
 
     /** The process had ended before the file came. */
-    static final class IdleException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-    }
+    static final class IdleException extends Exception {}
 
     boolean isAlive() {
         return process.isAlive();

@@ -35,8 +35,6 @@ final class Batch {
     private final List<ArticleBlock> blocks = new ArrayList<>();
     private final Map<TitledText, float[]> known = new HashMap<>();
     private final Map<TitledText, float[]> recent = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
         @Override
         protected boolean removeEldestEntry(Map.Entry<TitledText, float[]> eldest) {
             return size() > MOST_RECENT;

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 /** Another process has the index open. */
 public final class IndexInUseException extends IOException {
 
-    private static final long serialVersionUID = 1L;
-
     IndexInUseException(Path folder) {
         super("the index in '" + folder + "' is in use by another Footnote");
     }

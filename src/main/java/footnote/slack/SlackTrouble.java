@@ -19,8 +19,6 @@ final class SlackTrouble extends Exception {
     /** Begins the code of an answer that is a failure in HTTP. */
     static final String STATUS = "status_";
 
-    private static final long serialVersionUID = 1L;
-
     private static final Set<String> TOO_MUCH =
             Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long");
 

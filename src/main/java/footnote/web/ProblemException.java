@@ -5,9 +5,7 @@ import io.javalin.http.HttpStatus;
 /** A request that is answered with a problem. */
 final class ProblemException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Problem problem;
+    private final Problem problem;
 
     ProblemException(HttpStatus status, String detail) {
         this(Problem.of(status, detail));

@@ -3,8 +3,6 @@ package footnote.read.text;
 /** A file that holds no article; the message says why and goes on from the file's name: "is not text". */
 public final class UnreadableException extends Exception {
 
-    private static final long serialVersionUID = 1L;
-
     /** @param reason goes on from the file's name: "is not text" */
     public UnreadableException(String reason) {
         super(reason);
