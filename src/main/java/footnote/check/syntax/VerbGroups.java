@@ -25,33 +25,38 @@ public final class VerbGroups {
     /** So many words may bound a share with its number: "only about 4 percent". */
     private static final int LONGEST_BOUND = 3;
 
-    private VerbGroups() {}
-
     private static final Set<String> ARTICLE = Set.of("the", "a", "an", "your");
+
+    private VerbGroups() {}
 
     /** The words of a sentence, but for a name's short form in brackets. */
     public static List<Word> read(String sentence) {
-        List<Word> named = withNames(withUnitedStates(withoutShortNames(Capitalised.read(sentence))));
-        return withParticiples(withVerb(withObjects(withAccounts(withImperative(named)))));
-    }
-
-    /** The words with what begins a sentence as its verb where it was taken for a noun, which no article follows: "Press the key". */
-    private static List<Word> withImperative(List<Word> tagged) {
-        boolean tells = tagged.size() > 1
-                && tagged.get(0).is("NOUN")
-                && !tagged.get(0).lower().equals("half")
-                && tagged.get(1).isIn(ARTICLE);
-        if (!tells) {
-            return tagged;
-        }
-        List<Word> words = new ArrayList<>(tagged);
-        words.set(0, words.get(0).tagged("VERB"));
+        List<Word> words = withUnitedStates(withoutShortNames(Capitalised.read(sentence)));
+        tagNames(words);
+        tagImperative(words);
+        tagAccounts(words);
+        tagObjects(words);
+        tagVerb(words);
+        tagParticiples(words);
         return words;
     }
 
-    /** The words with "accounts for 4 percent" as what the noun before does, which was taken for another noun. */
-    private static List<Word> withAccounts(List<Word> tagged) {
-        List<Word> words = new ArrayList<>(tagged);
+    private static void tag(List<Word> words, int at, String kind) {
+        words.set(at, words.get(at).tagged(kind));
+    }
+
+    /** What begins a sentence as its verb where it was taken for a noun, which no article follows: "Press the key". */
+    private static void tagImperative(List<Word> words) {
+        if (words.size() > 1
+                && words.get(0).is("NOUN")
+                && !words.get(0).lower().equals("half")
+                && words.get(1).isIn(ARTICLE)) {
+            tag(words, 0, "VERB");
+        }
+    }
+
+    /** "Accounts for 4 percent" as what the noun before does, which was taken for another noun. */
+    private static void tagAccounts(List<Word> words) {
         for (int i = 1; i + 2 < words.size(); i++) {
             boolean counts = words.get(i).is("NOUN")
                     && words.get(i).isIn(ACCOUNT)
@@ -59,10 +64,9 @@ public final class VerbGroups {
                     && words.subList(i + 2, Math.min(words.size(), i + 2 + LONGEST_BOUND)).stream()
                             .anyMatch(word -> word.is("NUM"));
             if (counts) {
-                words.set(i, words.get(i).tagged("VERB"));
+                tag(words, i, "VERB");
             }
         }
-        return words;
     }
 
     /** The words with "United States" as one, whose stem is that of "US". */
@@ -78,9 +82,8 @@ public final class VerbGroups {
         return whole;
     }
 
-    /** The words with a capital within a sentence that were taken for verbs as names, and one that begins it before an "is". */
-    private static List<Word> withNames(List<Word> tagged) {
-        List<Word> words = new ArrayList<>(tagged);
+    /** Words with a capital within a sentence that were taken for verbs as names, and one that begins it before an "is". */
+    private static void tagNames(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean begins = i == 0
@@ -89,18 +92,16 @@ public final class VerbGroups {
                     ? word.is("ADJ") && i + 2 < words.size() && isBehindName(words, i + 1) && !word.isIn(SOME)
                     : word.is("VERB", "ADV") && !word.text().equals("I");
             if (word.isCapital() && isTaken) {
-                words.set(i, word.tagged("PROPN"));
+                tag(words, i, "PROPN");
             }
         }
-        return words;
     }
 
     /**
-     * The words with the plain form behind an "and" as a noun where the verb before has an ending, "brought waves and wind gusts", and one in a
+     * The plain form behind an "and" as a noun where the verb before has an ending, "brought waves and wind gusts", and one in a
      * list of nouns: "fire, theft, storm".
      */
-    private static List<Word> withObjects(List<Word> tagged) {
-        List<Word> words = new ArrayList<>(tagged);
+    private static void tagObjects(List<Word> words) {
         for (int i = 2; i + 1 < words.size(); i++) {
             boolean listed = words.get(i).is("VERB")
                     && isPlain(words.get(i))
@@ -110,7 +111,7 @@ public final class VerbGroups {
                     && i + 2 < words.size()
                     && words.get(i + 2).isNoun();
             if (listed) {
-                words.set(i, words.get(i).tagged("NOUN"));
+                tag(words, i, "NOUN");
             }
             boolean joined = words.get(i).is("VERB")
                     && isPlain(words.get(i))
@@ -121,10 +122,9 @@ public final class VerbGroups {
             if (joined
                     && before.stream().anyMatch(word -> word.is("VERB"))
                     && before.stream().noneMatch(word -> word.is("AUX", "PART") || word.is("VERB") && isPlain(word))) {
-                words.set(i, words.get(i).tagged("NOUN"));
+                tag(words, i, "NOUN");
             }
         }
-        return words;
     }
 
     private static boolean isPlain(Word verb) {
@@ -137,25 +137,21 @@ public final class VerbGroups {
                 || words.get(at).is("CCONJ") && words.get(at + 1).isCapital();
     }
 
-    /** The words of a sentence that has no verb with the one that may be it, behind the first noun: "The mayor plans talks." */
-    private static List<Word> withVerb(List<Word> tagged) {
-        if (tagged.stream().anyMatch(word -> word.is("VERB", "AUX"))) {
-            return tagged;
-        }
-        List<Word> words = new ArrayList<>(tagged);
-        for (int i = 1; i + 1 < words.size(); i++) {
+    /** In a sentence that has no verb the word that may be it, behind the first noun: "The mayor plans talks." */
+    private static void tagVerb(List<Word> words) {
+        boolean told = words.stream().anyMatch(word -> word.is("VERB", "AUX"));
+        for (int i = 1; !told && i + 1 < words.size(); i++) {
             Word word = words.get(i);
             Word next = words.get(i + 1);
-            if (word.is("NOUN")
+            told = word.is("NOUN")
                     && !word.isCapital()
                     && word.lower().matches("\\p{L}+(?<![su])s|\\p{L}+ed")
                     && words.get(i - 1).isNoun()
-                    && (next.isNominal() || next.is("DET", "PRON"))) {
-                words.set(i, word.tagged("VERB"));
-                return words;
+                    && (next.isNominal() || next.is("DET", "PRON"));
+            if (told) {
+                tag(words, i, "VERB");
             }
         }
-        return tagged;
     }
 
     /** The words without a name's short form in brackets: "the Islamic State (IS) group". */
@@ -174,9 +170,8 @@ public final class VerbGroups {
         return without;
     }
 
-    /** The words with "has labelled" read as one verb, also where its second part was taken for an adjective. */
-    private static List<Word> withParticiples(List<Word> tagged) {
-        List<Word> words = new ArrayList<>(tagged);
+    /** "Has labelled" as one verb, also where its second part was taken for an adjective. */
+    private static void tagParticiples(List<Word> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
             int next = i + 1;
             while (next < words.size()
@@ -189,19 +184,18 @@ public final class VerbGroups {
                     && next < words.size()
                     && isParticiple(words, next)) {
                 for (int j = i; j < next; j++) {
-                    words.set(j, words.get(j).tagged("AUX"));
+                    tag(words, j, "AUX");
                 }
-                words.set(next, words.get(next).tagged("VERB"));
+                tag(words, next, "VERB");
             }
             if (words.get(i).isIn(BE)
                     && next < words.size()
                     && words.get(next).is("ADJ")
                     && words.get(next).lower().endsWith("ed")
                     && isParticiple(words, next)) {
-                words.set(next, words.get(next).tagged("VERB"));
+                tag(words, next, "VERB");
             }
         }
-        return words;
     }
 
     private static boolean isParticiple(List<Word> words, int at) {
