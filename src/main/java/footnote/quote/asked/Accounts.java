@@ -25,14 +25,13 @@ public final class Accounts {
             "unemployment|jobless",
             "inflation");
 
-    private static final List<Pattern> KINDS =
-            WORDS.stream().map(words -> words("(?:" + words + ")")).toList();
+    private static final List<Pattern> KINDS = WORDS.stream().map(Asking::words).toList();
 
     /** Whoever asks what somebody earns may mean pay. */
     private static final String ANY = "(?!earn(?:s|ed)?\\b)(?:" + String.join("|", WORDS) + ")";
 
     /** A question after the figure of one: how much it is, was or changed. */
-    private static final Pattern ASKED = words(
+    private static final Pattern ASKED = Asking.words(
             "(?:how (?:much|big|large|high|low|far)|(?:by )?(?:what|which) (?:percentage|per ?cent|proportion)) .*?\\b"
                     + ANY
                     + "|what" + Asking.IS
@@ -40,7 +39,7 @@ public final class Accounts {
                     + ANY + "|(?:what|which) (?:[\\p{L}-]+ ){0,2}?" + ANY + " (?:do|does|did|has|have|had|will)");
 
     /** Who asks of himself asks after no firm's: "How much do I lose?" */
-    private static final Pattern OWN = words("i(?!\\.)|my");
+    private static final Pattern OWN = Asking.words("i(?!\\.)|my");
 
     private Accounts() {}
 
@@ -71,9 +70,5 @@ public final class Accounts {
                 .filter(kind -> KINDS.get(kind).matcher(text).find())
                 .boxed()
                 .collect(Collectors.toSet());
-    }
-
-    private static Pattern words(String words) {
-        return Pattern.compile("(?i)\\b(?:" + words + ")\\b");
     }
 }

@@ -17,4 +17,9 @@ final class Asking {
     static Pattern form(String regex) {
         return Pattern.compile("(?i)" + regex);
     }
+
+    /** Some words, alternatives of a regular expression, whatever their case. */
+    static Pattern words(String words) {
+        return form("\\b(?:" + words + ")\\b");
+    }
 }

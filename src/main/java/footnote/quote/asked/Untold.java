@@ -21,7 +21,7 @@ public final class Untold {
     /** The ways in which they may be told beside those that are looked for in a sentence that answers. */
     private static final Map<QuestionKind, Pattern> OTHERWISE = Map.of(
             QuestionKind.WHEN,
-            words(
+            Asking.words(
                     "(?<!look |looks |looked |looking )after|before|when(?:ever)?|during|until|till|once|while|as soon as|upon|since then|by the (?:time|end)|now"
                             + "|recent(?:ly)?|immediately|at once|on arrival|at the (?:start|beginning|end|latest)|\\d+(?:st|nd|rd|th)"
                             + "|at (?:about |around )?(?:" + COUNT
@@ -29,15 +29,15 @@ public final class Untold {
                             + "|(?:minute|hour|day|week|month|year|decade)s?|summer|winter|spring|autumn|season|daily|weekly|monthly|yearly"
                             + "|always|never|often|usually|gradually|every|(?:some|at )times|Christmas|Easter"),
             QuestionKind.HOW_LONG,
-            words(COUNT
+            Asking.words(COUNT
                     + "|until|till|since|ever|forever|life|permanent(?:ly)?|indefinite(?:ly)?|always|overnight|brief(?:ly)?|long(?:er)?|short(?:er)?"
                     + "|(?:second|minute|hour|day|night|week|month|year|decade|centur|season|term)(?:s|ies|y)?"),
             QuestionKind.WHERE,
-            words(
+            Asking.words(
                     "here|there|where|home|abroad|online|upstairs|downstairs|(?:in|at|on|under|over|near|behind|beside|between|by|from|to|into"
                             + "|within|inside|outside|above|below|beneath|opposite|through|throughout|across|along|among|around) \\p{L}+"),
             QuestionKind.WHY,
-            words(
+            Asking.words(
                     "as|so|for|by|if|otherwise|un(?:able|less|til)|lest|means?|meant|blam\\p{L}+|thus|hence|without|too|want\\p{L}*|hop\\p{L}+"
                             + "|fear\\p{L}*|to (?!the |an? |its |his |her |their |our )\\p{Ll}+"));
 
@@ -97,7 +97,7 @@ public final class Untold {
             "(?i)\\bhow long\\b.*\\b(?:lasts?|lasted|takes?|took|go on|went on|goes on)\\b");
 
     /** Who asks how far it is from something asks for that. */
-    private static final Pattern COUNTED = words("before|after|since|until|till|later|earlier");
+    private static final Pattern COUNTED = Asking.words("before|after|since|until|till|later|earlier");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[;:()—–]|,(?!\\d)|\\.(?!\\d)|$");
 
@@ -203,9 +203,5 @@ public final class Untold {
         Set<String> told = new HashSet<>(Stems.of(words));
         told.retainAll(asked);
         return told;
-    }
-
-    private static Pattern words(String words) {
-        return Pattern.compile("(?i)\\b(?:" + words + ")\\b");
     }
 }
