@@ -2,7 +2,6 @@ package footnote.eval;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import footnote.answer.Json;
-import footnote.chat.Chat;
 import footnote.quote.ExtractiveAnswerer;
 import footnote.search.Hit;
 import footnote.search.HybridRetriever;
@@ -49,9 +48,17 @@ public final class Candidates {
             Wanted wanted = articles.wanted(question, relevant);
             Retrieval found = retriever.retrieve(question.question(), WIDE);
             List<Option> passages = question.answerable() ? passages(question, wanted, retriever) : List.of();
-            write(question, question.answerable(), false, wanted, first(found, Set.of()), answerer, passages, out);
+            write(
+                    question,
+                    question.answerable(),
+                    false,
+                    wanted,
+                    Examiner.without(Set.of(), found),
+                    answerer,
+                    passages,
+                    out);
             if (question.answerable() && !relevant.isEmpty()) {
-                write(question, false, true, wanted, first(found, relevant), answerer, List.of(), out);
+                write(question, false, true, wanted, Examiner.without(relevant, found), answerer, List.of(), out);
             }
         }
     }
@@ -89,14 +96,6 @@ public final class Candidates {
                         seen.getValue(),
                         seen.getKey().text()))
                 .toList();
-    }
-
-    private static Retrieval first(Retrieval found, Set<String> without) {
-        List<Hit> hits = found.hits().stream()
-                .filter(hit -> !without.contains(hit.source().id()))
-                .limit(Chat.PASSAGES)
-                .toList();
-        return found.with(hits);
     }
 
     private static String json(Candidate candidate) {

@@ -82,7 +82,7 @@ record Examiner(Retriever retriever, ExtractiveAnswerer quoting, Articles articl
             new Ranks(raw, relevant, wanted).foundRaw(values);
         }
         if (!relevant.isEmpty()) {
-            values.put(Metric.MARGIN_TAKEN_AWAY, margin(without(relevant, hits, retrieval)));
+            values.put(Metric.MARGIN_TAKEN_AWAY, margin(without(relevant, retrieval.with(hits))));
         }
     }
 
@@ -103,12 +103,12 @@ record Examiner(Retriever retriever, ExtractiveAnswerer quoting, Articles articl
         return Double.isInfinite(margin) ? NOTHING_FOUND : margin;
     }
 
-    /** What would have been found if these articles were not there. */
-    private static Retrieval without(Set<String> articles, List<Hit> hits, Retrieval retrieval) {
-        List<Hit> rest = hits.stream()
+    /** What an answer would be made from if these articles were not there. */
+    static Retrieval without(Set<String> articles, Retrieval found) {
+        List<Hit> rest = found.hits().stream()
                 .filter(hit -> !articles.contains(hit.source().id()))
                 .limit(Chat.PASSAGES)
                 .toList();
-        return retrieval.with(rest);
+        return found.with(rest);
     }
 }
