@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files of one JSON object a line, each with its own id. Blank lines are skipped, unknown fields ignored but for slips ({@link KnownFields}). */
@@ -88,25 +89,20 @@ final class JsonLines {
 
     /** Texts; none where the field is left out or null. */
     static List<String> strings(JsonNode line, String field) {
-        JsonNode value = line.path(field);
-        List<String> strings = new ArrayList<>();
-        if (!value.isArray() && !absent(value)) {
-            throw wrong(field, value, "a list of strings");
-        }
-        for (JsonNode element : value) {
-            if (!element.isTextual()) {
-                throw wrong(field, value, "a list of strings");
-            }
-            strings.add(element.textValue());
-        }
-        return strings;
+        return list(line, field, "a list of strings", JsonNode::isTextual).stream()
+                .map(JsonNode::textValue)
+                .toList();
     }
 
     /** Objects; none where the field is left out or null. */
     static List<JsonNode> objects(JsonNode line, String field) {
+        return list(line, field, "a list of objects", JsonNode::isObject);
+    }
+
+    private static List<JsonNode> list(JsonNode line, String field, String what, Predicate<JsonNode> isOne) {
         JsonNode value = line.path(field);
-        if (!absent(value) && (!value.isArray() || value.valueStream().anyMatch(element -> !element.isObject()))) {
-            throw wrong(field, value, "a list of objects");
+        if (!absent(value) && (!value.isArray() || !value.valueStream().allMatch(isOne))) {
+            throw wrong(field, value, what);
         }
         return value.valueStream().toList();
     }
