@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -28,14 +29,8 @@ final class BothWordings {
      * @return the passages' positions in these, best first, each once
      */
     static List<Integer> order(double[] standalone, double[] asAsked, int limit) {
-        List<Integer> together = IntStream.range(0, standalone.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -standalone[i] - AS_ASKED * asAsked[i]))
-                .toList();
-        List<Integer> asked = IntStream.range(0, standalone.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -asAsked[i]))
-                .toList();
+        List<Integer> together = ranked(standalone.length, i -> standalone[i] + AS_ASKED * asAsked[i]);
+        List<Integer> asked = ranked(asAsked.length, i -> asAsked[i]);
         Set<Integer> order = new LinkedHashSet<>();
         Iterator<Integer> next = together.iterator();
         while (order.size() < Math.min(limit, together.size())) {
@@ -43,6 +38,14 @@ final class BothWordings {
             order.add(due.stream().filter(i -> !order.contains(i)).findFirst().orElseGet(() -> unseen(next, order)));
         }
         return new ArrayList<>(order);
+    }
+
+    /** So many positions, that of the greatest score first. */
+    static List<Integer> ranked(int count, IntToDoubleFunction score) {
+        return IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -score.applyAsDouble(i)))
+                .toList();
     }
 
     private static int unseen(Iterator<Integer> next, Set<Integer> order) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,9 +175,7 @@ public final class HybridRetriever implements Retriever {
         double[] scores = scores(shortlist, shortlist.features().getFirst(), first);
         double[] order = order(shortlist.candidates().getFirst(), scores);
         List<Integer> best = shortlist.features().size() == 1
-                ? IntStream.range(0, order.length)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble((Integer i) -> -order[i]))
+                ? BothWordings.ranked(order.length, i -> order[i]).stream()
                         .limit(limit)
                         .toList()
                 : BothWordings.order(
