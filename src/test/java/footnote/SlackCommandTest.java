@@ -2,13 +2,10 @@ package footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -81,24 +78,16 @@ class SlackCommandTest {
     @Test
     void posts_an_answer_through_a_webhook() throws IOException {
         List<String> posted = new CopyOnWriteArrayList<>();
-        HttpServer hook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        hook.createContext("/", exchange -> {
-            posted.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            exchange.sendResponseHeaders(posted.size() == 1 ? 500 : 200, -1);
-            exchange.close();
-        });
-        hook.start();
-        try {
-            Ran ran = ask(
-                    "--slack-webhook-url",
-                    "http://127.0.0.1:" + hook.getAddress().getPort() + "/services/T0/B0/x");
+        try (LocalServer hook = new LocalServer(call -> {
+            posted.add(new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            LocalServer.send(call, posted.size() == 1 ? 500 : 200, "text/plain", "");
+        })) {
+            Ran ran = ask("--slack-webhook-url", hook.address() + "/services/T0/B0/x");
             assertThat(ran.err()).doesNotContain("services");
             assertThat(ran.code()).isZero();
             assertThat(ran.out()).contains("Jen Daskal");
             assertThat(posted).hasSize(2);
             assertThat(posted.getLast()).contains("Jen Daskal").contains("\"unfurl_links\":false");
-        } finally {
-            hook.stop(0);
         }
     }
 
@@ -106,24 +95,10 @@ class SlackCommandTest {
     void says_what_a_webhook_answered_and_never_its_address() throws IOException {
         Path seeds = Files.createDirectory(data.resolve("seeds"));
         Files.writeString(seeds.resolve("talks.txt"), "Ann Lee led the US delegation.");
-        HttpServer hook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        hook.createContext("/", exchange -> {
-            byte[] why = "no_service".getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(404, why.length);
-            exchange.getResponseBody().write(why);
-            exchange.close();
-        });
-        hook.start();
-        try {
-            Ran ran = ask(
-                    "--slack-webhook-url",
-                    "http://127.0.0.1:" + hook.getAddress().getPort() + "/secret",
-                    "--seeds",
-                    seeds.toString());
+        try (LocalServer hook = new LocalServer(call -> LocalServer.send(call, 404, "text/plain", "no_service"))) {
+            Ran ran = ask("--slack-webhook-url", hook.address() + "/secret", "--seeds", seeds.toString());
             assertThat(ran.code()).isEqualTo(1);
             assertThat(ran.err()).contains("no_service").doesNotContain("secret");
-        } finally {
-            hook.stop(0);
         }
     }
 

@@ -3,19 +3,15 @@ package footnote.measure;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import footnote.LocalServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,22 +39,18 @@ final class ScriptedModel implements AutoCloseable {
             "data: {\"id\":\"s\",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n";
 
     private final Pace pace;
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final LocalServer server;
     private volatile Call last = new Call("", 0, List.of());
 
     /** @param backlog how many may ask at the same moment */
-    ScriptedModel(Pace pace, int backlog) throws IOException {
+    ScriptedModel(Pace pace, int backlog) {
         this.pace = pace;
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), backlog);
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
+        server = new LocalServer(this::answer, backlog);
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+        return server.address() + "/v1";
     }
 
     /** The call that ended last. */
@@ -68,33 +60,28 @@ final class ScriptedModel implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange) throws IOException, InterruptedException {
         long asked = System.nanoTime();
         long next = asked + pace.firstToken().toNanos();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         List<String> tokens = tokens(JSON.readTree(body), pace.tokens());
         List<Sent> sent = new ArrayList<>();
-        try (exchange) {
-            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-            exchange.sendResponseHeaders(200, 0);
-            OutputStream out = exchange.getResponseBody();
-            int end = 0;
-            for (String token : tokens) {
-                TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
-                next += pace.betweenTokens().toNanos();
-                end += token.length();
-                sent.add(new Sent(token, end, System.nanoTime()));
-                send(out, "data: " + chunk(token) + "\n\n");
-            }
-            send(out, END);
-            last = new Call(body, asked, List.copyOf(sent));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        OutputStream out = exchange.getResponseBody();
+        int end = 0;
+        for (String token : tokens) {
+            TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
+            next += pace.betweenTokens().toNanos();
+            end += token.length();
+            sent.add(new Sent(token, end, System.nanoTime()));
+            send(out, "data: " + chunk(token) + "\n\n");
         }
+        send(out, END);
+        last = new Call(body, asked, List.copyOf(sent));
     }
 
     private static String chunk(String token) {

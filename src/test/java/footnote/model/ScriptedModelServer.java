@@ -3,11 +3,9 @@ package footnote.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import footnote.LocalServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,8 +15,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** A server that speaks OpenAI's streaming chat protocol and says what a test tells it to, faults included. */
@@ -40,30 +36,15 @@ public final class ScriptedModelServer implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** How many may connect at the same moment: of more than the usual 50 the others would try again after seconds. */
-    private static final int MOST_WAITING = 1_000;
-
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final LocalServer server = new LocalServer(this::answer);
     private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
     private final List<String> keys = new CopyOnWriteArrayList<>();
     private final Set<InetSocketAddress> connections = new CopyOnWriteArraySet<>();
     private final CountDownLatch left = new CountDownLatch(1);
     private volatile Reading script = (_, wire) -> wire.says("Nothing.").ends("stop");
 
-    public ScriptedModelServer() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), MOST_WAITING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
-    }
-
     public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+        return server.address() + "/v1";
     }
 
     public void play(Script next) {
@@ -96,20 +77,15 @@ public final class ScriptedModelServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange) throws IOException, InterruptedException {
         JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
         requests.add(request);
         connections.add(exchange.getRemoteAddress());
         keys.add(exchange.getRequestHeaders().getFirst("Authorization"));
-        try (exchange) {
-            script.play(request, new Wire(exchange));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        script.play(request, new Wire(exchange));
     }
 
     /** The connection to one client. */
@@ -123,10 +99,7 @@ public final class ScriptedModelServer implements AutoCloseable {
         }
 
         public Wire status(int status, String body) throws IOException {
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
+            LocalServer.send(exchange, status, "application/json", body);
             return this;
         }
 

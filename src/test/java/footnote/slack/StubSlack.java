@@ -3,12 +3,8 @@ package footnote.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import footnote.LocalServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +13,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +50,7 @@ public final class StubSlack implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final LocalServer server = new LocalServer(this::answer);
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final List<JsonNode> responses = new CopyOnWriteArrayList<>();
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
@@ -66,26 +59,14 @@ public final class StubSlack implements AutoCloseable {
     private final StubMessages messages = new StubMessages();
     private volatile boolean recording = true;
 
-    /** A Slack on a free port. */
-    public StubSlack() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_000);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
-    }
-
     /** Where the methods are, for one process of the bot. */
     public String api(String process) {
-        return address() + "/" + process + "/api/";
+        return server.address() + "/" + process + "/api/";
     }
 
     /** An address for answering. */
     public String responseUrl() {
-        return address() + "/any/respond";
+        return server.address() + "/any/respond";
     }
 
     /** Nothing that a process calls is heard any more. */
@@ -140,52 +121,42 @@ public final class StubSlack implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 
-    private String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String[] path = exchange.getRequestURI().getPath().split("/", -1);
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            if (cut.contains(path[1])) {
-                return;
-            }
-            String method = path[path.length - 1];
-            boolean response = method.equals("respond");
-            Map<String, String> fields = response ? Map.of() : Form.of(body).fields();
-            if (recording) {
-                String token = exchange.getRequestHeaders().getFirst("Authorization");
-                calls.add(new Call(method, fields, token == null ? "" : token, System.nanoTime()));
-            }
-            Fault fault = fault(method);
-            switch (fault) {
-                case null -> send(exchange, 200, done(method, fields, body));
-                case Fault.Status(int status, String wait) -> {
-                    if (wait != null) {
-                        exchange.getResponseHeaders().set("Retry-After", wait);
-                    }
-                    send(exchange, status, "");
+    private void answer(HttpExchange exchange) throws IOException, InterruptedException {
+        String[] path = exchange.getRequestURI().getPath().split("/", -1);
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        if (cut.contains(path[1])) {
+            return;
+        }
+        String method = path[path.length - 1];
+        boolean response = method.equals("respond");
+        Map<String, String> fields = response ? Map.of() : Form.of(body).fields();
+        if (recording) {
+            String token = exchange.getRequestHeaders().getFirst("Authorization");
+            calls.add(new Call(method, fields, token == null ? "" : token, System.nanoTime()));
+        }
+        Fault fault = fault(method);
+        switch (fault) {
+            case null -> send(exchange, 200, done(method, fields, body));
+            case Fault.Status(int status, String wait) -> {
+                if (wait != null) {
+                    exchange.getResponseHeaders().set("Retry-After", wait);
                 }
-                case Fault.Refusal(String error) ->
-                    send(exchange, response ? 404 : 200, response ? error : refusal(error));
-                case Fault.HangUp(boolean done) -> {
-                    if (done) {
-                        done(method, fields, body);
-                    }
-                }
-                case Fault.Late(long millis) -> {
-                    String text = done(method, fields, body);
-                    Thread.sleep(millis);
-                    send(exchange, 200, text);
+                send(exchange, status, "");
+            }
+            case Fault.Refusal(String error) -> send(exchange, response ? 404 : 200, response ? error : refusal(error));
+            case Fault.HangUp(boolean done) -> {
+                if (done) {
+                    done(method, fields, body);
                 }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            case Fault.Late(long millis) -> {
+                String text = done(method, fields, body);
+                Thread.sleep(millis);
+                send(exchange, 200, text);
+            }
         }
     }
 
@@ -215,9 +186,6 @@ public final class StubSlack implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, int status, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
+        LocalServer.send(exchange, status, "application/json", text);
     }
 }

@@ -1,12 +1,10 @@
 package footnote.web;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import footnote.LocalServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,8 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** Stands between the page and its server, passes everything on, and fails where a test tells it to. */
 final class FaultyProxy implements AutoCloseable {
@@ -31,23 +27,18 @@ final class FaultyProxy implements AutoCloseable {
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("connection", "content-length", "transfer-encoding", "keep-alive", "date");
 
-    private final HttpServer server;
+    private final LocalServer server = new LocalServer(this::answer);
     private final URI behind;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Fault> faults = new ConcurrentHashMap<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
 
-    FaultyProxy(int port) throws IOException {
+    FaultyProxy(int port) {
         behind = URI.create("http://127.0.0.1:" + port);
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
     }
 
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return server.address();
     }
 
     /** From now on calls of this path end so, until they are mended. */
@@ -82,14 +73,10 @@ final class FaultyProxy implements AutoCloseable {
 
     static Fault says(int status, String body, String... headers) {
         return call -> {
-            call.getResponseHeaders()
-                    .set("Content-Type", status < 300 ? "application/json" : "application/problem+json");
             for (int i = 0; i < headers.length; i += 2) {
                 call.getResponseHeaders().set(headers[i], headers[i + 1]);
             }
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            call.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-            call.getResponseBody().write(bytes);
+            LocalServer.send(call, status, status < 300 ? "application/json" : "application/problem+json", body);
         };
     }
 
@@ -103,23 +90,18 @@ final class FaultyProxy implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
         client.shutdownNow();
     }
 
-    private void answer(HttpExchange call) throws IOException {
+    private void answer(HttpExchange call) throws IOException, InterruptedException {
         String path = call.getRequestURI().getPath();
         calls.add(call.getRequestMethod() + " " + call.getRequestURI());
-        try (call) {
-            Fault fault = faults.get(path);
-            if (fault == null) {
-                passOn(call);
-            } else {
-                fault.play(call);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        Fault fault = faults.get(path);
+        if (fault == null) {
+            passOn(call);
+        } else {
+            fault.play(call);
         }
     }
 
