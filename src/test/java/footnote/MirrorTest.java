@@ -9,6 +9,7 @@ import footnote.search.FileEntry;
 import footnote.search.Indexer;
 import footnote.search.PassageIndex;
 import footnote.search.WordVectors;
+import footnote.slack.Wait;
 import footnote.web.Readiness;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -74,18 +74,18 @@ class MirrorTest {
         assertThat(readiness.reason()).isEmpty();
         assertThat(index.isEmpty()).isTrue();
         write("ferry.txt", FERRY);
-        until(() -> text("ferry.txt").equals(FERRY));
+        Wait.until(() -> text("ferry.txt").equals(FERRY));
     }
 
     @Test
     void follows_what_is_written_changed_and_deleted() throws Exception {
         write("ferry.txt", FERRY);
         write("news/deep/bridge.txt", BRIDGE);
-        until(() -> paths().equals(List.of("ferry.txt", "news/deep/bridge.txt")));
+        Wait.until(() -> paths().equals(List.of("ferry.txt", "news/deep/bridge.txt")));
         write("ferry.txt", FERRY.replace("11.30", "10.15"));
-        until(() -> text("ferry.txt").contains("10.15"));
+        Wait.until(() -> text("ferry.txt").contains("10.15"));
         Files.delete(folder.resolve("ferry.txt"));
-        until(() -> paths().equals(List.of("news/deep/bridge.txt")));
+        Wait.until(() -> paths().equals(List.of("news/deep/bridge.txt")));
     }
 
     @Test
@@ -95,15 +95,15 @@ class MirrorTest {
         Files.writeString(outside.resolve("ferry.txt"), FERRY);
         Files.writeString(outside.resolve("more/bridge.txt"), BRIDGE);
         Files.move(outside, folder.resolve("news"));
-        until(() -> paths().equals(List.of("news/ferry.txt", "news/more/bridge.txt")));
+        Wait.until(() -> paths().equals(List.of("news/ferry.txt", "news/more/bridge.txt")));
         Files.move(folder.resolve("news"), outside);
-        until(() -> paths().isEmpty());
+        Wait.until(() -> paths().isEmpty());
     }
 
     @Test
     void never_shows_a_file_that_an_editor_saves_by_renaming_as_gone() throws Exception {
         write("ferry.txt", FERRY);
-        until(() -> paths().equals(List.of("ferry.txt")));
+        Wait.until(() -> paths().equals(List.of("ferry.txt")));
         Set<String> seen = ConcurrentHashMap.newKeySet();
         Supplier<String> look = () -> {
             String text = index.text(ArticleReader.id("ferry.txt")).orElse("gone");
@@ -116,7 +116,7 @@ class MirrorTest {
             Files.move(folder.resolve("ferry.txt"), folder.resolve("ferry.txt~"));
             Files.move(folder.resolve(".ferry.tmp"), folder.resolve("ferry.txt"));
             Files.delete(folder.resolve("ferry.txt~"));
-            until(() -> look.get().equals(text));
+            Wait.until(() -> look.get().equals(text));
         }
         assertThat(seen).hasSizeLessThanOrEqualTo(4).doesNotContain("gone");
     }
@@ -132,27 +132,27 @@ class MirrorTest {
             TimeUnit.MILLISECONDS.sleep(25);
             index.text(ArticleReader.id("slow.txt")).ifPresent(seen::add);
         }
-        until(() -> text("slow.txt").equals(whole.toString().strip()));
+        Wait.until(() -> text("slow.txt").equals(whole.toString().strip()));
         assertThat(seen).isEmpty();
     }
 
     @Test
     void keeps_what_it_has_while_the_folder_is_gone() throws Exception {
         write("ferry.txt", FERRY);
-        until(() -> paths().equals(List.of("ferry.txt")));
+        Wait.until(() -> paths().equals(List.of("ferry.txt")));
         Path away = temporary.resolve("away");
         Files.move(folder, away);
-        until(() -> readiness.reason().isPresent());
+        Wait.until(() -> readiness.reason().isPresent());
         assertThat(readiness.reason().orElseThrow()).contains("is gone").contains(folder.toString());
         assertThat(text("ferry.txt")).isEqualTo(FERRY);
         Files.writeString(folder, "a file in its place");
-        until(() -> readiness.reason().orElse("").contains("'" + folder + "' is no folder"));
+        Wait.until(() -> readiness.reason().orElse("").contains("'" + folder + "' is no folder"));
         assertThat(text("ferry.txt")).isEqualTo(FERRY);
         Files.delete(folder);
         Files.move(away, folder, StandardCopyOption.ATOMIC_MOVE);
         write("bridge.txt", BRIDGE);
-        until(() -> paths().equals(List.of("bridge.txt", "ferry.txt")));
-        until(() -> readiness.reason().isEmpty());
+        Wait.until(() -> paths().equals(List.of("bridge.txt", "ferry.txt")));
+        Wait.until(() -> readiness.reason().isEmpty());
     }
 
     /** A folder has the lock's place, which even an administrator may not write over. */
@@ -160,13 +160,13 @@ class MirrorTest {
     void says_why_the_index_cannot_be_written_and_goes_on_once_it_can() throws Exception {
         Path lock = Files.createDirectory(temporary.resolve("index/write.lock"));
         write("ferry.txt", FERRY);
-        until(() -> readiness.reason().isPresent());
+        Wait.until(() -> readiness.reason().isPresent());
         assertThat(readiness.reason().orElseThrow())
                 .contains("answers come from what was read before")
                 .contains(lock.toString());
         assertThat(paths()).isEmpty();
         Files.delete(lock);
-        until(() -> readiness.reason().isEmpty());
+        Wait.until(() -> readiness.reason().isEmpty());
         assertThat(paths()).containsExactly("ferry.txt");
     }
 
@@ -179,13 +179,13 @@ class MirrorTest {
             Indexer indexer = new Indexer(another, WordVectors.embedder(failures));
             indexer.sync(elsewhere, (_, _) -> {});
             write("ferry.txt", FERRY);
-            until(() -> readiness.reason().orElse("").contains("in use by another"));
+            Wait.until(() -> readiness.reason().orElse("").contains("in use by another"));
             indexer.sync(folder, (_, _) -> {});
-            until(() -> paths().equals(List.of("ferry.txt")));
+            Wait.until(() -> paths().equals(List.of("ferry.txt")));
             TimeUnit.SECONDS.sleep(2);
             assertThat(readiness.reason().orElse("")).contains("in use by another");
         }
-        until(() -> readiness.reason().isEmpty());
+        Wait.until(() -> readiness.reason().isEmpty());
         assertThat(paths()).containsExactly("ferry.txt");
     }
 
@@ -194,9 +194,9 @@ class MirrorTest {
         failures.set(3);
         try (LogLines log = new LogLines(Mirror.class)) {
             write("ferry.txt", FERRY);
-            until(() -> readiness.reason().orElse("").contains("no room"));
-            until(() -> paths().equals(List.of("ferry.txt")));
-            until(() -> readiness.reason().isEmpty());
+            Wait.until(() -> readiness.reason().orElse("").contains("no room"));
+            Wait.until(() -> paths().equals(List.of("ferry.txt")));
+            Wait.until(() -> readiness.reason().isEmpty());
             mirror.close();
             following.join();
             assertThat(log.lines())
@@ -208,7 +208,7 @@ class MirrorTest {
     @Test
     void ends_without_a_complaint_beside_the_index() throws Exception {
         write("ferry.txt", FERRY);
-        until(() -> paths().equals(List.of("ferry.txt")));
+        Wait.until(() -> paths().equals(List.of("ferry.txt")));
         mirror.close();
         index.close();
         following.join();
@@ -218,10 +218,10 @@ class MirrorTest {
     @Test
     void shows_no_state_between_two_in_which_an_article_is_doubled_or_lost() throws Exception {
         IntStream.range(0, 20).forEach(i -> write("a/" + i + ".txt", BRIDGE + " It was number " + i + "."));
-        until(() -> paths().size() == 20);
+        Wait.until(() -> paths().size() == 20);
         Set<Integer> sizes = ConcurrentHashMap.newKeySet();
         Files.move(folder.resolve("a"), folder.resolve("b"));
-        until(() -> {
+        Wait.until(() -> {
             List<String> paths = paths();
             sizes.add(paths.size());
             return paths.getFirst().startsWith("b/");
@@ -245,15 +245,6 @@ class MirrorTest {
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Waits for what must be so within two seconds; on a busy machine a little longer. */
-    private static void until(BooleanSupplier state) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!state.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("it isn't so in time").isLessThan(end);
-            TimeUnit.MILLISECONDS.sleep(2);
         }
     }
 }

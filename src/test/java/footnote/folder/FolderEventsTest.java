@@ -125,10 +125,7 @@ final class FolderEventsTest {
     }
 
     private static void until(FolderWatch watch, Path folder) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!watch.look().files().equals(Folder.list(folder).files())) {
-            assertThat(System.nanoTime()).as("it isn't seen in time").isLessThan(end);
-            watch.rest();
-        }
+        FolderWatchTest.until(
+                watch, () -> watch.look().files().equals(Folder.list(folder).files()));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,11 +92,7 @@ final class FolderWatchTest {
             until(watch, Set.of("a.txt"));
             Stamp before = stamp(watch);
             write(file, "The ferry waits..", wrong);
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-            while (stamp(watch).equals(before)) {
-                assertThat(System.nanoTime()).as("it isn't seen in time").isLessThan(end);
-                watch.rest();
-            }
+            until(watch, () -> !stamp(watch).equals(before));
         }
     }
 
@@ -135,8 +132,13 @@ final class FolderWatchTest {
     }
 
     private static void until(FolderWatch watch, Set<String> paths) throws Exception {
+        until(watch, () -> watch.look().files().keySet().equals(paths));
+    }
+
+    /** Until something is seen, which is looked for each time that something may have changed. */
+    static void until(FolderWatch watch, Callable<Boolean> seen) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!watch.look().files().keySet().equals(paths)) {
+        while (!seen.call()) {
             assertThat(System.nanoTime()).as("it isn't so in time").isLessThan(end);
             watch.rest();
         }
