@@ -39,7 +39,7 @@ public final class Papers {
     private Papers() {}
 
     /** A PDF in the making. */
-    public static final class Pdf implements AutoCloseable {
+    public static final class Pdf {
 
         private final PDDocument document = new PDDocument();
         private PDPage page = new PDPage();
@@ -258,6 +258,7 @@ public final class Papers {
             }
         }
 
+        /** What it is written as; it takes no more. */
         public byte[] bytes() {
             try (document) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -267,25 +268,15 @@ public final class Papers {
                 throw new UncheckedIOException(e);
             }
         }
-
-        @Override
-        public void close() {
-            try {
-                document.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 
     /** A PDF of pages with a line or a few each. */
     public static byte[] pdf(String... pages) {
-        try (Pdf pdf = new Pdf()) {
-            for (String page : pages) {
-                pdf.page().body(page.split("\n"));
-            }
-            return pdf.bytes();
+        Pdf pdf = new Pdf();
+        for (String page : pages) {
+            pdf.page().body(page.split("\n"));
         }
+        return pdf.bytes();
     }
 
     /** A Word document with this XML between {@code <w:body>} and its end. */

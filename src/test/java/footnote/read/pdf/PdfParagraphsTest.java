@@ -38,10 +38,8 @@ class PdfParagraphsTest {
                 "The council of the town met on Monday in the house of Orr et al./[18] and spoke of the old bridge and of the ferry."
             })
     void an_item_begins_a_paragraph_and_a_number_amid_a_sentence_does_not(String marked) throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page().text(72, 100, 11, marked.split("[|/]"));
-            assertThat(paragraphs(pdf)).containsExactly(marked.replace('/', ' ').split("\\|"));
-        }
+        Pdf pdf = new Pdf().page().text(72, 100, 11, marked.split("[|/]"));
+        assertThat(paragraphs(pdf)).containsExactly(marked.replace('/', ' ').split("\\|"));
     }
 
     @ParameterizedTest
@@ -56,102 +54,89 @@ class PdfParagraphsTest {
                 "The clerk sends what the council of the town said of the old bridge|2. The ferry sails every hour from the harbour to the island."
             })
     void a_sentence_goes_over_a_page(String marked) throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            String[] pages = marked.split("[|/]");
-            pdf.page().text(72, 120, 11, FULL, FULL, FULL).text(72, 400, 11, pages[0]);
-            pdf.page().text(72, 120, 11, pages[1]).text(72, 400, 11, FULL, FULL, FULL);
-            assertThat(paragraphs(pdf))
-                    .containsSubsequence(marked.replace('/', ' ').split("\\|"));
-        }
+        Pdf pdf = new Pdf();
+        String[] pages = marked.split("[|/]");
+        pdf.page().text(72, 120, 11, FULL, FULL, FULL).text(72, 400, 11, pages[0]);
+        pdf.page().text(72, 120, 11, pages[1]).text(72, 400, 11, FULL, FULL, FULL);
+        assertThat(paragraphs(pdf))
+                .containsSubsequence(marked.replace('/', ' ').split("\\|"));
     }
 
     @Test
     void the_notes_at_a_page_s_foot_stand_behind_the_sentence_that_goes_over_it() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page()
-                    .text(
-                            72,
-                            120,
-                            11,
-                            FULL,
-                            FULL,
-                            "The clerk sends what was said of the bridge, of the ferry and of the")
-                    .text(72, 700, 8, "1 The minutes of the council tell of the old bridge as well.");
-            pdf.page().text(72, 120, 11, "crews to the mayor of Ely. " + FULL, FULL, FULL);
-            assertThat(paragraphs(pdf))
-                    .satisfies(
-                            all -> assertThat(all.getFirst()).contains("ferry and of the crews to the mayor of Ely."))
-                    .element(1)
-                    .isEqualTo("1 The minutes of the council tell of the old bridge as well.");
-        }
+        Pdf pdf = new Pdf().page()
+                .text(
+                        72,
+                        120,
+                        11,
+                        FULL,
+                        FULL,
+                        "The clerk sends what was said of the bridge, of the ferry and of the")
+                .text(72, 700, 8, "1 The minutes of the council tell of the old bridge as well.");
+        pdf.page().text(72, 120, 11, "crews to the mayor of Ely. " + FULL, FULL, FULL);
+        assertThat(paragraphs(pdf))
+                .satisfies(
+                        all -> assertThat(all.getFirst()).contains("ferry and of the crews to the mayor of Ely."))
+                .element(1)
+                .isEqualTo("1 The minutes of the council tell of the old bridge as well.");
     }
 
     @Test
     void each_entry_of_a_list_of_contents_is_a_line() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page()
-                    .text(
-                            72,
-                            120,
-                            11,
-                            "The tolls of the bridge . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 1",
-                            "The ferry and its crews ................................................................ 12",
-                            "What is told of the old harbour of Ely in the letters of the",
-                            "mayor ..................................................................................... 14");
-            assertThat(paragraphs(pdf))
-                    .hasSize(3)
-                    .last()
-                    .asString()
-                    .startsWith("What is told")
-                    .endsWith(" 14");
-        }
+        Pdf pdf = new Pdf().page()
+                .text(
+                        72,
+                        120,
+                        11,
+                        "The tolls of the bridge . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 1",
+                        "The ferry and its crews ................................................................ 12",
+                        "What is told of the old harbour of Ely in the letters of the",
+                        "mayor ..................................................................................... 14");
+        assertThat(paragraphs(pdf))
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("What is told")
+                .endsWith(" 14");
     }
 
     @Test
     void a_name_in_small_letters_that_begins_a_paragraph_ends_no_line_of_it() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page()
-                    .text(72, 120, 8, "WHO IS ASKED TO PAY FOR THE BRIDGE:")
-                    .text(260, 120, 11, "Ada Orr,")
-                    .text(72, 134, 11, "clerk of the council of Ely, who sends", "the letters of the town.");
-            assertThat(paragraphs(pdf))
-                    .containsExactly(
-                            "WHO IS ASKED TO PAY FOR THE BRIDGE: Ada Orr, clerk of the council of Ely, who sends the letters of the town.");
-        }
+        Pdf pdf = new Pdf().page()
+                .text(72, 120, 8, "WHO IS ASKED TO PAY FOR THE BRIDGE:")
+                .text(260, 120, 11, "Ada Orr,")
+                .text(72, 134, 11, "clerk of the council of Ely, who sends", "the letters of the town.");
+        assertThat(paragraphs(pdf))
+                .containsExactly(
+                        "WHO IS ASKED TO PAY FOR THE BRIDGE: Ada Orr, clerk of the council of Ely, who sends the letters of the town.");
     }
 
     @Test
     void a_sentence_goes_on_beside_a_picture() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page().text(72, 100, 11, FULL, "The toll was", "July’s only income of", "Ely.", FULL);
-            assertThat(paragraphs(pdf)).containsExactly(FULL + " The toll was July’s only income of Ely.", FULL);
-        }
+        Pdf pdf = new Pdf().page().text(72, 100, 11, FULL, "The toll was", "July’s only income of", "Ely.", FULL);
+        assertThat(paragraphs(pdf)).containsExactly(FULL + " The toll was July’s only income of Ely.", FULL);
     }
 
     @Test
     void the_lines_of_large_words_stand_further_apart_than_those_of_the_rest() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page()
-                    .text(72, 100, 14, "The toll is one of several things that")
-                    .text(72, 121, 14, "affect the ferry.");
-            pdf.text(72, 200, 9, FULL, FULL, FULL, FULL, FULL);
-            assertThat(paragraphs(pdf)).startsWith("The toll is one of several things that affect the ferry.");
-        }
+        Pdf pdf = new Pdf().page()
+                .text(72, 100, 14, "The toll is one of several things that")
+                .text(72, 121, 14, "affect the ferry.");
+        pdf.text(72, 200, 9, FULL, FULL, FULL, FULL, FULL);
+        assertThat(paragraphs(pdf)).startsWith("The toll is one of several things that affect the ferry.");
     }
 
     @Test
     void a_words_end_that_begins_lines_is_no_word_and_a_range_of_numbers_has_no_space() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page()
-                    .body(
-                            "The replica of the old bridge stands by the road, and each replica-",
-                            "tion of it costs more than the one before, of which there are 15-",
-                            "20 in the towns by the river, as the council says of the replica-",
-                            "tion of bridges.");
-            assertThat(ArticleReader.read("a.pdf", pdf.bytes()).text())
-                    .contains("each replication of it")
-                    .contains("there are 15-20 in")
-                    .endsWith("the replication of bridges.");
-        }
+        Pdf pdf = new Pdf().page()
+                .body(
+                        "The replica of the old bridge stands by the road, and each replica-",
+                        "tion of it costs more than the one before, of which there are 15-",
+                        "20 in the towns by the river, as the council says of the replica-",
+                        "tion of bridges.");
+        assertThat(ArticleReader.read("a.pdf", pdf.bytes()).text())
+                .contains("each replication of it")
+                .contains("there are 15-20 in")
+                .endsWith("the replication of bridges.");
     }
 }

@@ -26,65 +26,57 @@ class PdfTablesTest {
 
     @Test
     void each_row_names_the_columns_that_stand_over_its_figures_and_the_scale() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page().text(200, 100, SIZE, "What the mills earned", "(in millions, except per share data)");
-            row(pdf, 140, "", "May 31, 2024", "May 31, 2023");
-            row(pdf, 154, "SALES");
-            row(pdf, 168, "Flour", "$ 96", "$ 85");
-            row(pdf, 182, "Bran", "(4)", "7");
-            row(pdf, 196, "Income per share", "1.20", "1.10");
-            pdf.text(72, 230, SIZE, "The mills sold more flour than in any year before, and less bran.");
-            assertThat(read(pdf)).endsWith("""
-                    In millions: SALES, Flour; May 31, 2024: $ 96; May 31, 2023: $ 85
+        Pdf pdf = new Pdf().page().text(200, 100, SIZE, "What the mills earned", "(in millions, except per share data)");
+        row(pdf, 140, "", "May 31, 2024", "May 31, 2023");
+        row(pdf, 154, "SALES");
+        row(pdf, 168, "Flour", "$ 96", "$ 85");
+        row(pdf, 182, "Bran", "(4)", "7");
+        row(pdf, 196, "Income per share", "1.20", "1.10");
+        pdf.text(72, 230, SIZE, "The mills sold more flour than in any year before, and less bran.");
+        assertThat(read(pdf)).endsWith("""
+                In millions: SALES, Flour; May 31, 2024: $ 96; May 31, 2023: $ 85
 
-                    In millions: SALES, Bran; May 31, 2024: (4); May 31, 2023: 7
+                In millions: SALES, Bran; May 31, 2024: (4); May 31, 2023: 7
 
-                    SALES, Income per share; May 31, 2024: 1.20; May 31, 2023: 1.10
+                SALES, Income per share; May 31, 2024: 1.20; May 31, 2023: 1.10
 
-                    The mills sold more flour than in any year before, and less bran.""");
-        }
+                The mills sold more flour than in any year before, and less bran.""");
     }
 
     @Test
     void a_year_is_named_with_what_its_column_is_counted_in_and_a_line_that_leads_on_names_none()
             throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page().text(72, 100, SIZE, "What the mills").text(250, 100, SIZE, "earned was as follows:");
-            row(pdf, 114, "Results", "2024 $ million", "2023 $ million");
-            row(pdf, 128, "Flour", "96", "85");
-            row(pdf, 142, "Bran", "4", "7");
-            row(pdf, 156, "Grain", "12", "11");
-            assertThat(read(pdf)).contains("Results: Flour; 2024 $ million: 96; 2023 $ million: 85");
-        }
+        Pdf pdf = new Pdf().page().text(72, 100, SIZE, "What the mills").text(250, 100, SIZE, "earned was as follows:");
+        row(pdf, 114, "Results", "2024 $ million", "2023 $ million");
+        row(pdf, 128, "Flour", "96", "85");
+        row(pdf, 142, "Bran", "4", "7");
+        row(pdf, 156, "Grain", "12", "11");
+        assertThat(read(pdf)).contains("Results: Flour; 2024 $ million: 96; 2023 $ million: 85");
     }
 
     @Test
     void cells_as_near_as_words_are_told_by_the_rows_that_show_the_columns() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page();
-            near(pdf, 120, "Mill", "Paid", "Left");
-            near(pdf, 136, "Ely", "4,100", "5,200");
-            near(pdf, 152, "Orrwold", "7,700", "8,800");
-            near(pdf, 168, "Aske", "900", "950");
-            assertThat(read(pdf)).isEqualTo("""
-                    Mill: Ely; Paid: 4,100; Left: 5,200
+        Pdf pdf = new Pdf().page();
+        near(pdf, 120, "Mill", "Paid", "Left");
+        near(pdf, 136, "Ely", "4,100", "5,200");
+        near(pdf, 152, "Orrwold", "7,700", "8,800");
+        near(pdf, 168, "Aske", "900", "950");
+        assertThat(read(pdf)).isEqualTo("""
+                Mill: Ely; Paid: 4,100; Left: 5,200
 
-                    Mill: Orrwold; Paid: 7,700; Left: 8,800
+                Mill: Orrwold; Paid: 7,700; Left: 8,800
 
-                    Mill: Aske; Paid: 900; Left: 950""");
-        }
+                Mill: Aske; Paid: 900; Left: 950""");
     }
 
     @Test
     void two_rows_are_a_table_where_each_column_has_a_name() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page();
-            near(pdf, 120, "Mill", "2023", "2024");
-            near(pdf, 136, "Ely", "4,100", "5,200");
-            near(pdf, 152, "Orrwold", "7,700", "8,800");
-            assertThat(read(pdf))
-                    .isEqualTo("Mill: Ely; 2023: 4,100; 2024: 5,200\n\nMill: Orrwold; 2023: 7,700; 2024: 8,800");
-        }
+        Pdf pdf = new Pdf().page();
+        near(pdf, 120, "Mill", "2023", "2024");
+        near(pdf, 136, "Ely", "4,100", "5,200");
+        near(pdf, 152, "Orrwold", "7,700", "8,800");
+        assertThat(read(pdf))
+                .isEqualTo("Mill: Ely; 2023: 4,100; 2024: 5,200\n\nMill: Orrwold; 2023: 7,700; 2024: 8,800");
     }
 
     /** A row whose cells have no more than a word's space between them where the label is long. */
@@ -97,91 +89,79 @@ class PdfTablesTest {
 
     @Test
     void a_name_that_two_figures_might_stand_below_is_that_of_neither() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page();
-            row(pdf, 120, "", "2024");
-            row(pdf, 140, "Flour", "96.0", "12%");
-            row(pdf, 154, "Bran", "4.0", "8%");
-            row(pdf, 168, "Yeast", "2.0", "3%");
-            assertThat(read(pdf)).contains("Flour; 96.0; 12%").doesNotContain("2024: 12%");
-        }
+        Pdf pdf = new Pdf().page();
+        row(pdf, 120, "", "2024");
+        row(pdf, 140, "Flour", "96.0", "12%");
+        row(pdf, 154, "Bran", "4.0", "8%");
+        row(pdf, 168, "Yeast", "2.0", "3%");
+        assertThat(read(pdf)).contains("Flour; 96.0; 12%").doesNotContain("2024: 12%");
     }
 
     @Test
     void a_row_of_words_below_figures_names_no_column() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page();
-            row(pdf, 120, "Shop", "Lamps", "Opened");
-            row(pdf, 140, "Ely", "96.0", "9:00 am");
-            row(pdf, 154, "Orr", "closed");
-            row(pdf, 168, "Aske", "4.5", "1:30 pm");
-            row(pdf, 182, "Holm", "$ 40 to pay");
-            row(pdf, 196, "Vik", "2.5", "noon; later");
-            assertThat(read(pdf))
-                    .isEqualTo("Shop: Ely; Lamps: 96.0; Opened: 9:00 am\n\nOrr closed\n\n"
-                            + "Shop: Aske; Lamps: 4.5; Opened: 1:30 pm\n\nHolm $ 40 to pay\n\n"
-                            + "Shop: Vik; Lamps: 2.5; Opened: noon, later");
-        }
+        Pdf pdf = new Pdf().page();
+        row(pdf, 120, "Shop", "Lamps", "Opened");
+        row(pdf, 140, "Ely", "96.0", "9:00 am");
+        row(pdf, 154, "Orr", "closed");
+        row(pdf, 168, "Aske", "4.5", "1:30 pm");
+        row(pdf, 182, "Holm", "$ 40 to pay");
+        row(pdf, 196, "Vik", "2.5", "noon; later");
+        assertThat(read(pdf))
+                .isEqualTo("Shop: Ely; Lamps: 96.0; Opened: 9:00 am\n\nOrr closed\n\n"
+                        + "Shop: Aske; Lamps: 4.5; Opened: 1:30 pm\n\nHolm $ 40 to pay\n\n"
+                        + "Shop: Vik; Lamps: 2.5; Opened: noon, later");
     }
 
     @Test
     void a_name_that_stands_beside_a_column_is_that_of_the_nearest() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page();
-            row(pdf, 120, "", "Trains", "Boats", "Tolls");
-            pdf.text(400, 134, SIZE, "in");
-            row(pdf, 150, "Ely", "3.5", "8.0", "1.0");
-            row(pdf, 164, "Orr", "4.5", "6.0", "2.0");
-            row(pdf, 178, "Aske", "5.5", "13.0", "4.0");
-            assertThat(read(pdf)).contains("Ely; Trains: 3.5; Boats in: 8.0; Tolls: 1.0");
-        }
+        Pdf pdf = new Pdf().page();
+        row(pdf, 120, "", "Trains", "Boats", "Tolls");
+        pdf.text(400, 134, SIZE, "in");
+        row(pdf, 150, "Ely", "3.5", "8.0", "1.0");
+        row(pdf, 164, "Orr", "4.5", "6.0", "2.0");
+        row(pdf, 178, "Aske", "5.5", "13.0", "4.0");
+        assertThat(read(pdf)).contains("Ely; Trains: 3.5; Boats in: 8.0; Tolls: 1.0");
     }
 
     @Test
     void a_label_goes_on_in_the_row_below_it() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page();
-            row(pdf, 120, "", "2024", "2023");
-            row(pdf, 140, "Flour", "96", "85");
-            row(pdf, 154, "Bran and what else is");
-            row(pdf, 168, "sold to farms", "4", "7");
-            row(pdf, 182, "Yeast", "2", "3");
-            assertThat(read(pdf)).contains("Bran and what else is sold to farms; 2024: 4; 2023: 7\n\nYeast; 2024: 2");
-        }
+        Pdf pdf = new Pdf().page();
+        row(pdf, 120, "", "2024", "2023");
+        row(pdf, 140, "Flour", "96", "85");
+        row(pdf, 154, "Bran and what else is");
+        row(pdf, 168, "sold to farms", "4", "7");
+        row(pdf, 182, "Yeast", "2", "3");
+        assertThat(read(pdf)).contains("Bran and what else is sold to farms; 2024: 4; 2023: 7\n\nYeast; 2024: 2");
     }
 
     @Test
     void rows_of_words_below_the_names_of_their_columns_are_a_table() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page();
-            cells(pdf, 120, "Shop", "Weekdays", "Lamps", "Telephone");
-            cells(pdf, 140, "Ely", "8:00-19:00", "yes, and", "0117 496 0101");
-            cells(pdf, 153, "", "", "bulbs");
-            cells(pdf, 170, "Orr", "closed", "", "0141 496 0122");
-            cells(pdf, 190, "Aske", "9:00-17:00", "no", "029 2018 0140");
-            pdf.text(72, 220, SIZE, "On holidays all shops are closed, but for that of Aske, which opens at noon.");
-            assertThat(read(pdf)).isEqualTo("""
-                    Shop: Ely; Weekdays: 8:00-19:00; Lamps: yes, and bulbs; Telephone: 0117 496 0101
+        Pdf pdf = new Pdf().page();
+        cells(pdf, 120, "Shop", "Weekdays", "Lamps", "Telephone");
+        cells(pdf, 140, "Ely", "8:00-19:00", "yes, and", "0117 496 0101");
+        cells(pdf, 153, "", "", "bulbs");
+        cells(pdf, 170, "Orr", "closed", "", "0141 496 0122");
+        cells(pdf, 190, "Aske", "9:00-17:00", "no", "029 2018 0140");
+        pdf.text(72, 220, SIZE, "On holidays all shops are closed, but for that of Aske, which opens at noon.");
+        assertThat(read(pdf)).isEqualTo("""
+                Shop: Ely; Weekdays: 8:00-19:00; Lamps: yes, and bulbs; Telephone: 0117 496 0101
 
-                    Shop: Orr; Weekdays: closed; Telephone: 0141 496 0122
+                Shop: Orr; Weekdays: closed; Telephone: 0141 496 0122
 
-                    Shop: Aske; Weekdays: 9:00-17:00; Lamps: no; Telephone: 029 2018 0140
+                Shop: Aske; Weekdays: 9:00-17:00; Lamps: no; Telephone: 029 2018 0140
 
-                    On holidays all shops are closed, but for that of Aske, which opens at noon.""");
-        }
+                On holidays all shops are closed, but for that of Aske, which opens at noon.""");
     }
 
     @Test
     void names_side_by_side_and_sentences_with_wide_spaces_are_none() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page();
-            cells(pdf, 120, "Ada Moss", "Olav Lunde", "Karin Holm");
-            cells(pdf, 134, "University of Ely", "Orr College", "Aske Institute");
-            cells(pdf, 200, "The mills sold", "more flour than", "in any year");
-            cells(pdf, 214, "before and less", "bran, which all", "farms need.");
-            cells(pdf, 228, "Nobody had seen", "this come.", "The price rose.");
-            assertThat(read(pdf)).doesNotContain(";");
-        }
+        Pdf pdf = new Pdf().page();
+        cells(pdf, 120, "Ada Moss", "Olav Lunde", "Karin Holm");
+        cells(pdf, 134, "University of Ely", "Orr College", "Aske Institute");
+        cells(pdf, 200, "The mills sold", "more flour than", "in any year");
+        cells(pdf, 214, "before and less", "bran, which all", "farms need.");
+        cells(pdf, 228, "Nobody had seen", "this come.", "The price rose.");
+        assertThat(read(pdf)).doesNotContain(";");
     }
 
     private static void cells(Pdf pdf, int top, String... cells) {
@@ -192,21 +172,19 @@ class PdfTablesTest {
 
     @Test
     void figures_without_names_and_running_text_are_no_table() throws UnreadableException {
-        try (Pdf pdf = new Pdf()) {
-            pdf.page();
-            row(pdf, 120, "1", "96", "85");
-            row(pdf, 134, "2", "4", "7");
-            row(pdf, 148, "3", "2", "3");
-            pdf.text(
-                    72,
-                    200,
-                    SIZE,
-                    "In 2024 the mills sold 96 tons, and in 2023 they",
-                    "sold 85 tons of flour to the bakers of Ely.");
-            assertThat(read(pdf))
-                    .doesNotContain(";")
-                    .contains(
-                            "In 2024 the mills sold 96 tons, and in 2023 they sold 85 tons of flour to the bakers of Ely.");
-        }
+        Pdf pdf = new Pdf().page();
+        row(pdf, 120, "1", "96", "85");
+        row(pdf, 134, "2", "4", "7");
+        row(pdf, 148, "3", "2", "3");
+        pdf.text(
+                72,
+                200,
+                SIZE,
+                "In 2024 the mills sold 96 tons, and in 2023 they",
+                "sold 85 tons of flour to the bakers of Ely.");
+        assertThat(read(pdf))
+                .doesNotContain(";")
+                .contains(
+                        "In 2024 the mills sold 96 tons, and in 2023 they sold 85 tons of flour to the bakers of Ely.");
     }
 }
