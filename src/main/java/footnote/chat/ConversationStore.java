@@ -22,7 +22,6 @@ public final class ConversationStore {
         this.jdbi = jdbi;
     }
 
-    /** The store in a database. */
     public static ConversationStore in(Database database) {
         return new ConversationStore(database.jdbi());
     }

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  */
 public final class Antecedent {
 
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?i)^\\W*(?:he|she|it|they|his|her|its|their)\\b");
+    private static final Pattern PRONOUN = Pattern.compile("(?i)^\\W*(?:he|she|it|they|his|her|its|their)\\b");
 
     /** What may be "is" or "has": "She's". */
     private static final Pattern SHORTENED = Pattern.compile("['’]");
@@ -51,7 +50,6 @@ public final class Antecedent {
                 .toList();
     }
 
-    /** Hears a claim. */
     public void hear(Claim claim) {
         heard.add(claim);
     }

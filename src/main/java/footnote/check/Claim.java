@@ -59,8 +59,7 @@ public record Claim(
     /** A full stop may stand behind the marker of a question. */
     private static final Pattern ASKS = Pattern.compile("\\?[\\s.]*$");
 
-    private static final Pattern DENIES =
-            Pattern.compile("(?i)^\\W*(?:yes|no)[,.;:—–]|n['’]t\\b|\\bnot\\b");
+    private static final Pattern DENIES = Pattern.compile("(?i)^\\W*(?:yes|no)[,.;:—–]|n['’]t\\b|\\bnot\\b");
 
     /**
      * Takes a sentence apart.
@@ -134,7 +133,6 @@ public record Claim(
         return names.stream().flatMap(name -> name.words().stream()).toList();
     }
 
-    /** The stems of its names. */
     Set<String> nameStems() {
         return stems(names);
     }

@@ -20,13 +20,12 @@ record Row(Set<String> of, Statement text) {
 
     private static final Pattern FIELD = Pattern.compile(";");
 
-    private static final Pattern MOST = Pattern.compile(
-            "(?i)\\b(?:highest|largest|biggest|greatest|longest|oldest|dearest|most)\\b");
+    private static final Pattern MOST =
+            Pattern.compile("(?i)\\b(?:highest|largest|biggest|greatest|longest|oldest|dearest|most)\\b");
 
-    private static final Pattern LEAST = Pattern.compile(
-            "(?i)\\b(?:lowest|smallest|shortest|youngest|cheapest|least|fewest)\\b");
+    private static final Pattern LEAST =
+            Pattern.compile("(?i)\\b(?:lowest|smallest|shortest|youngest|cheapest|least|fewest)\\b");
 
-    /** The row that a sentence is. */
     static Optional<Row> of(Statement sentence) {
         return Optional.of(Cells.first(sentence.plain()))
                 .filter(first -> !first.isEmpty())
@@ -80,7 +79,6 @@ record Row(Set<String> of, Statement text) {
         return lines.map(Statement::of).flatMap(line -> of(line).stream()).toList();
     }
 
-    /** Whether a claim names it. */
     boolean isNamed(Claim claim) {
         return claim.weights().keySet().containsAll(of);
     }

@@ -49,7 +49,6 @@ final class SignalReader {
         lines.forEach(line -> everywhere.addAll(line.stems()));
     }
 
-    /** What a sentence claims. */
     Claim claim(String sentence) {
         Set<String> known = new HashSet<>(names.words());
         Capitalised.first(sentence, stems -> !Collections.disjoint(stems, everywhere), readings::words)

@@ -27,7 +27,6 @@ public final class Invisible {
         };
     }
 
-    /** A text without them. */
     public static String without(String text) {
         if (!Characters.any(text, Invisible::is)) {
             return text;

@@ -30,8 +30,7 @@ public record PostalAddress(int from, int to) {
     private static final Pattern STREET_OVER_TOWN = Pattern.compile(
             "\\p{Lu}[^\\n]* \\d{1,5}\\p{L}?\\n(?:\\p{Lu}{1,2}-)?\\d{4,5} \\p{Lu}[\\p{L} .’'-]+(?:, " + LAND + ")?");
 
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?i)(?:tel|telephone|phone|fax|e-?mail)\\b.*");
+    private static final Pattern TELEPHONE = Pattern.compile("(?i)(?:tel|telephone|phone|fax|e-?mail)\\b.*");
 
     /** The number of a house or of a box. */
     private static final Pattern NUMBER = Pattern.compile("(?:.*[^\\d])?\\d{1,5}\\p{L}?(?!\\d).*");
@@ -56,7 +55,6 @@ public record PostalAddress(int from, int to) {
                 : Optional.empty();
     }
 
-    /** The one that a line is of. */
     public static Optional<PostalAddress> around(List<String> lines, int at) {
         return IntStream.range(Math.max(0, at - MOST_LINES), Math.min(lines.size(), at + MOST_LINES))
                 .mapToObj(town -> endingAt(lines, town))

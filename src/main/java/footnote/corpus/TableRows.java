@@ -71,7 +71,6 @@ public final class TableRows {
         return line.indexOf(';') > 0 && ROW.matcher(line).matches();
     }
 
-    /** The cells of a row. */
     public static List<Cell> cells(String row) {
         return BETWEEN_CELLS.splitAsStream(row).map(TableRows::cell).toList();
     }

@@ -9,7 +9,6 @@ public final class Possessives {
 
     private Possessives() {}
 
-    /** A name without it. */
     public static String without(String name) {
         return ENDING.matcher(name).replaceFirst("");
     }

@@ -95,7 +95,6 @@ final class PassageDocuments {
                 .toList();
     }
 
-    /** Adds a passage's vectors to its document. */
     static void add(Document passage, List<float[]> sentences, float[] vector) {
         passage.add(new KnnFloatVectorField(PASSAGE_VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         passage.add(new BinaryDocValuesField(SENTENCE_VECTORS, PackedVectors.pack(sentences)));

@@ -49,7 +49,6 @@ final class Reranker {
                 sentence);
     }
 
-    /** The scores of passages. */
     static double[] scores(List<PassageFeatures> features) {
         return features.stream().mapToDouble(PassageFeatures::score).toArray();
     }

@@ -27,7 +27,6 @@ final class SlackCall {
 
     private SlackCall() {}
 
-    /** A method of Slack's. */
     interface Method<T extends SlackApiTextResponse> {
         @Nullable
         T call() throws IOException, SlackApiException;

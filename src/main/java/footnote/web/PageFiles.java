@@ -40,7 +40,6 @@ final class PageFiles {
         }
     }
 
-    /** A file's content. */
     static byte[] content(String name) {
         try (InputStream file = Objects.requireNonNull(PageFiles.class.getResourceAsStream(FOLDER + name))) {
             return file.readAllBytes();

@@ -46,7 +46,6 @@ final class LeadingMarks {
         }
     }
 
-    /** The sentence ends. */
     void end(DraftSentence sentence) {
         sentence.hintEnd(own);
         own.clear();

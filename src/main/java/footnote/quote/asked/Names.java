@@ -51,7 +51,6 @@ public final class Names {
         return names(question).collect(Collectors.joining(" "));
     }
 
-    /** The stems of a question's names. */
     public static Set<String> stems(String question) {
         return names(question).flatMap(word -> Stems.ofQuestion(word).stream()).collect(Collectors.toSet());
     }

@@ -16,8 +16,8 @@ public final class Period {
     private static final Pattern LONGER = Pattern.compile(
             "(?i)\\b(?:year[- ]to[- ]date|(?:first |last )?(?:six|nine|twelve) months|(?:full|fiscal|whole|entire) year|for (?:the year|fiscal)|first half|half[- ]year)\\b");
 
-    private static final Pattern YEAR = Pattern.compile(
-            "(?i)\\b(?:(?:full|fiscal|whole|entire) year|in fiscal|for fiscal)\\b");
+    private static final Pattern YEAR =
+            Pattern.compile("(?i)\\b(?:(?:full|fiscal|whole|entire) year|in fiscal|for fiscal)\\b");
 
     /** What another is compared with. */
     private static final Pattern COMPARED = Pattern.compile(
@@ -43,7 +43,6 @@ public final class Period {
         };
     }
 
-    /** Whether a question names one. */
     public static boolean isNamed(String question) {
         return !quarters(Stems.ofQuestion(question)).isEmpty();
     }

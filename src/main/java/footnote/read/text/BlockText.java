@@ -28,7 +28,6 @@ public final class BlockText {
         text.append(literal);
     }
 
-    /** Adds text as a block. */
     public void addBlock(String literal) {
         add(literal);
         endBlock();
