@@ -81,7 +81,8 @@ final class SampledVectors implements EmbeddingModel {
         return centred;
     }
 
-    private static float[] normalised(float[] vector) {
+    /** The vector with length 1; any where it has none. */
+    static float[] normalised(float[] vector) {
         double square = 0;
         for (float value : vector) {
             square += (double) value * value;

@@ -53,14 +53,7 @@ public class WordVectors implements EmbeddingModel {
     public static float[] vector(String text) {
         float[] vector = new float[Embedder.DIMENSIONS];
         WordHashes.of(text, (hash, length) -> add(vector, hash, length));
-        double square = 0;
-        for (float value : vector) {
-            square += (double) value * value;
-        }
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = square == 0 ? (i == 0 ? 1 : 0) : (float) (vector[i] / Math.sqrt(square));
-        }
-        return vector;
+        return SampledVectors.normalised(vector);
     }
 
     /** Short words are common ones, and tell little. */
