@@ -19,8 +19,7 @@ public final class Leaning {
 
     private static final Pattern LEANS = Pattern.compile("(?i)\\b(he|she|it(?! " + SURE
             + " that\\b)|they|him|her|them|his|hers|its|their|theirs|this|these|those|else"
-            + "|another|others)\\b|(?:(?<!\\b(is|are|was|were|be|been) )|(?<=\\bwho (?:is|are|was|were) ))\\bthere\\b(?! (is|are|was|were|be|has|have)\\b)"
-            + "|" + OF_SOME + "|\\bthe (former|latter)\\b"
+            + "|another|others)\\b|" + PlaceReferent.THERE + "|" + OF_SOME + "|\\bthe (former|latter)\\b"
             + "|\\b(several|both|any|all|some|none|each|neither|either)(?=\\W*$)"
             + "|(?<!\\b" + SURE
             + " )\\bthat\\b(?= *\\p{Punct}*$| (?!the\\b)| the (?:year|day|week|month|night|season|time) (?:before|after)\\b)|\\b(an?|the|this|that|which) (\\w+ )?ones?\\b(?! of\\b)"

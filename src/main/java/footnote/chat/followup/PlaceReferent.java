@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 /** Where "there" is: what the turns asked the place of, or a place that they name. English. */
 final class PlaceReferent {
 
-    private static final Pattern THERE = Pattern.compile(
-            "(?i)(?:(?<!\\b(?:is|are|was|were|be|been) )|(?<=\\bwho (?:is|are|was|were) ))\\bthere\\b(?! (?:is|are|was|were|be|has|have|had)\\b)");
+    /** A place that was spoken of, and not that there is something, as part of a regular expression. */
+    static final String THERE =
+            "(?:(?<!\\b(?:is|are|was|were|be|been) )|(?<=\\bwho (?:is|are|was|were) ))\\bthere\\b(?! (?:is|are|was|were|be|has|have|had)\\b)";
+
+    private static final Pattern ASKED = Pattern.compile("(?i)" + THERE);
 
     private static final Pattern WHERE = Pattern.compile("(?i)^\\W*(?:(?:and|but|so)\\W+)?where\\b");
 
@@ -25,7 +28,7 @@ final class PlaceReferent {
 
     /** For a question with a "there", in the turns' words; empty where they don't tell. */
     static Optional<String> of(String question, List<Question.Turn> before) {
-        return THERE.matcher(question).find()
+        return ASKED.matcher(question).find()
                 ? before.reversed().stream()
                         .flatMap(turn -> in(turn).stream())
                         .filter(place -> !People.isPerson(place, before))
