@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.check.statement.QuotedWords;
 import footnote.corpus.TableRows;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Besides;
@@ -37,8 +38,6 @@ final class SentenceFeatureReader {
     private static final double SAID_BEFORE = 0.25;
 
     private static final Pattern ONESELF = Pattern.compile("\\bI\\b|\\b[Mm](?:y|e|yself|ine)\\b");
-
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
     private final Set<String> leftOut;
     private final Set<String> asked;
@@ -165,7 +164,7 @@ final class SentenceFeatureReader {
 
     private static boolean isOfOneself(String sentence) {
         return ONESELF.matcher(sentence).find()
-                && ONESELF.matcher(QUOTED.matcher(sentence).replaceAll("")).find();
+                && ONESELF.matcher(QuotedWords.without(sentence)).find();
     }
 
     /** With the names of the question that the title has: who says "I" goes by them. */

@@ -11,23 +11,16 @@ public final class FirstPerson {
     private static final Pattern COMPANY =
             Pattern.compile("\\b[Tt]he (?:Company|Corporation|Group|Registrant)\\b(?! \\p{Lu})");
 
-    /** Whoever speaks there is another. */
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
-
     private FirstPerson() {}
 
-    /** Whether a text says "we" where nobody is quoted. */
+    /** Whether a text says "we" where nobody is quoted, who would be another. */
     public static boolean isIn(String text) {
-        return WE.matcher(unquoted(text)).find();
+        return WE.matcher(QuotedWords.without(text)).find();
     }
 
     /** Whether a text says "we" or "the Company" where nobody is quoted. */
     public static boolean mayBeIn(String text) {
-        String own = unquoted(text);
+        String own = QuotedWords.without(text);
         return WE.matcher(own).find() || COMPANY.matcher(own).find();
-    }
-
-    private static String unquoted(String text) {
-        return QUOTED.matcher(text).replaceAll("");
     }
 }

@@ -13,6 +13,8 @@ public final class QuotedWords {
 
     private static final Pattern LEFT_OUT = Pattern.compile("[ ,.;:]*(?:\\[?(?:…|\\.\\.\\.|\\. \\. \\.)\\]?)[ ,.;:]*");
 
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+
     private QuotedWords() {}
 
     /** What stands in quotation marks in a sentence, in its order. */
@@ -22,6 +24,11 @@ public final class QuotedWords {
                 .map(quote -> quote.group(1) == null ? quote.group(2) : quote.group(1))
                 .map(String::strip)
                 .toList();
+    }
+
+    /** A text without what stands in double quotation marks in it. */
+    public static String without(String text) {
+        return QUOTED.matcher(text).replaceAll("");
     }
 
     /** Those of some quotes that a text lacks. */

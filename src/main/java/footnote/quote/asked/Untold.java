@@ -93,8 +93,8 @@ public final class Untold {
             "(?i)\\blast (?:\\p{L}*day|night|week|month|year|spring|summer|autumn|winter)(?:['’]s)?|\\b(?:\\d+|"
                     + NumberWords.ALL + "|several|few) \\p{L}+ ago|\\byesterday|\\bearlier this \\p{L}+");
 
-    private static final Pattern ASKS_FOR_DURATION = Pattern.compile(
-            "(?i)\\bhow long\\b.*\\b(?:lasts?|lasted|takes?|took|go on|went on|goes on)\\b");
+    private static final Pattern ASKS_FOR_DURATION =
+            Pattern.compile("(?i)\\bhow long\\b.*\\b(?:lasts?|lasted|takes?|took|go on|went on|goes on)\\b");
 
     /** Who asks how far it is from something asks for that. */
     private static final Pattern COUNTED = Asking.words("before|after|since|until|till|later|earlier");
@@ -140,8 +140,7 @@ public final class Untold {
 
     /** Whether somebody's words are asked for, and some words hold neither a quotation nor that one told of before said anything. */
     public static boolean isUnsaidByAny(String question, String words) {
-        return ASKS_FOR_WORDS.matcher(question).find()
-                && !QUOTING.matcher(words).find();
+        return asksForWords(question) && !QUOTING.matcher(words).find();
     }
 
     /** Whether it is asked on which day, and some words tell none: "last year". */
