@@ -1,5 +1,7 @@
 package footnote.read;
 
+import footnote.corpus.Article;
+import footnote.read.text.UnreadableException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -256,6 +258,11 @@ public final class Papers {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** What is read of it; it takes no more. */
+        public Article read() throws UnreadableException {
+            return ArticleReader.read("a.pdf", bytes());
         }
 
         /** What it is written as; it takes no more. */

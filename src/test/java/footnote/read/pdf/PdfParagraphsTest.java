@@ -2,7 +2,6 @@ package footnote.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.read.ArticleReader;
 import footnote.read.Papers.Pdf;
 import footnote.read.text.UnreadableException;
 import java.util.List;
@@ -15,7 +14,7 @@ class PdfParagraphsTest {
     private static final String FULL = "The council of the town met on Monday and spoke of the old bridge.";
 
     private static List<String> paragraphs(Pdf pdf) throws UnreadableException {
-        return List.of(ArticleReader.read("a.pdf", pdf.bytes()).text().split("\n\n"));
+        return List.of(pdf.read().text().split("\n\n"));
     }
 
     /** The bar stands where a paragraph ends, the slash where a line does. */
@@ -58,32 +57,26 @@ class PdfParagraphsTest {
         String[] pages = marked.split("[|/]");
         pdf.page().text(72, 120, 11, FULL, FULL, FULL).text(72, 400, 11, pages[0]);
         pdf.page().text(72, 120, 11, pages[1]).text(72, 400, 11, FULL, FULL, FULL);
-        assertThat(paragraphs(pdf))
-                .containsSubsequence(marked.replace('/', ' ').split("\\|"));
+        assertThat(paragraphs(pdf)).containsSubsequence(marked.replace('/', ' ').split("\\|"));
     }
 
     @Test
     void the_notes_at_a_page_s_foot_stand_behind_the_sentence_that_goes_over_it() throws UnreadableException {
-        Pdf pdf = new Pdf().page()
-                .text(
-                        72,
-                        120,
-                        11,
-                        FULL,
-                        FULL,
-                        "The clerk sends what was said of the bridge, of the ferry and of the")
+        Pdf pdf = new Pdf()
+                .page()
+                .text(72, 120, 11, FULL, FULL, "The clerk sends what was said of the bridge, of the ferry and of the")
                 .text(72, 700, 8, "1 The minutes of the council tell of the old bridge as well.");
         pdf.page().text(72, 120, 11, "crews to the mayor of Ely. " + FULL, FULL, FULL);
         assertThat(paragraphs(pdf))
-                .satisfies(
-                        all -> assertThat(all.getFirst()).contains("ferry and of the crews to the mayor of Ely."))
+                .satisfies(all -> assertThat(all.getFirst()).contains("ferry and of the crews to the mayor of Ely."))
                 .element(1)
                 .isEqualTo("1 The minutes of the council tell of the old bridge as well.");
     }
 
     @Test
     void each_entry_of_a_list_of_contents_is_a_line() throws UnreadableException {
-        Pdf pdf = new Pdf().page()
+        Pdf pdf = new Pdf()
+                .page()
                 .text(
                         72,
                         120,
@@ -102,7 +95,8 @@ class PdfParagraphsTest {
 
     @Test
     void a_name_in_small_letters_that_begins_a_paragraph_ends_no_line_of_it() throws UnreadableException {
-        Pdf pdf = new Pdf().page()
+        Pdf pdf = new Pdf()
+                .page()
                 .text(72, 120, 8, "WHO IS ASKED TO PAY FOR THE BRIDGE:")
                 .text(260, 120, 11, "Ada Orr,")
                 .text(72, 134, 11, "clerk of the council of Ely, who sends", "the letters of the town.");
@@ -119,7 +113,8 @@ class PdfParagraphsTest {
 
     @Test
     void the_lines_of_large_words_stand_further_apart_than_those_of_the_rest() throws UnreadableException {
-        Pdf pdf = new Pdf().page()
+        Pdf pdf = new Pdf()
+                .page()
                 .text(72, 100, 14, "The toll is one of several things that")
                 .text(72, 121, 14, "affect the ferry.");
         pdf.text(72, 200, 9, FULL, FULL, FULL, FULL, FULL);
@@ -128,13 +123,14 @@ class PdfParagraphsTest {
 
     @Test
     void a_words_end_that_begins_lines_is_no_word_and_a_range_of_numbers_has_no_space() throws UnreadableException {
-        Pdf pdf = new Pdf().page()
+        Pdf pdf = new Pdf()
+                .page()
                 .body(
                         "The replica of the old bridge stands by the road, and each replica-",
                         "tion of it costs more than the one before, of which there are 15-",
                         "20 in the towns by the river, as the council says of the replica-",
                         "tion of bridges.");
-        assertThat(ArticleReader.read("a.pdf", pdf.bytes()).text())
+        assertThat(pdf.read().text())
                 .contains("each replication of it")
                 .contains("there are 15-20 in")
                 .endsWith("the replication of bridges.");

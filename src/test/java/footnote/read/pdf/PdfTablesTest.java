@@ -2,7 +2,6 @@ package footnote.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.read.ArticleReader;
 import footnote.read.Papers.Pdf;
 import footnote.read.text.UnreadableException;
 import org.junit.jupiter.api.Test;
@@ -10,10 +9,6 @@ import org.junit.jupiter.api.Test;
 class PdfTablesTest {
 
     private static final int SIZE = 11;
-
-    private static String read(Pdf pdf) throws UnreadableException {
-        return ArticleReader.read("a.pdf", pdf.bytes()).text();
-    }
 
     /** A row of a table, so many points from the page's upper edge. */
     private static Pdf row(Pdf pdf, int top, String label, String... figures) {
@@ -26,14 +21,15 @@ class PdfTablesTest {
 
     @Test
     void each_row_names_the_columns_that_stand_over_its_figures_and_the_scale() throws UnreadableException {
-        Pdf pdf = new Pdf().page().text(200, 100, SIZE, "What the mills earned", "(in millions, except per share data)");
+        Pdf pdf =
+                new Pdf().page().text(200, 100, SIZE, "What the mills earned", "(in millions, except per share data)");
         row(pdf, 140, "", "May 31, 2024", "May 31, 2023");
         row(pdf, 154, "SALES");
         row(pdf, 168, "Flour", "$ 96", "$ 85");
         row(pdf, 182, "Bran", "(4)", "7");
         row(pdf, 196, "Income per share", "1.20", "1.10");
         pdf.text(72, 230, SIZE, "The mills sold more flour than in any year before, and less bran.");
-        assertThat(read(pdf)).endsWith("""
+        assertThat(pdf.read().text()).endsWith("""
                 In millions: SALES, Flour; May 31, 2024: $ 96; May 31, 2023: $ 85
 
                 In millions: SALES, Bran; May 31, 2024: (4); May 31, 2023: 7
@@ -51,7 +47,7 @@ class PdfTablesTest {
         row(pdf, 128, "Flour", "96", "85");
         row(pdf, 142, "Bran", "4", "7");
         row(pdf, 156, "Grain", "12", "11");
-        assertThat(read(pdf)).contains("Results: Flour; 2024 $ million: 96; 2023 $ million: 85");
+        assertThat(pdf.read().text()).contains("Results: Flour; 2024 $ million: 96; 2023 $ million: 85");
     }
 
     @Test
@@ -61,7 +57,7 @@ class PdfTablesTest {
         near(pdf, 136, "Ely", "4,100", "5,200");
         near(pdf, 152, "Orrwold", "7,700", "8,800");
         near(pdf, 168, "Aske", "900", "950");
-        assertThat(read(pdf)).isEqualTo("""
+        assertThat(pdf.read().text()).isEqualTo("""
                 Mill: Ely; Paid: 4,100; Left: 5,200
 
                 Mill: Orrwold; Paid: 7,700; Left: 8,800
@@ -75,7 +71,7 @@ class PdfTablesTest {
         near(pdf, 120, "Mill", "2023", "2024");
         near(pdf, 136, "Ely", "4,100", "5,200");
         near(pdf, 152, "Orrwold", "7,700", "8,800");
-        assertThat(read(pdf))
+        assertThat(pdf.read().text())
                 .isEqualTo("Mill: Ely; 2023: 4,100; 2024: 5,200\n\nMill: Orrwold; 2023: 7,700; 2024: 8,800");
     }
 
@@ -94,7 +90,7 @@ class PdfTablesTest {
         row(pdf, 140, "Flour", "96.0", "12%");
         row(pdf, 154, "Bran", "4.0", "8%");
         row(pdf, 168, "Yeast", "2.0", "3%");
-        assertThat(read(pdf)).contains("Flour; 96.0; 12%").doesNotContain("2024: 12%");
+        assertThat(pdf.read().text()).contains("Flour; 96.0; 12%").doesNotContain("2024: 12%");
     }
 
     @Test
@@ -106,7 +102,7 @@ class PdfTablesTest {
         row(pdf, 168, "Aske", "4.5", "1:30 pm");
         row(pdf, 182, "Holm", "$ 40 to pay");
         row(pdf, 196, "Vik", "2.5", "noon; later");
-        assertThat(read(pdf))
+        assertThat(pdf.read().text())
                 .isEqualTo("Shop: Ely; Lamps: 96.0; Opened: 9:00 am\n\nOrr closed\n\n"
                         + "Shop: Aske; Lamps: 4.5; Opened: 1:30 pm\n\nHolm $ 40 to pay\n\n"
                         + "Shop: Vik; Lamps: 2.5; Opened: noon, later");
@@ -120,7 +116,7 @@ class PdfTablesTest {
         row(pdf, 150, "Ely", "3.5", "8.0", "1.0");
         row(pdf, 164, "Orr", "4.5", "6.0", "2.0");
         row(pdf, 178, "Aske", "5.5", "13.0", "4.0");
-        assertThat(read(pdf)).contains("Ely; Trains: 3.5; Boats in: 8.0; Tolls: 1.0");
+        assertThat(pdf.read().text()).contains("Ely; Trains: 3.5; Boats in: 8.0; Tolls: 1.0");
     }
 
     @Test
@@ -131,7 +127,8 @@ class PdfTablesTest {
         row(pdf, 154, "Bran and what else is");
         row(pdf, 168, "sold to farms", "4", "7");
         row(pdf, 182, "Yeast", "2", "3");
-        assertThat(read(pdf)).contains("Bran and what else is sold to farms; 2024: 4; 2023: 7\n\nYeast; 2024: 2");
+        assertThat(pdf.read().text())
+                .contains("Bran and what else is sold to farms; 2024: 4; 2023: 7\n\nYeast; 2024: 2");
     }
 
     @Test
@@ -143,7 +140,7 @@ class PdfTablesTest {
         cells(pdf, 170, "Orr", "closed", "", "0141 496 0122");
         cells(pdf, 190, "Aske", "9:00-17:00", "no", "029 2018 0140");
         pdf.text(72, 220, SIZE, "On holidays all shops are closed, but for that of Aske, which opens at noon.");
-        assertThat(read(pdf)).isEqualTo("""
+        assertThat(pdf.read().text()).isEqualTo("""
                 Shop: Ely; Weekdays: 8:00-19:00; Lamps: yes, and bulbs; Telephone: 0117 496 0101
 
                 Shop: Orr; Weekdays: closed; Telephone: 0141 496 0122
@@ -161,7 +158,7 @@ class PdfTablesTest {
         cells(pdf, 200, "The mills sold", "more flour than", "in any year");
         cells(pdf, 214, "before and less", "bran, which all", "farms need.");
         cells(pdf, 228, "Nobody had seen", "this come.", "The price rose.");
-        assertThat(read(pdf)).doesNotContain(";");
+        assertThat(pdf.read().text()).doesNotContain(";");
     }
 
     private static void cells(Pdf pdf, int top, String... cells) {
@@ -182,7 +179,7 @@ class PdfTablesTest {
                 SIZE,
                 "In 2024 the mills sold 96 tons, and in 2023 they",
                 "sold 85 tons of flour to the bakers of Ely.");
-        assertThat(read(pdf))
+        assertThat(pdf.read().text())
                 .doesNotContain(";")
                 .contains(
                         "In 2024 the mills sold 96 tons, and in 2023 they sold 85 tons of flour to the bakers of Ely.");
