@@ -101,7 +101,7 @@ class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, BadLineException {
         CommandLine line = settings.commandLine();
-        Gate gate = limits.gate(settings);
+        Gate gate = limits.gate();
         requireOneSource(line);
         List<EvalQuestion> asked = asked();
         List<Outcome> earlier = earlier(asked);

@@ -3,22 +3,16 @@ package footnote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Where articles and prompts are read, and what is made of them is kept. */
-final class FolderOptions {
+final class FolderOptions extends CommandOptions {
 
     private static final Path PROMPTS = Path.of("prompts");
 
     /** Where the index is in the data folder. */
     static final String INDEX = "index";
-
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec command;
 
     @Option(
             names = "--seeds",
@@ -91,10 +85,10 @@ final class FolderOptions {
         try {
             Files.createDirectories(data);
         } catch (IOException _) {
-            throw Settings.wrong(command, "--data is '" + data + "': that folder can't be made");
+            throw wrong("--data is '" + data + "': that folder can't be made");
         }
         if (!Files.isWritable(data) && !Files.isDirectory(data.resolve(index))) {
-            throw Settings.wrong(command, "--data is '" + data + "': that folder may not be written by this user");
+            throw wrong("--data is '" + data + "': that folder may not be written by this user");
         }
         return data;
     }
@@ -103,11 +97,9 @@ final class FolderOptions {
     private void requireTemporaryFolder() {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw Settings.wrong(
-                    command,
-                    "the temporary folder is '" + folder
-                            + "', which isn't there or may not be written by this user; another is set by"
-                            + " JDK_JAVA_OPTIONS=-Djava.io.tmpdir=DIR");
+            throw wrong("the temporary folder is '" + folder
+                    + "', which isn't there or may not be written by this user; another is set by"
+                    + " JDK_JAVA_OPTIONS=-Djava.io.tmpdir=DIR");
         }
     }
 
@@ -119,7 +111,7 @@ final class FolderOptions {
                         ? "that is a file; it must be a folder"
                         : Files.isReadable(folder) ? "" : "that folder may not be read by this user";
         if (!fault.isEmpty()) {
-            throw Settings.wrong(command, option + " is '" + folder + "': " + fault);
+            throw wrong(option + " is '" + folder + "': " + fault);
         }
         return folder;
     }
@@ -127,8 +119,7 @@ final class FolderOptions {
     /** A folder without a name would be the one that the program was started in, such as where a variable of a script is empty. */
     private void requireName(String option, Path folder) {
         if (folder.toString().isBlank()) {
-            throw Settings.wrong(
-                    command, option + " is '" + folder + "'; it is the name of a folder, such as '.' for this one");
+            throw wrong(option + " is '" + folder + "'; it is the name of a folder, such as '.' for this one");
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** What a measurement must reach. */
-final class GateOptions {
+final class GateOptions extends CommandOptions {
 
     @Option(
             names = "--fail-under",
@@ -30,39 +30,37 @@ final class GateOptions {
      *
      * @throws picocli.CommandLine.ParameterException when one is of no figure, or no number
      */
-    Gate gate(Settings settings) {
-        return new Gate(limits("--fail-under", least, settings), limits("--fail-over", most, settings));
+    Gate gate() {
+        return new Gate(limits("--fail-under", least), limits("--fail-over", most));
     }
 
-    private static Map<String, Double> limits(String option, List<String> given, Settings settings) {
+    private Map<String, Double> limits(String option, List<String> given) {
         Map<String, Double> limits = new LinkedHashMap<>();
         for (String each : given) {
             int equals = each.indexOf('=');
             if (equals < 0) {
-                throw settings.wrong(option + " is '" + each + "'; it is a figure and its limit, such as answered=0.9");
+                throw wrong(option + " is '" + each + "'; it is a figure and its limit, such as answered=0.9");
             }
             String name = each.substring(0, equals).strip();
             if (Figure.named(name).isEmpty()) {
-                throw settings.wrong(option + " names '" + name + "'; the figures are " + Figure.names());
+                throw wrong(option + " names '" + name + "'; the figures are " + Figure.names());
             }
-            limits.put(name, limit(option, name, each.substring(equals + 1).strip(), settings));
+            limits.put(
+                    name,
+                    limit(option + " of " + name, each.substring(equals + 1).strip()));
         }
         return limits;
     }
 
-    private static double limit(String option, String name, String value, Settings settings) {
+    private double limit(String what, String value) {
         try {
             double limit = Double.parseDouble(value);
             if (Double.isFinite(limit)) {
                 return limit;
             }
         } catch (NumberFormatException _) {
-            throw wrong(option, name, value, settings);
+            // It is told below.
         }
-        throw wrong(option, name, value, settings);
-    }
-
-    private static RuntimeException wrong(String option, String name, String value, Settings settings) {
-        return settings.wrong(option + " of " + name + " is '" + value + "'; it must be a number, such as 0.9");
+        throw wrong(what + " is '" + value + "'; it must be a number, such as 0.9");
     }
 }

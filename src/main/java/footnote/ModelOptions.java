@@ -3,21 +3,15 @@ package footnote;
 import footnote.model.ModelGate;
 import footnote.model.ModelLimits;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which language model writes the answers, and how long it is waited for. */
-final class ModelOptions {
+final class ModelOptions extends CommandOptions {
 
     private static final int MOST_CALLS = 10_000;
-
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec command;
 
     @Option(
             names = "--model",
@@ -87,13 +81,12 @@ final class ModelOptions {
      */
     void requireNone() {
         calls();
-        Objects.requireNonNull(command).commandLine().getParseResult().matchedOptions().stream()
+        commandLine().getParseResult().matchedOptions().stream()
                 .map(OptionSpec::longestName)
                 .filter(option -> option.startsWith("--model-"))
                 .findFirst()
                 .ifPresent(option -> {
-                    throw Settings.wrong(
-                            command, option + " is given without --model, which names the model, such as openai:NAME");
+                    throw wrong(option + " is given without --model, which names the model, such as openai:NAME");
                 });
     }
 
@@ -109,7 +102,7 @@ final class ModelOptions {
      */
     int calls() {
         if (calls < 1 || calls > MOST_CALLS) {
-            throw Settings.wrong(command, "--model-calls is " + calls + "; it is 1 to 10,000");
+            throw wrong("--model-calls is " + calls + "; it is 1 to 10,000");
         }
         return calls;
     }

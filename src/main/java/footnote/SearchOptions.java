@@ -2,17 +2,11 @@ package footnote;
 
 import footnote.quote.ExtractiveAnswerer;
 import footnote.search.SearchMode;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How passages are found, and from where on there is an answer. */
-final class SearchOptions {
-
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec command;
+final class SearchOptions extends CommandOptions {
 
     @Option(
             names = "--search",
@@ -42,7 +36,7 @@ final class SearchOptions {
      */
     double refuseBelow() {
         if (!(refuseBelow > 0 && refuseBelow < 1)) {
-            throw Settings.wrong(command, "--refuse-below is " + refuseBelow + "; it is above 0 and below 1");
+            throw wrong("--refuse-below is " + refuseBelow + "; it is above 0 and below 1");
         }
         return refuseBelow;
     }

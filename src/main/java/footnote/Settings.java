@@ -6,27 +6,20 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What can be set: each an option, and an environment variable of the same name. */
-final class Settings {
+final class Settings extends CommandOptions {
 
     private static final Map<String, String> ENVIRONMENT = System.getenv();
     private static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
     private static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
-
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec command;
 
     @Mixin
     private FolderOptions folders = new FolderOptions();
@@ -120,21 +113,6 @@ final class Settings {
     /** The variables that hold keys, among all others. */
     Map<String, String> environment() {
         return ENVIRONMENT;
-    }
-
-    /** The command line whose options these are. */
-    CommandLine commandLine() {
-        return Objects.requireNonNull(command).commandLine();
-    }
-
-    /** An error of usage: what is set to what, and which rule it breaks. */
-    ParameterException wrong(String message) {
-        return wrong(command, message);
-    }
-
-    /** The same, of the options that a command has. */
-    static ParameterException wrong(@Nullable CommandSpec command, String message) {
-        return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 
     /** The environment variable that an option's description names, where it names one. */
