@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -101,13 +102,9 @@ public final class HtmlReader {
     }
 
     private static Document parse(byte[] bytes) throws UnreadableException {
-        for (byte b : bytes) {
-            if (b == 0) {
-                // UTF-16, whatever the page says, or no text at all.
-                return parse(TextDecoder.decode(bytes));
-            }
-        }
-        if (TextDecoder.isSurelyUtf8(bytes)) {
+        // With zeros it is UTF-16, whatever the page says, or no text at all.
+        boolean zeros = IntStream.range(0, bytes.length).anyMatch(at -> bytes[at] == 0);
+        if (zeros || TextDecoder.isSurelyUtf8(bytes)) {
             return parse(TextDecoder.decode(bytes));
         }
         try {
