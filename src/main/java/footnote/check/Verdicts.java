@@ -77,7 +77,7 @@ final class Verdicts {
             return new Support(Verdict.UNSUPPORTED, score / 2, missing);
         }
         boolean even = claim.statement().deniesAsMuchAs(words);
-        boolean same = signals.coverage() >= MOST || signals.cosine() >= SAME;
+        boolean same = signals.coverage() >= MOST || signals.cosine() >= SAME && even;
         boolean whole = score >= SUPPORTED && same && signals.gap() < GAP && !claim.deniesAlone(words);
         boolean alike = isAlike(signals) && even && signals.gap() < GAP;
         boolean reworded = match.runs().size() == 1

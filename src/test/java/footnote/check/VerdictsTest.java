@@ -58,6 +58,20 @@ class VerdictsTest {
                 .isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The clerk may take it for a pass.      | PARTIAL
+            The clerk may not take it for a pass.  | SUPPORTED
+            """)
+    void a_claim_that_is_near_and_lacks_words_is_not_said_where_one_of_both_denies(
+            String sentence, Support.Verdict verdict) {
+        Signals signals = new Signals(0.9, 0.74, 0, 1, 0, 0, false, true, 0.8, 0.65);
+        Statement words = Statement.of("The clerk shall never deem it a pass.");
+        assertThat(Verdicts.support(match(grounding.claim(sentence), words, signals, 1), signals)
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
     private static Match match(Claim claim, Statement words, Signals signals, int runs) {
         Run run = new Run(Found.SELLERS, 0, 0);
         Premise premise = new Premise(List.of(), "");

@@ -27,7 +27,8 @@ record Denial(Set<String> denied, Set<String> doubted, Set<String> without, int 
                     + CalendarWords.ALL + ")\\b))");
 
     /** Verbs that help another one, or tell of a deed together with its noun alone: "make a profit". */
-    private static final Set<String> LIGHT = Set.copyOf(Stems.of("be been being had having get give make take"));
+    private static final Set<String> LIGHT =
+            Set.copyOf(Stems.of("be been being had having get give make take appear seem tend"));
 
     private static final Denial NONE = new Denial(Set.of(), Set.of(), Set.of(), 0, false);
 

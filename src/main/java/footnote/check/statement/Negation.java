@@ -28,7 +28,7 @@ public final class Negation {
             + "(?! (?:during|(?:any|every|no|some)thing|morning|evening))|avoiding)(?= \\p{L}+ing\\b)";
 
     private static final String LEAVES_OUT =
-            "unable to|unless|yet to|rather than|instead of|excluding|apart from|except(?! that\\b| [^,;:.]{1,60}, (?:which|who)\\b)|with the exception of"
+            "unable to|unless|in the absence of|yet to|rather than|instead of|excluding|apart from|except(?! that\\b| [^,;:.]{1,60}, (?:which|who)\\b)|with the exception of"
                     + "|lack(?:s|ed|ing)?(?! of\\b)|exceptions? (?:is|are|was|were)|all but(?= (?:the |\\d|(?:"
                     + NumberWords.ALL
                     + ")\\b|a few\\b|(?-i:\\p{Lu})))";
@@ -114,9 +114,7 @@ public final class Negation {
                 nots.add(new Not(before, List.of(), List.of(), List.of(), false));
             } else if (NOR.matcher(cue.group() + behind).lookingAt()) {
                 nots.add(new Not(List.of(), List.of(), first(after), List.of(), false));
-            } else if (cue.group().equalsIgnoreCase("no")
-                    && list.find()
-                    && list.group(1).contains(",")) {
+            } else if (cue.group().equalsIgnoreCase("no") && list.find()) {
                 nots.add(new Not(Stems.of(list.group(1)), first(Stems.of(list.group(2))), before, List.of(), false));
             } else {
                 nots.add(new Not(

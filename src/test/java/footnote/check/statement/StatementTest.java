@@ -39,6 +39,7 @@ class StatementTest {
             The board voted for a new pier.          | The board voted nine to four against a new pier.
             They promise better oars.                | They are wary of promising better oars.
             The pier is rotten.                      | The mayor disputes that the pier is rotten.
+            A new pier is needed to load rye.        | A new pier did not appear to be needed to load rye.
             """)
     void contradicts_what_it_denies(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isTrue();
@@ -52,6 +53,8 @@ class StatementTest {
             Although no bridge fell, the road was shut. | The road was shut.
             All doors are shut, except the north one, which is open. | All doors are shut, except that the north one is open.
             The talks did not resume.                | The talks never resumed.
+            No proof of good sight is needed.        | You don't need to prove that your sight is good.
+            Without other signs it is not a pass.    | It is not a pass in the absence of other signs.
             Oslo does not recognise Aske as a port.  | Oslo gives Aske no recognition as a free port.
             Riga does not think the town independent. | Riga does not regard the old town as an independent one.
             It was not immediately clear.            | It was not clear.
