@@ -42,9 +42,9 @@ final class Tense {
     private static final Set<String> HAVE = Set.of("has", "have", "had", "was", "were", "been");
     private static final Set<String> NOT_DONE = Set.of("be", "to", "will", "would", "shall");
 
-    /** What tells a rule: those who set it tell what they will do, or it tells when that is done. */
+    /** What tells a rule: it speaks to those whom it is for, those who set it tell what they will do, or it tells when that is done. */
     private static final Pattern RULE = Pattern.compile(
-            "\\b(?:we|you)" + HOW + " (?:will|shall)\\b|\\b(?:if|when|whenever|once|unless|each time|every time)\\b");
+            "\\bwe" + HOW + " will\\b|\\b(?:you|your|shall|if|when|whenever|once|unless|each time|every time)\\b");
 
     /** What a rule says is done each time it says in the present: "is charged" for "we will charge". */
     private static final Set<String> EACH_TIME = Set.of("is", "are", "get", "gets");

@@ -45,6 +45,8 @@ class OverstatementTest {
             The bridge was found in June.               | The bridge, found in June, could open in May.    |
             Your boat is moved at once.                 | We will move your boat at once.                  |
             Your boat is then moved by the crew.        | If it leaks, the crew will move your boat.       |
+            Boats are moved by the crew.                | The crew will move your boat.                    |
+            Boats are moved by the crew.                | The crew shall move all boats.                   |
             Your boat has been moved.                   | If it leaks, the crew will move your boat.       | moved
             The crew moved your boat.                   | We will move your boat at once.                  | moved
             Your boat is already moved.                 | We will move your boat at once.                  | moved
