@@ -60,11 +60,20 @@ public final class CalendarWords {
             + ")(?:\\.?,? ?(?:[–—/&-]|and|to)? ?))(?:" + SHORT_DAYS + ")|(?:" + SHORT_DAYS
             + ")(?=\\.?,? ?(?:(?:[–—/&-]|and|to)? ?(?:" + SHORT_DAYS + ")\\b|\\d)))\\b\\.?");
 
+    /** "2025-02-05". */
+    private static final Pattern IN_FIGURES = Pattern.compile("\\b(?<year>" + MODERN_YEAR
+            + ")-(?<month>0[1-9]|1[0-2])-0?(?<day>[1-9]|[12]\\d|3[01])\\b(?![\\p{L}\\d/_-])");
+
     private CalendarWords() {}
 
-    /** A text with the days of the week in full that it writes in short. */
+    /** A text with the days of the week in full that it writes in short, and the months that it writes in figures. */
     public static String withDaysInFull(String text) {
-        return SHORT_DAY.matcher(text).replaceAll(day -> day(day.group()));
+        return IN_FIGURES
+                .matcher(SHORT_DAY.matcher(text).replaceAll(day -> day(day.group())))
+                .replaceAll(date -> {
+                    String month = MONTH_NAMES.get(Integer.parseInt(date.group("month")) - 1);
+                    return date.group("day") + ' ' + month + ' ' + date.group("year");
+                });
     }
 
     private static String day(String shortForm) {

@@ -16,6 +16,9 @@ class CalendarWordsTest {
             The Sun wrote on Tuesday         | The Sun wrote on Tuesday
             Ann sat on Sat                   | Ann sat on Sat
             The Sun and the Fritz            | The Sun and the Fritz
+            Sent on 2025-02-05.              | Sent on 5 February 2025.
+            Form 2025-02-0512                | Form 2025-02-0512
+            Order 2025-13-05                 | Order 2025-13-05
             """)
     void days_in_short_are_told_by_another_or_by_a_time(String text, String inFull) {
         assertThat(CalendarWords.withDaysInFull(text)).isEqualTo(inFull);

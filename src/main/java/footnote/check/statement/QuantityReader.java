@@ -28,7 +28,7 @@ public final class QuantityReader {
 
     /** What any quantity holds; most texts don't, which is told sooner than by the patterns. */
     private static final Pattern HINT = Pattern.compile("(?i)\\d|" + ONE_SPAN + "|\\b(?:" + NumberWords.ALL
-            + "|half|third|quarter|" + PLACES + "|decade|dozen|" + NumberWords.SCALES + ")");
+            + "|half|third|quarter|single|" + PLACES + "|decade|dozen|" + NumberWords.SCALES + ")");
 
     /** A size in words, and how often it is meant: "half a million", "two dozen". */
     private static final Pattern OF_SCALE = Pattern.compile(
@@ -57,8 +57,9 @@ public final class QuantityReader {
     /** "Half a million", "twenty-one", "fifth", "twelve", "one day". */
     private static final String IN_WORDS = "(?:half )?(?:an?|one) (?:" + NumberWords.SCALES + "|dozen)(?!s)|(?:"
             + NumberWords.TENS + ")[ -](?:" + NumberWords.ONES + "|(?<=-)(?:one|first|third|" + PLACES + "))(?!-)|(?:"
-            + PLACES + ")(?![ -]quarter)|" + NumberWords.SEVERAL + "|one(?=[ -](?:" + Units.ANY
-            + ")\\b| and a half\\b)|a(?= decade\\b)|half an?(?= (?:" + Units.ANY + ")\\b)|"
+            + PLACES + ")(?![ -]quarter)|" + NumberWords.SEVERAL + "|(?:one|single)(?=[ -](?:" + Units.ANY
+            + ")\\b| and a half\\b)|one(?= (?:to|or) \\p{L}+ (?:" + Units.ANY + ")s\\b)|a(?= decade\\b)|half an?(?= (?:"
+            + Units.ANY + ")\\b)|"
             + ONE_SPAN;
 
     private static final String BEHIND_AMOUNT =
@@ -95,7 +96,7 @@ public final class QuantityReader {
         return Pattern.compile("(?i)(?:(?<money>US\\$|[$£€¥]) ?\\(?)? ?(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:"
                 + others + FIGURES
                 + "|\\b(?:" + IN_WORDS + ")\\b)(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES
-                + "|dozen)\\b)*)" + BEHIND_AMOUNT + "(?:[ -]?(?<unit>" + Units.ANY
+                + "|dozen)\\b)*)" + BEHIND_AMOUNT + "(?:(?:\\) |[ -])?(?<unit>" + Units.ANY
                 + ")s?\\b(?![ -]olds?\\b)|" + Units.AHEAD + ")?(?![\\p{L}\\d])");
     }
 
@@ -213,7 +214,7 @@ public final class QuantityReader {
                     : times;
         }
         return switch (amount.toLowerCase(Locale.ROOT)) {
-            case "a", "an", "one" -> "1";
+            case "a", "an", "one", "single" -> "1";
             case "half a", "half an", "half one" -> "0.5";
             default ->
                 ENDING.matcher(Spelling.unify(SPACES.matcher(amount).replaceAll(""))

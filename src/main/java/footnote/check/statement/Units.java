@@ -18,7 +18,7 @@ final class Units {
 
     /** Any of them ahead, behind what tells of which kind it is: "ten working days". */
     static final String AHEAD =
-            "(?=(?:[ -](?:additional|business|calendar|consecutive|extra|full|further|long|more|paid|remaining|straight|successive|unpaid|unused|whole|working)[ -]|-\\p{L}{2,15}-)(?<measured>"
+            "(?=(?:[ -](?:additional|business|calendar|consecutive|extra|full|further|long|more|paid|remaining|straight|successive|unpaid|unused|whole|working|\\p{L}{3,15}(?<!s)(?=[ -](?:hour|day|week|month|year)s\\b))[ -]|-\\p{L}{2,15}-)(?<measured>"
                     + ANY + ")s?\\b(?![ -]olds?\\b))";
 
     /** Other spellings of a unit, and its short forms. */

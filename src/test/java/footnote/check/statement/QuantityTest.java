@@ -13,6 +13,10 @@ class QuantityTest {
             88 per cent               | nearly 88%
             88%                       | 88 percent of deaths
             150 pounds                | one hundred and fifty pounds
+            60 days                   | sixty (60) days
+            ten sick days             | ten days
+            one day                   | a single day
+            one to two weeks          | 1 week to 2 weeks
             12                        | Ferry 12 – €50
             €12                       | €12–50
             two hundred and twelve    | 212 people
