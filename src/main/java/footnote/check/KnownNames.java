@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class KnownNames {
 
     private static final Pattern VERSION = Pattern.compile("\\b(Version|Release|Edition) (\\d+(?:\\.\\d+)*)\\b");
 
+    /** A word in small letters, no part of an address. */
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\d’'.@/-])\\p{Ll}{3,}(?![\\p{L}\\d’'@/-])");
+
     private static final Pattern TAKING_UP =
             Pattern.compile("\\b[Tt]h(?:e|is|ese) (\\p{Ll}{2,})\\b(?! (?:of|in|at|for|from)\\b)");
 
@@ -41,6 +45,7 @@ final class KnownNames {
     private final Set<String> words = new HashSet<>();
     private final Map<String, Set<String>> named = new HashMap<>();
     private @Nullable Ourselves ourselves;
+    private @Nullable Set<String> small;
 
     KnownNames(List<Hit> passages, Readings readings) {
         this.passages = passages;
@@ -83,6 +88,7 @@ final class KnownNames {
             boolean dated = readings.of(Run.words(runs)).quantities().stream().anyMatch(Quantity::isYear);
             Arrays.stream(run.source().title().split("[^\\p{L}\\p{N}.]+|\\.(?!\\d)"))
                     .filter(word -> !dated || !Quantity.isYear(word))
+                    .flatMap(word -> Stream.of(word, capitalised(word)))
                     .forEach(understood::add);
         }
         VERSION.matcher(claim.text())
@@ -92,6 +98,11 @@ final class KnownNames {
         return lacking.stream()
                 .filter(part -> understood.contains(part) || understood.contains(Possessives.without(part)))
                 .collect(Collectors.toSet());
+    }
+
+    /** "Orr" for the "ORR" of a title in capitals. */
+    private static String capitalised(String word) {
+        return word.isEmpty() ? "" : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private Ourselves ourselves() {
@@ -193,7 +204,21 @@ final class KnownNames {
     private boolean isNameless(Run run) {
         return run.lines().stream()
                 .flatMap(line -> named(line.text()).stream())
-                .allMatch(CalendarWords.NAMES::contains);
+                .allMatch(name -> CalendarWords.NAMES.contains(name) || small().contains(name));
+    }
+
+    /** The names of one word that are none, as articles write them in small letters, too: the "Net" of "Net sales rose". */
+    private Set<String> small() {
+        if (small == null) {
+            small = passages.stream()
+                    .flatMap(passage -> passage.sentences().stream())
+                    .flatMap(line -> SMALL.matcher(line.text()).results())
+                    .map(word -> Character.toUpperCase(word.group().charAt(0))
+                            + word.group().substring(1))
+                    .filter(words::contains)
+                    .collect(Collectors.toSet());
+        }
+        return small;
     }
 
     private Set<String> named(String sentence) {

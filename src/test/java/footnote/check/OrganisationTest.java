@@ -64,6 +64,21 @@ class OrganisationTest {
                             "His boat sank near Fair Isle.")));
 
     @Test
+    void a_title_in_capitals_names_it_over_figures_of_nobody() {
+        Hit report = Found.hit(
+                "report",
+                "KESSEL LTD REPORTS THIRD QUARTER",
+                null,
+                "Net sales of sails rose 4 per cent to 740 million crowns.",
+                "The Net Fund owns a fifth.",
+                "Last year net sales had been flat.");
+        assertThat(Found.verdict(
+                        Found.checker().ground("How did sales of sails do?", List.of(report)),
+                        "Kessel's net sales of sails rose 4 per cent to 740 million crowns."))
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
     void the_title_names_it_whoever_was_named_before() {
         Hit report = Found.hit(
                 "report",
