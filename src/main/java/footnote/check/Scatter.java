@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Told;
 import footnote.search.analysis.Stems;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,9 @@ final class Scatter {
     /** The words of a claim stand within so many times as many of the text, counted by those of content. */
     private static final int WITHIN = 3;
 
+    /** A clause of fewer words is read as one of so many. */
+    private static final int LEAST = 3;
+
     /** What is told aside of whom or what a sentence is about. */
     private static final Pattern ASIDE = Pattern.compile(", (?:which|who|whose|where)\\b[^,;.]*,");
 
@@ -22,12 +26,29 @@ final class Scatter {
     /** Whether the nearest places of a claim's words in a text lie that far apart, with what it tells aside and without. */
     static boolean isIn(Claim claim, String text) {
         List<String> there = Stems.of(text);
-        Set<String> own = new HashSet<>(claim.stems());
+        List<String> direct = Stems.of(ASIDE.matcher(text).replaceAll(" "));
+        Set<String> own = claim.told();
         own.retainAll(there);
-        int far = WITHIN * claim.words();
-        return !own.isEmpty()
-                && shortest(there, own) >= far
-                && shortest(Stems.of(ASIDE.matcher(text).replaceAll(" ")), own) >= far;
+        return isFar(own, Math.max(claim.words(), own.size()), there, direct)
+                && isFarInClause(claim, own, there, direct);
+    }
+
+    /** The same for one of several clauses, or where one is a name alone, which goes with another: "…, said Ada Lund". */
+    private static boolean isFarInClause(Claim claim, Set<String> own, List<String> there, List<String> direct) {
+        List<Told> clauses = Told.clauses(claim.text());
+        Set<String> names = claim.nameStems();
+        return clauses.size() == 1
+                || clauses.stream().map(Told::stems).anyMatch(stems -> {
+                    Set<String> held = new HashSet<>(stems);
+                    held.retainAll(own);
+                    return !held.isEmpty() && names.containsAll(held)
+                            || isFar(held, Math.max(LEAST, held.size()), there, direct);
+                });
+    }
+
+    private static boolean isFar(Set<String> own, int words, List<String> there, List<String> direct) {
+        int far = WITHIN * words;
+        return !own.isEmpty() && shortest(there, own) >= far && shortest(direct, own) >= far;
     }
 
     /** How long the shortest run of a text's stems is that has all of some; endless where none has. */

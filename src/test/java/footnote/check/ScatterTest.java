@@ -28,6 +28,19 @@ class ScatterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The mill grinds barley for bakers, and its bran goes to farmers. | false
+            The mill feeds geese, and its bakers go to farmers.              | true
+            The mill grinds barley for bakers, said Lund of Aske.            | true
+            """)
+    void is_looked_for_in_each_clause_of_a_claim(String claim, boolean scattered) {
+        assertThat(Scatter.isIn(
+                        Claim.of(claim, Found.retriever(), Set.of()),
+                        LONG.replace("sells", "sells at its gate, on each market day from dawn until noon,")))
+                .isEqualTo(scattered);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The permit costs €40.      | false
             The permit costs 40 euros. | false
             The permit is on the desk. | true
