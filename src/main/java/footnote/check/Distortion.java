@@ -32,6 +32,7 @@ record Distortion(String question, List<Hit.Line> lines) {
                 || Comparison.turnsItself(claim.statement())
                 || Position.isTurned(claim, premise.sentences())
                 || Swap.isIn(claim, texts)
+                || Crossing.isIn(claim, texts)
                 || Dated.areOfOthers(claim.statement(), sentences)
                 || runs.stream().noneMatch(Distortion::isOfItems) && Scatter.isIn(claim, Run.words(runs));
     }
