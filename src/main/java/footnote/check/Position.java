@@ -1,13 +1,18 @@
 package footnote.check;
 
 import footnote.check.statement.Negation;
+import footnote.grammar.AuxiliaryVerbs;
+import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells a claim that puts something in or before what some words put it outside of or after: "in Aske" where they say "near Aske", "before the
@@ -15,8 +20,8 @@ import java.util.regex.Pattern;
  */
 final class Position {
 
-    private static final String NOUN =
-            ") (?:the |an? |its |his |her |their |this |that )?(?:first )?([\\p{L}\\p{N}'’-]+)";
+    private static final String NOUN = ") (?:the |an? |its |his |her |their |this |that )?(?:first |\\d{1,2} (?=(?:"
+            + CalendarWords.MONTHS + ")\\b))?([\\p{L}\\p{N}'’-]+)";
 
     /** What stands one way and the other to what is named behind it. */
     private record Pair(Pattern one, Pattern other) {
@@ -59,17 +64,46 @@ final class Position {
             Pair.of("including", EXCEPT),
             Pair.of(EXCEPT, "including"),
             Pair.of("before|ahead of|prior to", "after|once|following|since"),
-            Pair.of("after|once|following|since", "before|ahead of|prior to"));
+            Pair.of("after|once|following|since", "before|ahead of|prior to|(?:no|not) later than"));
 
     /** What holds up to something, and isn't denied, doesn't hold from then on. */
     private static final List<Pair> UNTIL = List.of(
             Pair.of("after|once|since|from", "until|till|up to"), Pair.of("until|till", "after|once|since|from"));
 
+    /** What something is of: "the vote of the board", "the number of copies". */
+    private static final Pattern OF = Pattern.compile(
+            "\\b([\\p{L}'’-]+) of (?!the same\\b)(?:[\\p{L}-]+['’]s )?((?:(?!(?:to|in|for|by|on|at|from|with|that|which|who|of|"
+                    + AuxiliaryVerbs.ALL + ")\\b)[\\p{L}'’-]+ ?){1,4})",
+            Pattern.CASE_INSENSITIVE);
+
     private Position() {}
 
+    /** Whether something is of this in a claim, and in some words, which speak of this too, of others alone. */
+    private static boolean isOfOther(Claim claim, String words) {
+        Map<List<String>, List<List<String>>> there = of(words);
+        Set<String> told = new HashSet<>(Stems.of(words));
+        return of(claim.text()).entrySet().stream()
+                .filter(own -> there.containsKey(own.getKey()))
+                .anyMatch(own -> own.getValue().stream()
+                        .anyMatch(whose -> told.contains(whose.getFirst())
+                                && there.getOrDefault(own.getKey(), List.of()).stream()
+                                        .allMatch(other -> Collections.disjoint(other, whose))));
+    }
+
+    private static Map<List<String>, List<List<String>>> of(String text) {
+        return OF.matcher(text)
+                .results()
+                .filter(of -> !Stems.of(of.group(1)).isEmpty()
+                        && !Stems.of(of.group(2)).isEmpty())
+                .collect(Collectors.groupingBy(
+                        of -> Stems.of(of.group(1)),
+                        Collectors.mapping(of -> Stems.of(of.group(2)), Collectors.toList())));
+    }
+
     static boolean isTurned(Claim claim, List<String> sentences) {
-        String words = String.join(" ", sentences);
+        String words = CalendarWords.withDaysInFull(String.join(" ", sentences));
         return PAIRS.stream().anyMatch(pair -> pair.isTurned(claim.text(), words))
+                || isOfOther(claim, words)
                 || UNTIL.stream().anyMatch(pair -> pair.isTurned(claim.text(), words))
                         && Negation.in(claim.text()).size()
                                 == Negation.in(words).size();

@@ -26,6 +26,14 @@ class PositionTest {
             It opens after May.                         | It does not open until May.                     | false
             Dogs may come, including terriers.          | With the exception of terriers, dogs may come.  | true
             Dogs may come, except terriers.             | With the exception of terriers, dogs may come.  | false
+            It is to be sent after March 5, 2025.       | Send it no later than 2025-03-05.               | true
+            It is to be sent by March 5, 2025.          | Send it no later than 2025-03-05.               | false
+            The vote of the board is binding.           | The vote of the guild is binding for the board. | true
+            The vote of the guild is binding.           | The vote of the guild is binding for the board. | false
+            The vote of the trustees is binding.        | The vote of the guild is binding for the board. | false
+            Any group of rowing boys may come.          | Any rowing group of boys may come.              | false
+            The vote of Aske's guild decides.           | The vote of the guild decides in Aske.          | false
+            The number of seats in each boat is told.   | The list tells the number of boats and seats.   | false
             """)
     void what_stands_outside_is_not_in_and_what_comes_after_not_before(String claim, String words, boolean turned) {
         assertThat(Position.isTurned(Claim.of(claim, Found.retriever(), Set.of()), List.of(words.split("(?<=[.]) "))))
