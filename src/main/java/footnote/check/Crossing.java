@@ -4,6 +4,7 @@ import footnote.check.statement.Told;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells a claim that trades what is told of two things: "straw covers boats, canvas rye" where canvas covers the boats and straw the rye. */
 final class Crossing {
@@ -18,9 +19,10 @@ final class Crossing {
         Set<String> content = claim.weights().keySet();
         List<Set<String>> own = told(List.of(claim.text()), content);
         List<Set<String>> there = own.size() < 2 ? List.of() : told(sentences, content);
-        return own.stream()
-                .anyMatch(one -> own.stream()
-                        .anyMatch(other -> areCrossed(pairs(one, other, there), pairs(other, one, there), there)));
+        return IntStream.range(1, own.size())
+                .anyMatch(at -> own.subList(0, at).stream()
+                        .anyMatch(before -> areCrossed(
+                                pairs(own.get(at), before, there), pairs(before, own.get(at), there), there)));
     }
 
     /** The words of a clause that another one lacks, by two that are told nowhere together. */

@@ -45,7 +45,6 @@ final class KnownNames {
     private final Set<String> words = new HashSet<>();
     private final Map<String, Set<String>> named = new HashMap<>();
     private @Nullable Ourselves ourselves;
-    private @Nullable Set<String> small;
 
     KnownNames(List<Hit> passages, Readings readings) {
         this.passages = passages;
@@ -204,21 +203,20 @@ final class KnownNames {
     private boolean isNameless(Run run) {
         return run.lines().stream()
                 .flatMap(line -> named(line.text()).stream())
-                .allMatch(name -> CalendarWords.NAMES.contains(name) || small().contains(name));
+                .allMatch(name -> CalendarWords.NAMES.contains(name) || isSmall(name));
     }
 
-    /** The names of one word that are none, as articles write them in small letters, too: the "Net" of "Net sales rose". */
-    private Set<String> small() {
-        if (small == null) {
-            small = passages.stream()
-                    .flatMap(passage -> passage.sentences().stream())
-                    .flatMap(line -> SMALL.matcher(line.text()).results())
-                    .map(word -> Character.toUpperCase(word.group().charAt(0))
-                            + word.group().substring(1))
-                    .filter(words::contains)
-                    .collect(Collectors.toSet());
-        }
-        return small;
+    /** Whether a name is none, as the passages write it in small letters, too: the "Net" of "Net sales rose". */
+    private boolean isSmall(String name) {
+        String word = name.toLowerCase(Locale.ROOT);
+        return name.substring(1).equals(word.substring(1))
+                && words.contains(name)
+                && passages.stream()
+                        .flatMap(passage -> passage.sentences().stream())
+                        .map(Hit.Line::text)
+                        .filter(text -> text.contains(word))
+                        .flatMap(text -> SMALL.matcher(text).results())
+                        .anyMatch(small -> small.group().equals(word));
     }
 
     private Set<String> named(String sentence) {

@@ -38,7 +38,7 @@ final class PhrasalVerbs {
 
     /** What tells the cause, of which accounts say what a change reflects. */
     private static final Pattern CAUSE = Pattern.compile(
-            "(?i)\\b(?:due to|owing to|thanks to|as a result of|on account of|(?:(?<=, )|(?<=, \\p{L}{1,11}ly ))reflecting)\\b");
+            "(?i)\\b(?:due to|owing to|thanks to|as a result of|on account of|(?=reflecting)(?:(?<=, )|(?<=, \\p{L}{1,11}ly ))reflecting)\\b");
 
     private PhrasalVerbs() {}
 
