@@ -51,6 +51,11 @@ record Subject(Set<String> stems, Query titled, String rest) {
 
     /** Whether a long article has these stems in its title. */
     private static boolean titlesLong(Set<String> stems, IndexSearcher searcher) throws IOException {
+        for (String stem : stems) {
+            if (searcher.getIndexReader().docFreq(new Term(PassageDocuments.TITLE_WORDS, stem)) < LONG) {
+                return false;
+            }
+        }
         TopDocs best = searcher.search(titled(stems), 1);
         if (best.scoreDocs.length == 0) {
             return false;
