@@ -16,8 +16,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
 /**
- * What a question asks about that a long article is titled by: "How many people work at Orr?" of Orr's annual report, whose sentences seldom
- * name it; they say "we" or "the company".
+ * What a question is about where a long article is titled by it: "How many people work at Orr?" of Orr's annual report, whose sentences
+ * seldom name it; they say "we" or "the company".
  *
  * @param stems of the names that long articles are titled by; empty for none
  * @param titled finds what stands below titles that have all of these
@@ -46,7 +46,8 @@ record Subject(Set<String> stems, Query titled, String rest) {
             name.appendReplacement(rest, titles ? "" : Matcher.quoteReplacement(name.group()));
         }
         name.appendTail(rest);
-        return stems.isEmpty() ? NONE : new Subject(stems, titled(stems), rest.toString());
+        boolean asks = !stems.isEmpty() && !Stems.ofQuestion(rest.toString()).isEmpty();
+        return asks ? new Subject(stems, titled(stems), rest.toString()) : NONE;
     }
 
     /** Whether a long article has these stems in its title. */

@@ -52,6 +52,7 @@ class SubjectTest {
             What does Orr's staff cost? | What does  staff cost?
             How many people work at Lund Ferries? |
             How many people work at Kessel? |
+            Where is Orr? |
             how many people work here? |
             """)
     void asks_the_rest_of_what_long_articles_are_titled_by(String question, String rest) {
