@@ -4,6 +4,7 @@ import footnote.check.statement.Told;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tells a claim that trades what is told of two things: "straw covers boats, canvas rye" where canvas covers the boats and straw the rye. */
@@ -50,12 +51,8 @@ final class Crossing {
     private static List<Set<String>> told(List<String> sentences, Set<String> content) {
         return sentences.stream()
                 .flatMap(sentence -> Told.clauses(sentence).stream())
-                .map(clause -> {
-                    Set<String> told = new HashSet<>(clause.stems());
-                    told.retainAll(content);
-                    return told;
-                })
-                .map(Set::copyOf)
+                .map(clause ->
+                        clause.stems().stream().filter(content::contains).collect(Collectors.toUnmodifiableSet()))
                 .toList();
     }
 }

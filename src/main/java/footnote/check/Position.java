@@ -72,11 +72,19 @@ final class Position {
 
     /** What something is of: "the vote of the board", "the number of copies". */
     private static final Pattern OF = Pattern.compile(
-            "\\b([\\p{L}'’-]+) of (?!the same\\b)(?:[\\p{L}-]+['’]s )?((?:(?!(?:to|in|for|by|on|at|from|with|that|which|who|of|"
-                    + AuxiliaryVerbs.ALL + ")\\b)[\\p{L}'’-]+ ?){1,4})",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b([\\p{L}'’-]+) of (?!the same\\b)(?:[\\p{L}-]+['’]s )?((?:(?!(?:to|in|for|by|on|at|from|with|that|which|who|of|"
+                    + AuxiliaryVerbs.ALL + ")\\b)[\\p{L}'’-]+ ?){1,4})");
 
     private Position() {}
+
+    static boolean isTurned(Claim claim, List<String> sentences) {
+        String words = CalendarWords.withDatesInFull(String.join(" ", sentences));
+        return PAIRS.stream().anyMatch(pair -> pair.isTurned(claim.text(), words))
+                || isOfOther(claim, words)
+                || UNTIL.stream().anyMatch(pair -> pair.isTurned(claim.text(), words))
+                        && Negation.in(claim.text()).size()
+                                == Negation.in(words).size();
+    }
 
     /** Whether something is of this in a claim, and in some words, which speak of this too, of others alone. */
     private static boolean isOfOther(Claim claim, String words) {
@@ -98,14 +106,5 @@ final class Position {
                 .collect(Collectors.groupingBy(
                         of -> Stems.of(of.group(1)),
                         Collectors.mapping(of -> Stems.of(of.group(2)), Collectors.toList())));
-    }
-
-    static boolean isTurned(Claim claim, List<String> sentences) {
-        String words = CalendarWords.withDaysInFull(String.join(" ", sentences));
-        return PAIRS.stream().anyMatch(pair -> pair.isTurned(claim.text(), words))
-                || isOfOther(claim, words)
-                || UNTIL.stream().anyMatch(pair -> pair.isTurned(claim.text(), words))
-                        && Negation.in(claim.text()).size()
-                                == Negation.in(words).size();
     }
 }

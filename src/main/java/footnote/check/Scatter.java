@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells a claim whose words are picked from all over a long sentence, and so hardly say what that says. */
 final class Scatter {
@@ -26,11 +27,14 @@ final class Scatter {
     /** Whether the nearest places of a claim's words in a text lie that far apart, with what it tells aside and without. */
     static boolean isIn(Claim claim, String text) {
         List<String> there = Stems.of(text);
-        List<String> direct = Stems.of(ASIDE.matcher(text).replaceAll(" "));
         Set<String> own = claim.told();
         own.retainAll(there);
-        return isFar(own, Math.max(claim.words(), own.size()), there, direct)
-                && isFarInClause(claim, own, there, direct);
+        int words = Math.max(claim.words(), own.size());
+        if (!isFar(own, words, there)) {
+            return false;
+        }
+        List<String> direct = Stems.of(ASIDE.matcher(text).replaceAll(" "));
+        return isFar(own, words, direct) && isFarInClause(claim, own, there, direct);
     }
 
     /** The same for one of several clauses, or where one is a name alone, which goes with another: "…, said Ada Lund". */
@@ -42,13 +46,13 @@ final class Scatter {
                     Set<String> held = new HashSet<>(stems);
                     held.retainAll(own);
                     return !held.isEmpty() && names.containsAll(held)
-                            || isFar(held, Math.max(LEAST, held.size()), there, direct);
+                            || Stream.of(there, direct)
+                                    .allMatch(words -> isFar(held, Math.max(LEAST, held.size()), words));
                 });
     }
 
-    private static boolean isFar(Set<String> own, int words, List<String> there, List<String> direct) {
-        int far = WITHIN * words;
-        return !own.isEmpty() && shortest(there, own) >= far && shortest(direct, own) >= far;
+    private static boolean isFar(Set<String> own, int words, List<String> there) {
+        return !own.isEmpty() && shortest(there, own) >= WITHIN * words;
     }
 
     /** How long the shortest run of a text's stems is that has all of some; endless where none has. */

@@ -67,7 +67,7 @@ public final class CalendarWords {
     private CalendarWords() {}
 
     /** A text with the days of the week in full that it writes in short, and the months that it writes in figures. */
-    public static String withDaysInFull(String text) {
+    public static String withDatesInFull(String text) {
         return IN_FIGURES
                 .matcher(SHORT_DAY.matcher(text).replaceAll(day -> day(day.group())))
                 .replaceAll(date -> {

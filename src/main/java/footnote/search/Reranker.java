@@ -16,26 +16,23 @@ final class Reranker {
      *
      * @param hits the same passages as the candidates, in their order
      * @param asked what the question's stems weigh
-     * @param events what it asks about as something that happened, which passages may tell in other words
-     * @param subject the stems of what it asks about that long articles are titled by, which their passages needn't have
+     * @param wording the question
      */
-    static List<PassageFeatures> features(
-            List<Candidate> candidates, List<Hit> hits, Coverage asked, List<Event> events, Set<String> subject) {
+    static List<PassageFeatures> features(List<Candidate> candidates, List<Hit> hits, Coverage asked, Wording wording) {
         List<PassageFeatures> features = new ArrayList<>();
         for (Hit hit : hits) {
-            features.add(features(candidates.get(features.size()), hit, asked, events, subject));
+            features.add(features(candidates.get(features.size()), hit, asked, wording));
         }
         return features;
     }
 
-    private static PassageFeatures features(
-            Candidate candidate, Hit hit, Coverage asked, List<Event> events, Set<String> subject) {
-        Set<String> passage = new HashSet<>(subject);
+    private static PassageFeatures features(Candidate candidate, Hit hit, Coverage asked, Wording wording) {
+        Set<String> passage = new HashSet<>(wording.subject());
         passage.retainAll(hit.titleStems());
         hit.sections().forEach(section -> passage.addAll(section.stems()));
         double sentence = 0;
         for (Hit.Line line : hit.sentences()) {
-            Set<String> stems = Event.with(events, line.stems());
+            Set<String> stems = Event.with(wording.events(), line.stems());
             passage.addAll(stems);
             stems.addAll(hit.titleStems());
             sentence = Math.max(sentence, asked.by(stems));

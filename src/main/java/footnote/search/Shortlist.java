@@ -59,8 +59,7 @@ record Shortlist(List<Hit> hits, List<List<Candidate>> candidates, List<List<Pas
         List<List<PassageFeatures>> features = new ArrayList<>();
         for (Wording wording : wordings) {
             Coverage asked = Coverage.of(wording.stems(), weight);
-            features.add(Reranker.features(
-                    candidates.get(features.size()), hits, asked, wording.events(), wording.subject()));
+            features.add(Reranker.features(candidates.get(features.size()), hits, asked, wording));
         }
         return new Shortlist(hits, candidates, features);
     }

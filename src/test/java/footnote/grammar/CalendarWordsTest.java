@@ -21,6 +21,6 @@ class CalendarWordsTest {
             Order 2025-13-05                 | Order 2025-13-05
             """)
     void days_in_short_are_told_by_another_or_by_a_time(String text, String inFull) {
-        assertThat(CalendarWords.withDaysInFull(text)).isEqualTo(inFull);
+        assertThat(CalendarWords.withDatesInFull(text)).isEqualTo(inFull);
     }
 }

@@ -54,7 +54,7 @@ public final class Statement {
     private @Nullable List<Quantity> quantities;
 
     private Statement(String text, @Nullable List<String> own) {
-        this.text = CalendarWords.withDaysInFull(ScaledRow.spelt(text));
+        this.text = CalendarWords.withDatesInFull(ScaledRow.spelt(text));
         this.plain = plain(this.text);
         this.own = this.text.equals(text) ? own : null;
     }
