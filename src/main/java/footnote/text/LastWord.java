@@ -22,10 +22,12 @@ final class LastWord {
 
     void add(String text) {
         last = text.charAt(text.length() - 1);
-        word.append(text);
-        String own = OTHER.matcher(word).replaceFirst("");
-        word.setLength(0);
-        word.append(own, Math.max(0, own.length() - LONGEST), own.length());
+        String own = OTHER.matcher(text).replaceFirst("");
+        if (own.length() < text.length()) {
+            word.setLength(0);
+        }
+        word.append(own);
+        word.delete(0, Math.max(0, word.length() - LONGEST));
     }
 
     /** Whether a host's word may have ended. */

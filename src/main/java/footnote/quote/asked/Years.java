@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** The years that a text names. English. */
 public final class Years {
 
-    private static final Pattern YEARS = Pattern.compile("(?i)(?<!\\d\\.)\\b" + CalendarWords.MODERN_YEAR
-            + "\\b(?!\\.\\d)(/\\d{2}\\b)?|(?<=\\b(?:in|since|until|by|of|before|after) )1[0-4]\\d{2}\\b(?!,)");
+    private static final Pattern YEARS = Pattern.compile("(?i)\\b(?=\\d)(?:(?<!\\d\\.)" + CalendarWords.MODERN_YEAR
+            + "\\b(?!\\.\\d)(/\\d{2}\\b)?|(?<=\\b(?:in|since|until|by|of|before|after) )1[0-4]\\d{2}\\b(?!,))");
 
     private Years() {}
 
