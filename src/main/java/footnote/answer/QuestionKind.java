@@ -23,43 +23,44 @@ public enum QuestionKind {
     WHEN(
             "\\bwhen\\b(?! [\\p{L}-]+ing\\b)|\\b(what|which) (?:exact |precise |very )?(year|month|(?:week)?day|date|time|decade|century)s?\\b|\\bsince when\\b"
                     + "|\\bhow (long ago|recently|late|far back)\\b",
-            "\\b(1[0-9]|20)\\d{2}s?\\b(?!" + Words.OF_CODE
-                    + ")|\\b[Ii]n [1-9]\\d\\d(?=[.,;)](?!\\d)| (?:and|as|at|by|from|the|to|when|with)\\b)|(?<![\\w-])(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\w-])|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b"
+            "\\b(?:(1[0-9]|20)\\d{2}s?\\b(?!" + Words.OF_CODE
+                    + ")|[Ii]n [1-9]\\d\\d(?=[.,;)](?!\\d)| (?:and|as|at|by|from|the|to|when|with)\\b)|(?<!-)(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\w-])|(AD|BC|BCE|CE) \\d+|"
                     + Words.DAY + "\\b"
-                    + "|\\b(?:" + CalendarWords.SHORT_MONTHS + ")\\b\\.? \\d{1,2}\\b|\\b\\d{1,2} (?:"
+                    + "|(?:" + CalendarWords.SHORT_MONTHS + ")\\b\\.? \\d{1,2}\\b|\\d{1,2} (?:"
                     + CalendarWords.SHORT_MONTHS + ")\\b"
-                    + "|\\b[\\p{L}\\d]+ century\\b|\\b\\d{1,2}([:.]\\d{2})? ?[ap]\\.?m\\b|\\b(noon|midnight)\\b"
-                    + "|(?<![\\p{Sc}\\d.,])([01]?\\d|2[0-3])[.:][0-5]\\d(?![.,]?\\d| ?(%|per ?cent|[mb]illion|met(er|re)s?|k?m\\b))"
-                    + "|\\b([Ww]ithin|[Ii]n|[Aa]fter|[Ee]very) (\\d+|" + NumberWords.SEVERAL + "|several|a few)"
+                    + "|[\\p{L}\\d]+ century\\b|\\d{1,2}([:.]\\d{2})? ?[ap]\\.?m\\b|(noon|midnight)\\b"
+                    + "|([Ww]ithin|[Ii]n|[Aa]fter|[Ee]very) (\\d+|" + NumberWords.SEVERAL + "|several|a few)"
                     + "(?: \\(\\d+\\))? " + Words.WORKING + "(hour|day|week|month|year)s\\b"
-                    + "|\\b(?:hour|day|week|month|year)s? (?:before|after|later|ahead|prior|in advance)\\b"
-                    + "|\\b(?:[Ww]ithin|[Aa]fter) (?:an?|one|the first) " + Words.WORKING
+                    + "|(?:hour|day|week|month|year)s? (?:before|after|later|ahead|prior|in advance)\\b"
+                    + "|(?:[Ww]ithin|[Aa]fter) (?:an?|one|the first) " + Words.WORKING
                     + "(?:hour|day|week|month|year)\\b"
-                    + "|\\b[Aa]t the (?:start|beginning|end) of (?:[\\p{L}-]+ ){1,4}(?:day|week|month|quarter|year)s?\\b"
-                    + "|\\b[Oo]n (?:the|your|their|his|her|its|our|my) (?:[\\p{L}-]+ ){0,3}(?:day|date)\\b"
-                    + "|\\b(?:by|on|until|before) the \\d{1,2}(?:st|nd|rd|th)\\b"
-                    + "|\\b(yesterday|today|tomorrow|ago|last (year|month|week)|earlier this|coming (days|weeks|months))\\b"),
+                    + "|[Aa]t the (?:start|beginning|end) of (?:[\\p{L}-]+ ){1,4}(?:day|week|month|quarter|year)s?\\b"
+                    + "|[Oo]n (?:the|your|their|his|her|its|our|my) (?:[\\p{L}-]+ ){0,3}(?:day|date)\\b"
+                    + "|(?:by|on|until|before) the \\d{1,2}(?:st|nd|rd|th)\\b"
+                    + "|(yesterday|today|tomorrow|ago|last (year|month|week)|earlier this|coming (days|weeks|months))\\b)"
+                    + "|\\d (AD|BC|BCE|CE|BP)\\b"
+                    + "|(?<![\\p{Sc}\\d.,])([01]?\\d|2[0-3])[.:][0-5]\\d(?![.,]?\\d| ?(%|per ?cent|[mb]illion|met(er|re)s?|k?m\\b))"),
     HOW_LONG(
             "\\bhow (long(?! ago)|early|soon|far (?:ahead|in advance))\\b|\\b(what|which) (duration|length of time)\\b",
-            "\\b(\\d+\\+?|an?|(?i:" + NumberWords.ALL
+            "\\b(?:(\\d+\\+?|an?|(?i:" + NumberWords.ALL
                     + "|several|few|half|many|hundred|thousand|million)s?)(?: of| \\(\\d+\\))?[ -]" + Words.WORKING
                     + "(second|minute|hour|day|night|week|month|year|decade|centur)\\p{L}*\\b"
-                    + "|\\b(since|until|till) [\\p{Lu}\\d]|\\b\\d{4} (to|until) \\d{4}\\b"
-                    + "|\\b[Ff]rom [^.;:]{1,40} (to|until|till) [^.;:]{0,20}\\d"),
+                    + "|(since|until|till) [\\p{Lu}\\d]|\\d{4} (to|until) \\d{4}\\b"
+                    + "|[Ff]rom [^.;:]{1,40} (to|until|till) [^.;:]{0,20}\\d)"),
     SHARE(
             "\\b(what|which) (percentage|per ?cent|proportion|share|fraction)\\b|\\b(what|which) \\p{L}+ (percentage|proportion|share)(?= (?:of|"
                     + AuxiliaryVerbs.ALL + ")\\b)|\\bhow many per ?cent\\b",
-            "(?i)%|\\b(per ?cent|half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b"
-                    + "|\\b(" + NumberWords.ALL + "|\\d+) (in|out of) \\w+|\\bof (every|each) \\w+"),
+            "(?i)%|\\b(?:(per ?cent|half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b"
+                    + "|(" + NumberWords.ALL + "|\\d+) (in|out of) \\w+|of (every|each) \\w+)"),
     HOW_MUCH(
             "\\bhow (many|much|old|young|far(?! (?:back|ahead|in advance))|often|frequently|tall|big|large|high|deep|fast|wide|heavy|warm|hot|cold)\\b|\\b(what|which) (number|amount|price|cost|age"
                     + "|(?:\\p{L}+ )?rate)\\b|\\bwhat(?:['’]s| is| are| was| were) the (?:(?:maximum|minimum|total|average|exact|usual|current|overall) )?(?:number|amount)\\b"
                     + "|\\bwhat(?:['’]s| is| are| was| were) the (?:most|least|maximum|minimum) (?:that )?(?:I|we|you|they|s?he|it|one|an?|someone|somebody)\\b"
                     + "|^\\W*(?:the )?(?:maximum|minimum|max|min)\\b|\\bdeath toll\\b|\\bwhat (do|does|did) .{1,60}\\b(weigh|measure)\\b",
-            "\\d|(?i:\\b(?:no|without) (?:an? |any )?(?:upper )?limits?\\b|\\bunlimited\\b)|\\b(one(?!-| of| or more)|"
+            "\\d|\\b(?:(?i:(?:no|without) (?:an? |any )?(?:upper )?limits?|unlimited)\\b|(one(?!-| of| or more)|"
                     + "(?i:" + NumberWords.SEVERAL + ")|dozen|dozens|hundred|hundreds|thousand"
                     + "|thousands|million|millions|billion|half|third(?!" + Words.PARTY
-                    + ")|quarter|(?:an?|two|three|four) (?:fifth|sixth|eighth|tenth)s?|twice|once(?! (?:an?|all|every|he|I|it|she|that|the|these|they|this|those|we|you|your)\\b)|per ?cent|several|few)\\b"),
+                    + ")|quarter|(?:an?|two|three|four) (?:fifth|sixth|eighth|tenth)s?|twice|once(?! (?:an?|all|every|he|I|it|she|that|the|these|they|this|those|we|you|your)\\b)|per ?cent|several|few)\\b)"),
     WHY(
             "\\bwhy\\b|\\b(what|which) (reason|caused?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
             "\\b(because|since|due to(?! " + Words.PLANNED
@@ -124,7 +125,8 @@ public enum QuestionKind {
     private static final Pattern IN_SMALL = Pattern.compile("\\p{Ll}");
 
     /** But for several of a kind: "PCs". */
-    private static final Pattern CAPITALISED = Pattern.compile("(?U)\\b(?!\\p{Lu}{2,}s\\b)\\p{Lu}[\\p{L}\\d’'-]*");
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(?U)(?=\\p{Lu})\\b(?!\\p{Lu}{2,}s\\b)\\p{Lu}[\\p{L}\\d’'-]*");
 
     /** Asks when something may be or is done, not when it was. */
     private static final Pattern OF_RULE =

@@ -15,6 +15,7 @@ import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ final class SentenceFeatureReader {
     /** So much does a word of that count beside one of the question's own, which tells what is asked of it. */
     private static final double SAID_BEFORE = 0.25;
 
-    private static final Pattern ONESELF = Pattern.compile("\\bI\\b|\\b[Mm](?:y|e|yself|ine)\\b");
+    private static final Pattern ONESELF = Pattern.compile("\\b(?:I|[Mm](?:y|e|yself|ine))\\b");
 
     private final Set<String> leftOut;
     private final Set<String> asked;
@@ -115,11 +116,10 @@ final class SentenceFeatureReader {
     }
 
     /** The stems of the sentence before it; none of a table's row, which stands for itself. */
-    private static Set<String> leading(Hit hit, int at) {
-        List<Hit.Line> lines = hit.sentences();
-        return at == 0 || TableRows.is(lines.get(at).text())
-                ? Set.of()
-                : new HashSet<>(lines.get(at - 1).stems());
+    private static List<String> leading(Hit hit, int at) {
+        return at == 0 || TableRows.is(hit.line(at).text())
+                ? List.of()
+                : hit.line(at - 1).stems();
     }
 
     /** Whether a sentence holds the kind of thing that is asked for. */
@@ -175,7 +175,9 @@ final class SentenceFeatureReader {
         return all;
     }
 
-    private static Set<String> union(List<Set<String>> stems) {
-        return stems.stream().flatMap(Set::stream).collect(Collectors.toSet());
+    private static Set<String> union(List<Collection<String>> stems) {
+        Set<String> union = new HashSet<>();
+        stems.forEach(union::addAll);
+        return union;
     }
 }

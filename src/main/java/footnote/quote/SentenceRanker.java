@@ -69,7 +69,7 @@ record SentenceRanker(Retriever retriever) {
             "(?i)\\b(?:authors?|edit\\w+|review\\w+|publish\\w+|by whom|from\\b.*\\bto|wrote|writ\\w+|sen[dt]\\w*|e-?mail\\w*|letters?|messages?|repl(?:y|ie[ds])|correspond\\w*)\\b");
 
     /** A link under its name, among the sources below a text: "Daily summary: https://example.org". */
-    private static final Pattern LINK = Pattern.compile("(?:[^.!?:]{1,100}: )?https?://\\S+\\W*");
+    private static final Pattern LINK = Pattern.compile("(?:[^.!?:]{1,100}+: )?https?://\\S+\\W*");
 
     private static final Pattern ASKS_FOR_LINK = Pattern.compile(
             "(?i)\\b(?:how (?:can|could|do|does|should|to)|where|links?|urls?|(?:web ?)?(?:sites?|pages?)|online|address|sources?|find|contact|sign up|register|apply)\\b");

@@ -29,8 +29,9 @@ public final class Coverage {
 
     /** The share of the text that stems hold, 0 to 1; 0 of a text without any. */
     public double by(Set<String> stems) {
-        double held = stems.stream()
-                .mapToDouble(stem -> weights.getOrDefault(stem, 0.0))
+        double held = weights.entrySet().stream()
+                .filter(weight -> stems.contains(weight.getKey()))
+                .mapToDouble(Map.Entry::getValue)
                 .sum();
         return whole == 0 ? 0 : held / whole;
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -57,10 +57,14 @@ final class WordedPatterns {
 
     /** Whether one of them is found in a sentence. */
     boolean areIn(String sentence) {
-        return WORD.matcher(sentence.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
-                .anyMatch(pattern -> pattern.matcher(sentence).find());
+        Matcher word = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            for (Pattern pattern : byWord.getOrDefault(word.group(), List.of())) {
+                if (pattern.matcher(sentence).find()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -24,9 +24,13 @@ public final class Party {
     /** Before a verb it says no more than that it must be done. */
     private static final Pattern HAVE_TO = Pattern.compile("(?i)\\b(?:have|need) to\\b ?");
 
-    private static final Pattern CLAUSE = Pattern.compile(
-            "(?<![\\p{L}’'])(?<who>[\\p{L}’']++) (?:shall|must|will|may|can|agrees? to|ha(?:s|ve) to|(?:is|are) required to|(?:reserves?|ha(?:s|ve)) the right to)"
-                    + " (?:not |also |promptly |immediately )?(?<verb>\\p{Ll}{3,})(?: (?:the )?(?<whom>[\\p{L}’']+))?");
+    private static final String BINDING =
+            " (?:shall|must|will|may|can|agrees? to|ha(?:s|ve) to|(?:is|are) required to|(?:reserves?|ha(?:s|ve)) the right to) ";
+
+    private static final Pattern BINDS = Pattern.compile(BINDING);
+
+    private static final Pattern CLAUSE = Pattern.compile("(?<![\\p{L}’'])(?<who>[\\p{L}’']++)" + BINDING
+            + "(?:not |also |promptly |immediately )?(?<verb>\\p{Ll}{3,})(?: (?:the )?(?<whom>[\\p{L}’']+))?");
 
     /** Who asks so tells himself from those whom he calls "you", by which others mean anybody: "Can you smoke there?" */
     private static final Pattern ASKER = Pattern.compile("\\b(?:I|(?i:my|me|mine|our|us))\\b");
@@ -52,6 +56,9 @@ public final class Party {
         List<String> words = List.of(
                 HAVE_TO.matcher(asked.group("rest")).replaceFirst("").strip().split("\\s+"));
         return (sentence, passage) -> {
+            if (!BINDS.matcher(sentence).find()) {
+                return false;
+            }
             List<MatchResult> same = CLAUSE.matcher(sentence)
                     .results()
                     .filter(clause -> verb(words, clause) > 0)
