@@ -1,7 +1,6 @@
 package footnote.check.statement;
 
 import footnote.check.statement.WordedPatterns.Kind;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -90,44 +89,43 @@ public final class Errand {
             "(?<!\\b(?:if|that|when|where|while|until|unless|whether|because) )\\byou(?: are|['’]re)(?: now)? (?:an?|the)\\b"
                     + "|\\byou have been (?:given|made|recruited)\\b|^\\W*play the role\\b");
 
-    private static final List<Pattern> BEGINNINGS = List.of(
+    /** Begins so, whatever stands before a command. */
+    private static final Pattern COMMAND = any(START + "(?:"
             // Words put into a model's mouth
-            any(START + "(?:" + SAY + ")" + GIVEN + QUOTE + "(?!https?:)"),
-            any(START + "(?:display|return|answer|write|prefix|append|begin|start|end|affix|spell|translate)" + GIVEN
-                    + MARK + "(?!https?:)"),
-            any(START + "(?:say|echo|output(?! (?:\\w+ed|rose|fell|grew|is|was|has|of|per|in|from)\\b))\\b"
-                    + "(?:\\s+[^\\s,]+){1,8}$"),
+            + "(?:" + SAY + ")" + GIVEN + QUOTE + "(?!https?:)"
+            + "|(?:display|return|answer|write|prefix|append|begin|start|end|affix|spell|translate)" + GIVEN + MARK
+            + "(?!https?:)"
+            + "|(?:say|echo|output(?! (?:\\w+ed|rose|fell|grew|is|was|has|of|per|in|from)\\b))\\b(?:\\s+[^\\s,]+){1,8}$"
             // Its reply
-            any("in your (?:" + REPLY + ")\\b"),
-            any(START + "(?:begin|start|end|prefix) (?:your |the |each |every )?(?:" + REPLY + ")\\b"),
-            any(START
-                    + "(?:reverse|misspell|scramble|jumble|shift|encrypt|anagram|replace|substitute|swap|group|use|apply"
-                    + "|convert|encode|render)\\b[^.!?\\n]{0,60}\\b(?:letters?|vowels?|words?|emojis?|cipher)\\b[^.!?\\n]{0,40}"
-                    + "\\b(?:your|this|the following)\\b"),
+            + "|(?:begin|start|end|prefix) (?:your |the |each |every )?(?:" + REPLY + ")\\b"
+            + "|(?:reverse|misspell|scramble|jumble|shift|encrypt|anagram|replace|substitute|swap|group|use|apply"
+            + "|convert|encode|render)\\b[^.!?\\n]{0,60}\\b(?:letters?|vowels?|words?|emojis?|cipher)\\b[^.!?\\n]{0,40}"
+            + "\\b(?:your|this|the following)\\b"
             // What it is
-            any(START + "(?:act as|pretend|imagine you|role-?play|behave (?:as|like)|simulate)\\b"),
-            // Where it begins and ends
-            any("\\W{0,6}(?:system|assistant|user|human|expected response|sample (?:user )?input)"
-                    + "(?: (?:message|notice|note|input))?\\s?:"),
-            Pattern.compile("\\W{0,6}(?:(?:BEGIN|END|STOP|START) (?:OF )?(?:THE )?[A-Z]{3,}|INSTRUCTIONS?:)"),
+            + "|(?:act as|pretend|imagine you|role-?play|behave (?:as|like)|simulate)\\b"
             // A task
-            any(START
-                    + "(?:(?:(?:tell|show|give) me|(?<!must )tell us (?:an?|more|about the)|write (?:me |us )?(?:an?|about|some)|"
-                    + OF_READER
-                    + "(?:explain|describe|compose|summari[sz]e|translate|analy[sz]e|classify|paraphrase|rephrase|rewrite"
-                    + "|(?<!must )provide (?:me|an?|insights?|some)|list (?:all|every|the|each)|break down"
-                    + "|convert (?:this|these|it|the following)|(?:encode|decode|spell|proofread|correct) (?:this|the following)"
-                    + "|(?:determine|evaluate) the (?:sentiment|mood|tone)))\\b(?:\\s+\\S+){2}|grammar[- ]check\\b"
-                    + "|(?:create|draft|develop|design|generate) (?:an?|me) (?:\\w+ )?(?:story|poem|song|joke|rap|essay|list"
-                    + "|letter|speech|email|tweet)\\b)"));
+            + "|(?:(?:tell|show|give) me|(?<!must )tell us (?:an?|more|about the)|write (?:me |us )?(?:an?|about|some)|"
+            + OF_READER
+            + "(?:explain|describe|compose|summari[sz]e|translate|analy[sz]e|classify|paraphrase|rephrase|rewrite"
+            + "|(?<!must )provide (?:me|an?|insights?|some)|list (?:all|every|the|each)|break down"
+            + "|convert (?:this|these|it|the following)|(?:encode|decode|spell|proofread|correct) (?:this|the following)"
+            + "|(?:determine|evaluate) the (?:sentiment|mood|tone)))\\b(?:\\s+\\S+){2}|grammar[- ]check\\b"
+            + "|(?:create|draft|develop|design|generate) (?:an?|me) (?:\\w+ )?(?:story|poem|song|joke|rap|essay|list"
+            + "|letter|speech|email|tweet)\\b)");
+
+    /** Begins as what is said of its reply, or where it begins and ends. */
+    private static final Pattern FRAME = any("in your (?:" + REPLY + ")\\b"
+            + "|\\W{0,6}(?:(?:system|assistant|user|human|expected response|sample (?:user )?input)"
+            + "(?: (?:message|notice|note|input))?\\s?:"
+            + "|(?-i:(?:BEGIN|END|STOP|START) (?:OF )?(?:THE )?[A-Z]{3,}|INSTRUCTIONS?:))");
 
     private Errand() {}
 
     /** Whether a sentence has somebody do so. */
     public static boolean isOne(String sentence) {
         return WORDED.areIn(sentence)
-                || BEGINNINGS.stream()
-                        .anyMatch(beginning -> beginning.matcher(sentence).lookingAt());
+                || COMMAND.matcher(sentence).lookingAt()
+                || FRAME.matcher(sentence).lookingAt();
     }
 
     /** Whether it gives a role, as articles seldom give one to their readers, and attacks to a model. */
