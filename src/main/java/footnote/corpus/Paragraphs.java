@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class Paragraphs {
         if (all.paragraphs.isEmpty()) {
             all.addTitle();
         }
-        return withSubheadings(article.text(), all.paragraphs);
+        return all.withSubheadings();
     }
 
     private void add(int at) {
@@ -153,10 +154,11 @@ final class Paragraphs {
     private List<Sentence> sentences(Span block, Sentence.Kind kind, boolean code) {
         boolean uncut = code ? block.length() <= MOST_CODE_CHARS : kind.isHeading() && isCutInBrackets(block);
         List<Span> parts = uncut ? List.of(block) : SentenceSplitter.split(text, block);
+        boolean opens = Talk.nameLength(parts.getFirst().of(text), speakers) > 0;
         return parts.stream()
                 .filter(span -> span.equals(block) || !Furniture.is(span.of(text)))
                 .filter(span -> !Welcome.isIn(span.of(text), article.title()))
-                .flatMap(span -> turn(span, kind))
+                .flatMap(span -> turn(span, opens ? Sentence.Kind.BODY : kind))
                 .toList();
     }
 
@@ -166,17 +168,31 @@ final class Paragraphs {
         return first.length() < heading.length() && first.lastIndexOf('(') > first.lastIndexOf(')');
     }
 
-    /** Each with the headings that come again as what they are. */
-    private static List<Paragraph> withSubheadings(String text, List<Paragraph> paragraphs) {
+    /** Each with the headings that come again as what they are; right below who speaks stand no headings, though they be short or ask. */
+    private List<Paragraph> withSubheadings() {
         Subheadings again = new Subheadings(
                 text,
                 paragraphs.stream()
                         .flatMap(paragraph -> paragraph.sentences().stream())
                         .toList());
-        return paragraphs.stream()
-                .map(paragraph -> new Paragraph(
-                        paragraph.sentences().stream().map(again::told).toList(), paragraph.listed()))
+        return IntStream.range(0, paragraphs.size())
+                .mapToObj(at -> {
+                    boolean said =
+                            at > 0 && speaks(paragraphs.get(at - 1).sentences().getLast(), again);
+                    return new Paragraph(
+                            paragraphs.get(at).sentences().stream()
+                                    .map(sentence -> said && !speaks(sentence, again)
+                                            ? new Sentence(sentence.span(), Sentence.Kind.BODY)
+                                            : again.told(sentence))
+                                    .toList(),
+                            paragraphs.get(at).listed());
+                })
                 .toList();
+    }
+
+    private boolean speaks(Sentence sentence, Subheadings again) {
+        return sentence.kind().isHeading()
+                && (speakers.contains(sentence.span().of(text)) || again.isSpeaker(sentence));
     }
 
     /** Whether lines of a page, or who wrote it, stand before the running text: those beside them are such lines, too. */
@@ -201,11 +217,14 @@ final class Paragraphs {
     /** A sentence; where it opens somebody's turn, below their name, which heads all that they say. */
     private Stream<Sentence> turn(Span span, Sentence.Kind kind) {
         int name = Talk.nameLength(span.of(text), speakers);
-        return name == 0
-                ? Stream.of(new Sentence(span, kind))
-                : Stream.of(
-                        new Sentence(new Span(span.start(), span.start() + name), Sentence.Kind.HEADING),
-                        new Sentence(new Span(span.start() + name + 1, span.end()).strip(text), Sentence.Kind.BODY));
+        if (name == 0) {
+            return Stream.of(new Sentence(span, kind));
+        }
+        Span words = new Span(span.start() + name + 1, span.end()).strip(text);
+        Sentence speaker = new Sentence(new Span(span.start(), span.start() + name), Sentence.Kind.HEADING);
+        return words.length() == 0 || Talk.isTime(words.of(text))
+                ? Stream.of(speaker)
+                : Stream.of(speaker, new Sentence(words, Sentence.Kind.BODY));
     }
 
     private Span withoutAsker(Span block) {

@@ -66,10 +66,13 @@ final class Subheadings {
 
     /** The sentence, of another kind where it is one of them. */
     Sentence told(Sentence sentence) {
-        boolean below = comesAgain(sentence)
-                || isOfRelease(sentence)
-                || sentence.kind().isHeading() && speaks.test(sentence.span().of(text));
+        boolean below = comesAgain(sentence) || isOfRelease(sentence) || isSpeaker(sentence);
         return below ? new Sentence(sentence.span(), Sentence.Kind.SUBHEADING) : sentence;
+    }
+
+    /** Whether it is a name over what its bearer says. */
+    boolean isSpeaker(Sentence sentence) {
+        return sentence.kind().isHeading() && speaks.test(sentence.span().of(text));
     }
 
     private Span releases(List<Sentence> all) {

@@ -1,10 +1,12 @@
 package footnote.corpus;
 
+import footnote.grammar.PersonalTitles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,14 +25,25 @@ public final class Talk {
 
     private static final String REST = "(?: (?:" + WORD + "|de|van|von|der|la|bin|al))";
 
+    /** The letters that somebody’s turns stand behind from the second one on: "Ann Lee (AL): …". */
+    private static final String LETTERS = "(?: \\(\\p{Lu}{2,4}\\))?";
+
     /** What stands behind the name in each opening; who speaks but once is no speaker. */
     private static final String OPENS = ": ";
 
     private static final Pattern OPENING =
-            Pattern.compile("(?:^|(?<=\\n)|(?<=[.?!…-] ))(" + WORD + REST + "{0,4}): +(?=\\S)");
+            Pattern.compile("(?:^|(?<=\\n)|(?<=[.?!…-] ))(" + WORD + REST + "{0,4}" + LETTERS + "): +(?=\\S)");
 
     /** Who speaks in a line of their own, though it be once. */
-    private static final Pattern LINE = Pattern.compile("(?m)^(" + WORD + REST + "{1,4}): +(?=\\S)");
+    private static final Pattern LINE = Pattern.compile("(?m)^(" + WORD + REST + "{1,4}" + LETTERS + "): +(?=\\S)");
+
+    /** A name over what its bearer says. */
+    private static final Pattern ALONE = Pattern.compile("(?m)^(" + WORD + REST + "{0,4}): *$");
+
+    /** As stenographers write it, with a stop: "CHAIR LEE. Good morning.", "The CHAIRMAN.", "Senator Lee." */
+    private static final Pattern STOPPED = Pattern.compile("(?m)^[ \\t]*((?:The (?i:" + PersonalTitles.ALL + ")|(?i:"
+            + PersonalTitles.ALL + ")\\.? " + WORD + "(?: of " + WORD
+            + ")?|\\p{Lu}[\\p{Lu}’'-]+\\.?(?: \\p{Lu}[\\p{Lu}.’'-]*){1,4})\\.) +(?=[\\p{Lu}“\"(])");
 
     /** One of many who ask, and aren't named: "Q    Thank you." */
     private static final String ASKER = "Q";
@@ -48,6 +61,11 @@ public final class Talk {
     /** The name of a speaker, right over what its bearer is, and what is said. */
     private static final Pattern OVER_ITS_ROLE =
             Pattern.compile("(?m)^(" + WORD + REST + "{1,4}\\n\\p{Lu}[^.?!:;\\n]{1,100})\\n(?=[\\p{Lu}\\[])");
+
+    /** When somebody speaks. */
+    private static final Pattern TIME = Pattern.compile("[\\[(]?\\d{1,2}(?::\\d{2}){1,2}[])]?");
+
+    private static final Pattern CAPITALISED = Pattern.compile(WORD);
 
     private static final Pattern IN_SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}[\\p{L}’'-]*");
 
@@ -85,20 +103,61 @@ public final class Talk {
                 }
             }
         }
+        Stream.of(ALONE, STOPPED)
+                .flatMap(label -> label.matcher(text).results())
+                .collect(Collectors.groupingBy(label -> label.group(1)))
+                .forEach((name, labels) -> {
+                    if (isStopped(name) || labels.size() > 1 && (name.equals(ASKER) || !isOfSmallWords(name, text))) {
+                        turns.merge(name, labels.size(), Integer::sum);
+                    }
+                });
         int asked =
                 text.contains(ASKER + " ") ? (int) ASKS.matcher(text).results().count() : 0;
-        turns.put(ASKER, asked);
+        turns.merge(ASKER, asked, Integer::sum);
         turns.entrySet().removeIf(turn -> turn.getValue() < 2 || Furniture.is(turn.getKey()));
-        long named = turns.keySet().stream()
-                .filter(name -> name.contains(" ") || name.equals(ASKER))
-                .count();
         int all = turns.values().stream().mapToInt(Integer::intValue).sum();
-        return named < FEWEST_SPEAKERS || all < FEWEST_TURNS
+        long named = all < FEWEST_TURNS
+                ? 0
+                : turns.keySet().stream().filter(name -> isName(name, text)).count();
+        return named < FEWEST_SPEAKERS
                 ? Set.of()
                 : Stream.concat(
                                 turns.keySet().stream(),
-                                LINE.matcher(text).results().map(line -> line.group(1)))
+                                Stream.of(LINE, STOPPED)
+                                        .filter(once -> once == LINE
+                                                || turns.keySet().stream().anyMatch(Talk::isStopped))
+                                        .flatMap(once -> once.matcher(text).results())
+                                        .map(once -> once.group(1)))
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isStopped(String name) {
+        return name.endsWith(".");
+    }
+
+    /**
+     * Whether a label is a full name, an asker's, or one word over or before sentences that is a name elsewhere, too: "we have Ann here",
+     * "Ann Lee (AL)".
+     */
+    private static boolean isName(String label, String text) {
+        return label.contains(" ")
+                || label.equals(ASKER)
+                || !isOfSmallWords(label, text)
+                        && Stream.of("(?:\\p{Ll},? |\\()%s(?![\\p{L}:’'-])", "(?m)^%s:\\s+.*\\p{Ll}[.?!…](?:\\s|$)")
+                                .map(evidence ->
+                                        Pattern.compile(String.format(Locale.ROOT, evidence, Pattern.quote(label))))
+                                .allMatch(evidence -> evidence.matcher(text).find());
+    }
+
+    /** Whether each word of a label stands in small letters in a text, too: that of "Red Lee" may be no name elsewhere. */
+    private static boolean isOfSmallWords(String label, String text) {
+        return CAPITALISED
+                .matcher(label)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .allMatch(word -> Pattern.compile("(?<![\\p{L}’'-])" + Pattern.quote(word) + "(?![\\p{L}’'-])")
+                        .matcher(text)
+                        .find());
     }
 
     /**
@@ -125,10 +184,32 @@ public final class Talk {
         return turns.size() >= FEWEST_TURNS && Set.copyOf(turns).size() >= FEWEST_SPEAKERS ? name : _ -> false;
     }
 
+    /** Whether a line of a text opens a turn, or is a name that comes again and again over what its bearer says. */
+    public static boolean opens(String line, String text) {
+        if (line.contains(":") && nameLength(line, speakers(text)) > 0) {
+            return true;
+        }
+        Stream<String> lines = text.contains('\n' + line + '\n') ? text.lines() : Stream.empty();
+        List<String> again = lines.collect(Collectors.groupingBy(Function.identity())).values().stream()
+                .filter(same -> same.size() > 1)
+                .flatMap(List::stream)
+                .toList();
+        return under(text, again).test(line);
+    }
+
+    /** Whether what stands behind a name tells only when its bearer speaks. */
+    static boolean isTime(String words) {
+        return TIME.matcher(words).matches();
+    }
+
     /** How many characters of a sentence are its speaker's name; 0 where it opens no turn. */
     static int nameLength(String sentence, Set<String> speakers) {
         if (speakers.contains(ASKER) && ASKS.matcher(sentence).lookingAt()) {
             return ASKER.length();
+        }
+        if (isStopped(sentence) && speakers.contains(sentence)
+                || sentence.endsWith(":") && speakers.contains(sentence.substring(0, sentence.length() - 1))) {
+            return sentence.length() - 1;
         }
         int colon = speakers.isEmpty() ? -1 : sentence.indexOf(": ");
         return colon > 0 && speakers.contains(sentence.substring(0, colon)) ? colon : 0;

@@ -1,13 +1,17 @@
 package footnote.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import footnote.read.ArticleReader;
 import footnote.read.text.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TalkTest {
 
@@ -66,6 +70,47 @@ class TalkTest {
         assertThat(Talk.speakers(talk)).containsExactlyInAnyOrder("MS. LEE", "MR. RAY", "Q");
         assertThat(Talk.nameLength("Q Thank you, Ann.", Set.of("Q"))).isEqualTo(1);
         assertThat(Talk.speakers("Q Fever\nQ Fever\nNote: it rains.\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ann Lee:¶¶Good morning, Tom.¶¶Tom Roe:¶¶It is. | Ann Lee, Tom Roe
+            Q:¶¶Will it close?¶¶Red Lee:¶¶A red one stays.¶¶Q:¶¶How long? | Q, Red Lee
+            Ann: Good morning, Tom. |
+            Ann: Good morning, Tom.¶Tom: Hello to Ann. | Ann, Tom
+            Ann Lee (AL): Come in, Mr Roe (TR).¶AL: What of bran?¶TR: It fell. | Ann Lee (AL), AL, TR
+            CHAIR LEE. Good morning. The mill stays.¶TOM ROE. Thank you. | CHAIR LEE., TOM ROE.
+            Chairman Lee. Good morning.¶Mr. Roe. I thank you.¶The Chairman. Go on. | Chairman Lee., Mr. Roe., The Chairman.
+            Bug Fixes:¶¶No bug is left; see all fixes.¶¶New Features:¶¶A new wheel has features. |
+            Maker: Kessel¶Model: K1 |
+            """)
+    void turns_stand_behind_or_below_names_letters_or_titles(String turns, @Nullable String speakers) {
+        String text = (turns + "¶¶").replace('¶', '\n').repeat(6);
+        assertThat(Talk.speakers(text)).isEqualTo(speakers == null ? Set.of() : Set.of(speakers.split(", ")));
+    }
+
+    @Test
+    void what_is_said_right_below_a_name_is_no_heading_and_a_time_is_nothing_said() throws UnreadableException {
+        String talk = "Ann Lee: 00:01:12\n\nWhat of bran?\n\nTom Roe: 00:01:20\n\nIt fell.\n\n".repeat(4);
+        Article article = ArticleReader.read("talk.md", talk.getBytes(StandardCharsets.UTF_8));
+        assertThat(PassageSplitter.split(article).getFirst().sentences().subList(0, 4))
+                .extracting(
+                        sentence -> sentence.span().of(article.text()),
+                        sentence -> sentence.kind().isHeading())
+                .containsExactly(
+                        tuple("Ann Lee", true),
+                        tuple("What of bran?", false),
+                        tuple("Tom Roe", true),
+                        tuple("It fell.", false));
+        assertThat(article.title()).isEqualTo("Talk");
+    }
+
+    @Test
+    void who_speaks_first_is_no_title() throws UnreadableException {
+        String talk = "**Ann Lee:** What of the bran that we sold?\n\n**Tom Roe:** It fell a lot in May.\n\n".repeat(4);
+        assertThat(ArticleReader.read("talk.md", talk.getBytes(StandardCharsets.UTF_8))
+                        .title())
+                .isEqualTo("Talk");
     }
 
     @Test

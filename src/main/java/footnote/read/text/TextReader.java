@@ -157,7 +157,7 @@ public final class TextReader {
         List<String> candidates = head.stream()
                 .takeWhile(line -> !isParagraph(line))
                 .map(Furniture::withoutRelease)
-                .filter(TextReader::mayBeTitle)
+                .filter(line -> mayBeTitle(line) && !Talk.opens(line, text))
                 .map(line -> withoutPage(line, text))
                 .toList();
         if (candidates.size() < 2) {
