@@ -32,14 +32,22 @@ public final class Dates {
 
     private static final String DAY_FIRST = "\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}";
 
-    private static final Pattern LINE = Pattern.compile(
-            "(?i)(?:(?:created|added|written) by .{2,60}?, )?(?:(?:by .{2,60}?|admin|staff)(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|"
-                    + VERSION
-                    + ")(?: on| at)?:? *)?"
-                    + "(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: \\p{L}{2,4})?,? (?:on )?)?"
-                    + "(?:" + WEEKDAY + ",? +)?"
-                    + "@?(\\d{4}-\\d{2}-\\d{2}|" + DAY_FIRST + "|" + MONTH_FIRST + ")"
-                    + "(?:[,T|/· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20}|(?<=\\bwas last .{1,60})\\.| *[|•·] *[^|•·]{2,60}| +(?:(?:media|press) )?contacts?: .{2,60})?");
+    /** What pages set before each thing that they tell at their head: "📅 2024-01-31 ⏱ 3 min". */
+    private static final String SIGN = "\\p{IsExtended_Pictographic}\\x{FE0F}? *";
+
+    private static final Pattern LINE = Pattern.compile("(?i)(?:" + SIGN
+            + ")?(?:(?:created|added|written) by .{2,60}?, )?(?:(?:by .{2,60}?|admin|staff)(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|"
+            + VERSION
+            + ")(?: on| at)?:? *)?"
+            + "(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: \\p{L}{2,4})?,? (?:on )?)?"
+            + "(?:" + WEEKDAY + ",? +)?"
+            + "@?(\\d{4}-\\d{2}-\\d{2}|" + DAY_FIRST + "|" + MONTH_FIRST + ")"
+            + "(?:[,T|/· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20}|(?<=\\bwas last .{1,60})\\.| *[|•·] *[^|•·]{2,60}| +(?:(?:media|press) )?contacts?: .{2,60})?"
+            + "(?: *" + SIGN + "[^.]{0,30}\\.{0,3})*");
+
+    /** A title that ends in the day of what was said or done: "Transcript of the hearing, January 31, 2024". */
+    private static final Pattern TITLE = Pattern.compile("(?i).*\\p{L}.*(?: of|[:,–—|(-]) *(?:" + WEEKDAY
+            + ",? +)?(\\d{4}-\\d{2}-\\d{2}|" + DAY_FIRST + "|" + MONTH_FIRST + ")\\)?");
 
     private static final String DASH = " *[-–—]+ *";
 
@@ -109,6 +117,12 @@ public final class Dates {
         boolean goesOn = plain.endsWith(",");
         Matcher matcher =
                 LINE.matcher(goesOn ? plain.substring(0, plain.length() - 1).stripTrailing() : plain);
+        return matcher.matches() ? value(matcher.group(1)) : null;
+    }
+
+    /** The day that a title ends in; null where it ends in none. */
+    public static @Nullable LocalDate title(String title) {
+        Matcher matcher = TITLE.matcher(title);
         return matcher.matches() ? value(matcher.group(1)) : null;
     }
 

@@ -1,6 +1,7 @@
 package footnote.read;
 
 import footnote.corpus.Article;
+import footnote.corpus.Dates;
 import footnote.corpus.Sha256;
 import footnote.corpus.Welcome;
 import footnote.read.docx.DocxReader;
@@ -102,13 +103,14 @@ public final class ArticleReader {
         @Nullable
         LocalDate published =
                 extract.published() == null ? cover.map(FilingCover::day).orElse(null) : extract.published();
+        @Nullable LocalDate named = published == null ? FileName.day(path) : published;
         String uri = extract.uri() == null ? path : extract.uri();
         return new Article(
                 id(path),
                 path,
                 title,
                 uri,
-                published == null ? FileName.day(path) : published,
+                named == null ? Dates.title(title) : named,
                 extract.text(),
                 Sha256.of(bytes),
                 extract.pages(),

@@ -7,16 +7,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a file's name tells of an article whose file doesn't: its title, the words spelt as the text mostly spells them, "uk" as "UK", and
- * its day, which the name is, "2024-01-31.md", or begins with where a site's generator orders its articles by it, "2024-01-31-talks.md".
+ * its day, which the name is, "2024-01-31.md", or begins with where a site's generator orders its articles by it, "2024-01-31-talks.md", or
+ * which that of a page's folder does, "2024-01-31-talks/index.md", or the folders are, "2024/01/31/talks.md".
  */
 final class FileName {
 
     /** A day, alone or before other words. */
-    private static final Pattern DAY = Pattern.compile("(?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2})(?:[-_ ]+(?=.*\\p{L})|$)");
+    private static final Pattern DAY =
+            Pattern.compile("(?:19|20)\\d{2}([-_])\\d{1,2}\\1\\d{1,2}(?:[-_ ]+(?=.*\\p{L})|$)");
+
+    /** The same at the end of a path. */
+    private static final Pattern DAY_OF_PATH = Pattern.compile(
+            "(?:.*/)?(?<year>(?:19|20)\\d{2})[-_/](?<month>\\d{1,2})[-_/](?<day>\\d{1,2})(?:[-_ ]+(?=[^/]*\\p{L})[^/]*)?(?:/index|(?<=/\\d{2}/\\d{2})/[^/]*)?");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
@@ -34,15 +42,20 @@ final class FileName {
 
     private FileName() {}
 
-    /** The day that the name of a file begins with; null where it begins with none. */
+    /** The day that the end of a file's path tells; null where it tells none. */
     static @Nullable LocalDate day(String path) {
-        Matcher dated = DAY.matcher(withoutEnding(path));
-        return dated.lookingAt() ? Dates.value(dated.group("day")) : null;
+        Matcher dated = DAY_OF_PATH.matcher(path.replaceFirst("\\.[^./]*$", ""));
+        return dated.matches()
+                ? Dates.value(Stream.of("year", "month", "day")
+                        .map(part -> dated.group(part).length() == 1 ? '0' + dated.group(part) : dated.group(part))
+                        .collect(Collectors.joining("-")))
+                : null;
     }
 
     static String title(String path, String text) {
         String name = withoutEnding(path);
-        String undated = day(path) == null ? name : DAY.matcher(name).replaceFirst("");
+        Matcher day = DAY.matcher(name);
+        String undated = day(path) != null && day.lookingAt() ? name.substring(day.end()) : name;
         String words = undated.replaceAll("_+|(?<!\\d)-+|-+(?!\\d)", " ").strip();
         if (words.isEmpty()) {
             return name;

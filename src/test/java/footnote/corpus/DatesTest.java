@@ -85,6 +85,7 @@ class DatesTest {
                 "January 31, 2024 | Daily Planet, The (Metropolis)",
                 "January 31, 2024 Contact: Ann Smith",
                 "January 31, 2024 Media contact: Ann Smith, 555 0100",
+                "📅 2024-01-31 08:15 🔗 The story ⏱️ 3 min...",
                 "  Jan. 31, 2024  "
             })
     void reads_a_line_that_holds_nothing_else(String line) {

@@ -74,6 +74,12 @@ class ArticleReaderTest {
             talks-2024-01-31.md | The talks began. | | Talks 2024-01-31
             2024-01-31/talks.md | The talks began. | | Talks
             2024/2024-01-31.md | The talks began. | 2024-01-31 | 2024-01-31
+            2024-01-31-talks/index.md | The talks began. | 2024-01-31 | Index
+            news/2024/01-31-talks/index.mdx | The talks began. | 2024-01-31 | Index
+            2024/01/31/talks.html | <p>The talks began.</p> | 2024-01-31 | Talks
+            2024_1_31_talks.md | The talks began. | 2024-01-31 | Talks
+            a.md | # Hearing of the council, January 31, 2024 | 2024-01-31 | Hearing of the council, January 31, 2024
+            a.md | # Sales in the year to 31 January 2024 | | Sales in the year to 31 January 2024
             5555-01-31-part.md | The part. | | 5555-01-31 part
             """)
     void a_day_that_the_name_is_or_begins_with_is_the_articles_unless_it_tells_another(

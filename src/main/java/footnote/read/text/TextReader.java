@@ -6,6 +6,7 @@ import footnote.corpus.Dates;
 import footnote.corpus.Furniture;
 import footnote.corpus.ListItems;
 import footnote.corpus.SentenceSplitter;
+import footnote.corpus.Span;
 import footnote.corpus.TableRows;
 import footnote.corpus.Talk;
 import java.time.LocalDate;
@@ -105,7 +106,8 @@ public final class TextReader {
         String uri = null;
         boolean running = false;
         for (String line : head) {
-            published = published == null ? Dates.line(line) : published;
+            String last = isParagraph(line) ? line : line.substring(line.lastIndexOf('\n') + 1);
+            published = published == null ? Dates.line(last) : published;
             published = published == null ? Dates.dateline(line) : published;
             Matcher address = ADDRESS.matcher(line);
             uri = uri == null && !running && address.matches() ? address.group(3) : uri;
@@ -124,9 +126,13 @@ public final class TextReader {
     }
 
     private static List<String> head(String text) {
-        return Blocks.of(text).stream()
-                .limit(HEAD_BLOCKS)
-                .map(block -> ListItems.isIndented(text, block) ? "• " + block.of(text) : block.of(text))
+        List<Span> blocks = Blocks.of(text).stream().limit(HEAD_BLOCKS).toList();
+        long centred = blocks.stream()
+                .takeWhile(block -> ListItems.isIndented(text, block))
+                .count();
+        return IntStream.range(0, blocks.size())
+                .mapToObj(at -> (at >= centred && ListItems.isIndented(text, blocks.get(at)) ? "• " : "")
+                        + blocks.get(at).of(text))
                 .toList();
     }
 

@@ -162,6 +162,15 @@ class TextReaderTest {
     }
 
     @Test
+    void a_headline_in_the_middle_of_its_line_may_stand_over_the_day() throws UnreadableException {
+        String text = "\n          Hearing of the Harbour Board\n               January 31, 2024\n\n"
+                + "    The board of the harbour met to hear what the boats of the town pay, and for how long they may stay there.\n";
+        assertThat(TextReader.read(text.getBytes(StandardCharsets.UTF_8)))
+                .returns("Hearing of the Harbour Board", Extract::title)
+                .returns(LocalDate.of(2024, 1, 31), Extract::published);
+    }
+
+    @Test
     void looks_for_a_date_at_the_head_alone() {
         String paragraph = "The council closed the bridge.\n\n".repeat(20);
         assertThat(TextReader.extract(paragraph + "3 March 2023").published()).isNull();
