@@ -26,21 +26,24 @@ final class SiteMarkup {
 
     /** What is put in by Jinja, Hugo or kramdown: "{{ site.name }}", "{{< ref … >}}", "{:toc}". */
     private static final String CURLY = "(?<ref>(?<=]\\()\\{\\{.{0,500}?}})"
-            + "|\\{\\{[<%].{0,500}?[>%]}}"
+            + "|\\{\\{[<%].{0,5000}?[>%]}}"
             + "|\\{\\{[^{}\n]{0,200}?[|.][^{}\n]{0,200}}}"
             + "|\\{:[^{}\n]{0,200}}";
 
-    /** "{#rules .wide}" behind a heading, or behind a link or words in marks. */
+    /** "{#rules .wide}" behind a heading, or behind a link, a picture or words in marks, as "{ width="300" }" is. */
     private static final String ATTRIBUTES = "(?<=\\S)\n? {0,8}\\{ {0,2}[#.][^{}\n]{1,200}} {0,4}$"
-            + "|(?<=[)\\]>*_`])\\{ {0,2}[#.][\\w-][^{}\n]{0,200}}";
+            + "|(?<=[)\\]>*_`])\\{ {0,2}(?:[#.][\\w-]|[\\w-]{1,30}=[\"'\\w])[^{}\n]{0,200}}";
 
     /** "{ref}`the rules <rules>`", of which a reader sees "the rules". */
     private static final String ROLE =
             "\\{[\\w:+-]{1,40}}`(?<role>[^`\n]{1,200}?)(?: {0,2}<(?<target>[^<>`\n]{0,200})>)?`";
 
-    /** A sign of Material's: ":material-boat:". */
+    /** A sign of Material's, ":material-boat:"; all that stands in a table's cell says something. */
     private static final String EMOJI =
             ":(?:material|fontawesome|octicons|simple)-[a-z\\d-]{1,60}:(?:\\{[^{}\n]{0,200}})? ?";
+
+    private static final String SIGN =
+            "(?<=\\|[ \t]{0,40}):(?:material|fontawesome|octicons)-(?:(?:regular|solid)-)?(?<sign>[a-z]{1,30})[a-z\\d-]{0,30}:(?:\\{[^{}\n]{0,200}})?(?=[ \t]{0,40}(?:\\||$))";
 
     /** "![[harbour.png]]", and "[[rules|the rules]]", of which a reader sees "the rules". */
     private static final String WIKI = "!\\[\\[[^\\[\\]\n]{1,200}]]"
@@ -78,6 +81,7 @@ final class SiteMarkup {
                     CURLY,
                     ATTRIBUTES,
                     ROLE,
+                    SIGN,
                     EMOJI,
                     WIKI,
                     BOX,
@@ -137,6 +141,9 @@ final class SiteMarkup {
         }
         if (found.group("wiki") != null) {
             return found.group("wiki");
+        }
+        if (found.group("sign") != null) {
+            return ':' + found.group("sign") + ':';
         }
         if (found.group("mark") != null) {
             return found.group("mark");

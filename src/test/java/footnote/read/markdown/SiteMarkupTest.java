@@ -27,6 +27,9 @@ class SiteMarkupTest {
                 "See [the rules](r.md){.link} first. | See the rules first.",
                 "See [the rules]({{< ref \"r.md\" >}} \"Rules\"). | See the rules.",
                 "Set {.5} or {a}. | Set {.5} or {a}.",
+                "Yes.¶¶![a boat](boat.png){ class=\"wide\" }¶¶No. | Yes.¶¶No.",
+                "Red.¶¶{{<embed html=\"<div class='x'>Ad</div>\">}}¶¶Blue. | Red.¶¶Blue.",
+                "Tap :material-delete: here. | Tap here.",
                 "Tap the menu ( {% icon fa-bars %} ), then go. | Tap the menu, then go.",
                 "Tap the menu (![three bars](bars.svg)). | Tap the menu (three bars).",
                 "Tap the menu (![three¶bars](bars.svg)). | Tap the menu (three bars).",
@@ -78,6 +81,8 @@ class SiteMarkupTest {
             <i class='fa fa-check' title='In part'></i> | In part
             ![Yes](yes.svg) | Yes
             {% icon fa-key %} | key
+            :material-check-circle: | ✓
+            :octicons-x-16:{ .red } | ✗
             :heavy_check_mark: | ✓
             a<br>or<br/>b | a or b
             """)
