@@ -9,11 +9,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tells the entries of a list of contents: names of what stands in the text again, each with dots that lead to its page. */
+/**
+ * Tells the entries of a list of contents: names of what stands in the text again, each with dots that lead to its page, or all of them behind
+ * their numbers in one line.
+ */
 final class ContentsEntries {
 
     private static final Pattern ENTRY = Pattern.compile(
             "(?<name>.*?\\p{L}.*?)[ ;:]*(?:\\.{4,}|(?:\\. ?){4,}|…{2,})[ ;:]*(?:\\p{Lu}-?)?(?:\\d{1,4}(?:-\\d{1,3})?|[ivxl]{1,7})");
+
+    /** As a page has it whose line ends were lost: "1 Early life 2 Career 2.1 Films". */
+    private static final Pattern IN_ONE_LINE = Pattern.compile("1\\.? \\p{L}.{1,100} 2\\.? \\p{L}.*");
+
+    private static final Pattern NUMBER = Pattern.compile("(?:^| )\\d{1,2}(?:\\.\\d{1,2})*\\.? (?=\\p{L})");
 
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -33,17 +41,34 @@ final class ContentsEntries {
                 .filter(at -> !name(lines.get(at)).isEmpty())
                 .boxed()
                 .collect(Collectors.toSet());
-        if (entries.size() < FEWEST) {
+        List<Integer> lists = IntStream.range(0, lines.size())
+                .filter(at -> IN_ONE_LINE.matcher(lines.get(at)).matches())
+                .boxed()
+                .toList();
+        if (entries.size() < FEWEST && lists.isEmpty()) {
             return Set.of();
         }
         Set<String> others = new HashSet<>();
         IntStream.range(0, lines.size())
                 .filter(at -> !entries.contains(at))
                 .forEach(at -> others.add(letters(lines.get(at))));
-        long again = entries.stream()
-                .filter(at -> others.contains(name(lines.get(at))))
-                .count();
-        return again >= AGAIN * entries.size() ? entries : Set.of();
+        Set<Integer> contents = new HashSet<>();
+        if (standAgain(entries.stream().map(at -> name(lines.get(at))).toList(), others)) {
+            contents.addAll(entries);
+        }
+        lists.stream()
+                .filter(at -> standAgain(
+                        NUMBER.splitAsStream(lines.get(at))
+                                .map(ContentsEntries::letters)
+                                .filter(name -> !name.isEmpty())
+                                .toList(),
+                        others))
+                .forEach(contents::add);
+        return contents;
+    }
+
+    private static boolean standAgain(List<String> names, Set<String> others) {
+        return names.size() >= FEWEST && names.stream().filter(others::contains).count() >= AGAIN * names.size();
     }
 
     /** The letters of an entry's name; empty where a line is none. */

@@ -215,6 +215,6 @@ public final class Furniture {
         while (at >= 0 && "”’\"')]*»".indexOf(words.charAt(at)) >= 0) {
             at--;
         }
-        return at >= 0 && ".!?…:;".indexOf(words.charAt(at)) >= 0;
+        return at >= 0 && ".!?…:;。！？".indexOf(words.charAt(at)) >= 0;
     }
 }

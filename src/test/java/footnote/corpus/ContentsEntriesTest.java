@@ -22,6 +22,18 @@ class ContentsEntriesTest {
     }
 
     @Test
+    void names_behind_their_numbers_in_one_line_are_a_list_of_contents_where_they_stand_again() {
+        assertThat(ContentsEntries.in(List.of(
+                        "1 The bridge 2 Its tolls 2.1 Lorries 3 The ferry",
+                        "The bridge",
+                        "It was closed.",
+                        "Its tolls")))
+                .containsExactly(0);
+        assertThat(ContentsEntries.in(List.of("1 cup of flour 2 eggs 3 spoons of salt", "Beat it.")))
+                .isEmpty();
+    }
+
+    @Test
     void prices_behind_dots_are_none() {
         assertThat(ContentsEntries.in(List.of(
                         "Soup ........ 4",

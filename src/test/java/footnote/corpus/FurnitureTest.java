@@ -162,6 +162,7 @@ class FurnitureTest {
     @CsvSource({
         "It ended., true",
         "It ended.”, true",
+        "结束了。, true",
         "Did it?, true",
         "(It did!), true",
         "And then …, true",
