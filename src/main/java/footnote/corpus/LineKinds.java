@@ -63,7 +63,7 @@ final class LineKinds {
 
     /** @param listed whether it is an item of a list, or belongs to one */
     Sentence.Kind of(String line, boolean listed) {
-        if (Furniture.isCaption(line)) {
+        if (!listed && Furniture.isCaption(line)) {
             return Sentence.Kind.CAPTION;
         }
         boolean ends = Furniture.endsLikeSentence(line) || line.endsWith(",");

@@ -3,6 +3,8 @@ package footnote.corpus;
 import static footnote.corpus.BlocksTest.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +41,12 @@ class LineKindsTest {
             """)
     void tells_text_from_what_stands_over_it(String line, Sentence.Kind kind) {
         assertThat(new LineKinds(blocks(line)).of(line, false)).isEqualTo(kind);
+    }
+
+    @Test
+    void an_item_of_a_list_is_no_caption() {
+        assertThat(new LineKinds(List.of()).of("Motion pictures: sound plays again", true))
+                .isEqualTo(Sentence.Kind.BODY);
     }
 
     @ParameterizedTest
