@@ -1,22 +1,28 @@
 package footnote.corpus;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Tells the entries of a list of contents: names of what stands in the text again, each with dots that lead to its page, or all of them behind
- * their numbers in one line.
+ * Tells the entries of a list of contents: names of what stands in the text again, each with its page, to which dots may lead, or all of them
+ * behind their numbers in one line.
  */
 final class ContentsEntries {
 
     private static final Pattern ENTRY = Pattern.compile(
             "(?<name>.*?\\p{L}.*?)[ ;:]*(?:\\.{4,}|(?:\\. ?){4,}|…{2,})[ ;:]*(?:\\p{Lu}-?)?(?:\\d{1,4}(?:-\\d{1,3})?|[ivxl]{1,7})");
+
+    /** Without dots a few words and a number are as often something else: each name must stand again. */
+    private static final Pattern BARE = Pattern.compile("(\\S+(?: \\S+){2,40})(?<!:) \\d{1,3}");
 
     /** As a page has it whose line ends were lost: "1 Early life 2 Career 2.1 Films". */
     private static final Pattern IN_ONE_LINE = Pattern.compile("1\\.? \\p{L}.{1,100} 2\\.? \\p{L}.*");
@@ -37,24 +43,18 @@ final class ContentsEntries {
 
     /** Which of a text's lines are entries; none where they name nothing that stands in it. */
     static Set<Integer> in(List<String> lines) {
-        Set<Integer> entries = IntStream.range(0, lines.size())
-                .filter(at -> !name(lines.get(at)).isEmpty())
-                .boxed()
-                .collect(Collectors.toSet());
-        List<Integer> lists = IntStream.range(0, lines.size())
-                .filter(at -> IN_ONE_LINE.matcher(lines.get(at)).matches())
-                .boxed()
-                .toList();
-        if (entries.size() < FEWEST && lists.isEmpty()) {
-            return Set.of();
+        Set<Integer> dotted = places(lines, line -> !name(line).isEmpty());
+        Set<Integer> lists = places(lines, line -> IN_ONE_LINE.matcher(line).matches());
+        Set<Integer> contents = new HashSet<>(dotted.size() < FEWEST ? bare(lines) : Set.of());
+        if (dotted.size() < FEWEST && lists.isEmpty()) {
+            return contents;
         }
-        Set<String> others = new HashSet<>();
-        IntStream.range(0, lines.size())
-                .filter(at -> !entries.contains(at))
-                .forEach(at -> others.add(letters(lines.get(at))));
-        Set<Integer> contents = new HashSet<>();
-        if (standAgain(entries.stream().map(at -> name(lines.get(at))).toList(), others)) {
-            contents.addAll(entries);
+        Set<String> others = places(lines, _ -> true).stream()
+                .filter(at -> !dotted.contains(at))
+                .map(at -> letters(lines.get(at)))
+                .collect(Collectors.toSet());
+        if (standAgain(dotted.stream().map(at -> name(lines.get(at))).toList(), others)) {
+            contents.addAll(dotted);
         }
         lists.stream()
                 .filter(at -> standAgain(
@@ -67,8 +67,29 @@ final class ContentsEntries {
         return contents;
     }
 
+    private static Set<Integer> places(List<String> lines, Predicate<String> some) {
+        return IntStream.range(0, lines.size())
+                .filter(at -> some.test(lines.get(at)))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
     private static boolean standAgain(List<String> names, Set<String> others) {
         return names.size() >= FEWEST && names.stream().filter(others::contains).count() >= AGAIN * names.size();
+    }
+
+    private static Set<Integer> bare(List<String> lines) {
+        Map<Integer, String> bare = new HashMap<>();
+        for (int at = 0; at < lines.size(); at++) {
+            Matcher entry = BARE.matcher(lines.get(at));
+            if (entry.matches()) {
+                bare.put(at, letters(entry.group(1)));
+            }
+        }
+        if (bare.size() >= FEWEST) {
+            bare.values().retainAll(lines.stream().map(ContentsEntries::letters).collect(Collectors.toSet()));
+        }
+        return bare.size() < FEWEST ? Set.of() : bare.keySet();
     }
 
     /** The letters of an entry's name; empty where a line is none. */

@@ -34,6 +34,25 @@ class ContentsEntriesTest {
     }
 
     @Test
+    void no_dots_lead_to_the_page_of_what_stands_again() {
+        assertThat(ContentsEntries.in(List.of(
+                        "The bridge and its tolls 3",
+                        "What the ferry costs 4",
+                        "Who keeps the lock 9",
+                        "The bridge and its tolls",
+                        "Lorries pay most, and buses 3",
+                        "What the ferry costs",
+                        "Who keeps the lock")))
+                .containsExactlyInAnyOrder(0, 1, 2);
+        assertThat(ContentsEntries.in(List.of(
+                        "Boats on the river: 3",
+                        "Boats on the river: 4",
+                        "Boats on the river: 9",
+                        "Boats on the river:")))
+                .isEmpty();
+    }
+
+    @Test
     void prices_behind_dots_are_none() {
         assertThat(ContentsEntries.in(List.of(
                         "Soup ........ 4",
