@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** The lines of a sheet, "Maker: Kessel" one below the other. One that stands alone is a heading, "Part 2: The flood", unless it tells when or where. */
 public final class Fields {
 
-    /** One line, with what it says, which may stand below it. */
-    public static final Pattern LINE = Pattern.compile("\\p{Lu}[^:;.!?\\n]{0,40}:[ \\n]\\S.*");
+    /** One line, with what it says, which may stand below it; the number of a figure stands over it or below. */
+    public static final Pattern LINE =
+            Pattern.compile("(?!(?i:figure|table|chart|map|box|exhibit) \\d)\\p{Lu}[^:;.!?\\n]{0,40}:[ \\n]\\S.*");
 
     /** What a notice of an event tells in turn, alone on a line over what it says: "WHEN:". */
     private static final Pattern NAME =

@@ -92,6 +92,7 @@ class PassageSplitterTest {
             Ely (excl. Witch Lane), and Sutton/All boats. | Ely (excl. Witch Lane), and Sutton:HEADING, All boats.:BODY
             Plan: Team; Price: $14 | Plan: Team; Price: $14:BODY
             Source: Ann; Picture: Bob | Source: Ann; Picture: Bob:BODY
+            Figure 1: Boats sold/Figure 2: Boats sunk/It is old. | Figure 1: Boats sold:HEADING, Figure 2: Boats sunk:HEADING, It is old.:BODY
             Maker: Orr & Sons/Weight: 3 t/It is old. | Maker: Orr & Sons:BODY, Weight: 3 t:BODY, It is old.:BODY
             www.example.org/It is old. | www.example.org:BODY, It is old.:BODY
             ann@example.org/It is old. | ann@example.org:BODY, It is old.:BODY
