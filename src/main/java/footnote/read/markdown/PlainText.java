@@ -138,11 +138,13 @@ final class PlainText extends AbstractVisitor {
         }
     }
 
-    /** What a paragraph says behind a part of it, as far as a line that begins in bold again. */
+    /** What a paragraph says behind a part of it, as far as a line or a field that begins in bold again. */
     private static String rest(Node part) {
         PlainText plain = new PlainText();
-        for (Node next = part.getNext(); next != null && !isBeforeBold(next); next = next.getNext()) {
+        Node next = part.getNext();
+        while (next != null && !isBeforeBold(next)) {
             next.accept(plain);
+            next = next instanceof Text words && endsField(words) ? null : next.getNext();
         }
         return plain.text.toString();
     }
@@ -189,7 +191,17 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(Text words) {
-        text.addFlowing(words.getLiteral());
+        if (endsField(words)) {
+            text.addFlowing(words.getLiteral().substring(0, words.getLiteral().lastIndexOf('|')));
+            text.endBlock();
+        } else {
+            text.addFlowing(words.getLiteral());
+        }
+    }
+
+    /** Whether another field stands in the same line: "**Author:** Ann Lee | **Published:** 3 May 2024". */
+    private static boolean endsField(Text words) {
+        return words.getLiteral().stripTrailing().endsWith(" |") && words.getNext() instanceof StrongEmphasis;
     }
 
     @Override

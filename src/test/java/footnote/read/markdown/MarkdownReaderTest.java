@@ -38,6 +38,20 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void tells_apart_the_fields_of_a_line() throws UnreadableException {
+        Extract extract = read("""
+                # The bridge
+
+                **By:** Ann Lee | **Published:** 3 May 2024 | **Source:** [The council](https://ely.example)
+
+                It is open.
+                """);
+        assertThat(extract.published()).isEqualTo(LocalDate.of(2024, 5, 3));
+        assertThat(extract.text())
+                .isEqualTo("The bridge\n\nBy: Ann Lee\n\nPublished: 3 May 2024\n\nSource: The council\n\nIt is open.");
+    }
+
+    @Test
     void takes_them_from_the_front_matter_of_a_web_page_too() throws UnreadableException {
         String page =
                 "\uFEFF---\ntitle: The old bridge\ndate: 2024-05-03\n---\n<p>It is {% if open %}open{% endif %}.</p>";
