@@ -28,11 +28,12 @@ public final class SentenceSplitter {
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "cpl", "pvt", "pfc", "dfc", "maj",
             "adm", "cmdr", "det", "insp", "supt", "atty", "mt", "sen", "rep", "gov", "hon", "rev", "st", "jr", "sr",
             "adj", "avg", "vs", "figs", "vol", "pp", "ed", "eds", "cf", "e.g", "i.e", "approx", "est", "dept", "ave",
-            "blvd", "ca", "art", "sec", "messrs", "v", "excl", "incl", "univ");
+            "blvd", "ca", "art", "sec", "messrs", "v", "excl", "incl", "univ", "div", "tit");
 
     /** Those that belong to a number behind them, and else may end one. */
     private static final Set<String> BEFORE_NUMBERS = Set.of(
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "fig");
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "fig",
+            "rec");
 
     /** Those that may end one. */
     private static final Set<String> LAST = Set.of("a.m", "p.m", "etc", "al", "co", "inc", "ltd", "corp");
@@ -44,7 +45,12 @@ public final class SentenceSplitter {
     private static final Pattern LABEL = Pattern.compile("\\d|\\p{Lu}{1,2}\\d+\\p{Ll}?\\b");
 
     /** The end of a firm's name, behind which what else it goes by stands in brackets. */
-    private static final Pattern FIRM = Pattern.compile("\\b(?:Co|Corp|Inc|Ltd)\\.$");
+    private static final Pattern FIRM = Pattern.compile("\\b(?:Co|Corp|Inc|Ltd|LLC|LLP)\\.$");
+
+    /** The parts of a source's name: "Pub. L. No. 7", "170 Cong. Rec."; a title begins a sentence. */
+    private static final Pattern SOURCE_NAME =
+            Pattern.compile("(?s)(?:.*\\s(?=.*\\. (?!(?:M(?:rs?|s)|Dr|Prof|Hon|Rev|Sen|Rep|Gov|Gen|St)\\.).{2,5}$)"
+                    + "|(?=.{3,5} .\\.$))\\p{Lu}\\p{Ll}{1,3}\\. \\p{Lu}\\p{Ll}{0,3}\\.");
 
     private static final Pattern TIME = Pattern.compile("\\b[ap]\\.m\\.$");
 
@@ -167,7 +173,8 @@ public final class SentenceSplitter {
             return false;
         }
         if (TIME.matcher(piece).find() && ZONE_OR_DAY.matcher(next).lookingAt()
-                || next.charAt(0) == '(' && FIRM.matcher(piece).find()) {
+                || next.charAt(0) == '(' && FIRM.matcher(piece).find()
+                || SOURCE_NAME.matcher(piece + ' ' + next).matches()) {
             return true;
         }
         String word = piece.substring(lastSpace(piece) + 1, piece.length() - 1).toLowerCase(Locale.ENGLISH);
