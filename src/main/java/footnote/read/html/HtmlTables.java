@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class HtmlTables {
 
     /** What no cell of a table of data holds. */
-    private static final String LAID_OUT = "table, ul, ol, div:has(p), h1, h2, h3, h4, h5, h6";
+    private static final String LAID_OUT = "table, div:has(p), h1, h2, h3, h4, h5, h6";
+
+    /** Nor does one, unless all columns and rows have names. */
+    private static final String LISTS = "ul, ol";
 
     /** Nor does one, unless all columns have names. */
     private static final String PARAGRAPHS = "p + p";
@@ -59,9 +63,15 @@ final class HtmlTables {
     }
 
     private static boolean isOfData(Element table) {
+        List<Elements> rows = rows(table);
         return table.parent() != null
                 && table.children().select(LAID_OUT).isEmpty()
-                && (table.select(PARAGRAPHS).isEmpty() || isNamed(rows(table)));
+                && (table.select(LISTS).isEmpty()
+                        || isNamed(rows)
+                                && rows.stream()
+                                        .skip(1)
+                                        .allMatch(cells -> cells.getFirst().nameIs("th")))
+                && (table.select(PARAGRAPHS).isEmpty() || isNamed(rows));
     }
 
     private static void writeFigures(Element article) {
@@ -134,7 +144,7 @@ final class HtmlTables {
 
     private static boolean looksNamed(Element table, List<Elements> rows) {
         return rows.size() > 2
-                && table.children().select(LAID_OUT).isEmpty()
+                && table.children().select(LAID_OUT + ", " + LISTS).isEmpty()
                 && TableRows.looksNamed(rows.stream().map(HtmlTables::texts).toList());
     }
 
@@ -152,9 +162,12 @@ final class HtmlTables {
                 .toList();
     }
 
+    /** Whether the cells of the first row are names; none may stand in the corner. */
     private static boolean isNamed(List<Elements> rows) {
         return !rows.isEmpty()
-                && rows.getFirst().stream().allMatch(cell -> cell.normalName().equals("th"));
+                && IntStream.range(0, rows.getFirst().size())
+                        .allMatch(at -> rows.getFirst().get(at).normalName().equals("th")
+                                || at == 0 && !rows.getFirst().getFirst().hasText());
     }
 
     private static List<String> lines(Element table) {

@@ -92,6 +92,7 @@ class HtmlReaderTest {
             <tr><th>Keepers</th><td><ul><li><a href=a>Ann</a></li><li>Bob<br>(mate)</li></ul></td></tr> | Keepers: Ann; Bob (mate)
             <tr><th colspan=2>Kinds</th></tr><tr><td>Class:</td><td>Birds</td></tr><tr><td>Order:</td><td>Ducks</td></tr> | Kinds,Class: Birds,Order: Ducks
             <tr><th>Lock</th><th>For</th></tr><tr><td>Ely</td><td><ul><li>Boats</li><li>Rafts</li></ul></td></tr> | Lock,For,Ely,• Boats,• Rafts
+            <tr><td></td><th>Ely</th><th>Orr</th></tr><tr><th>For</th><td><ul><li>Boats</li></ul></td><td>All</td></tr> | For; Ely: Boats; Orr: All
             <tr><th>Day</th><th>Open</th></tr><tr><th>Monday</th><td>no</td></tr> | Day: Monday; Open: no
             <tr><td><b>Plan</b></td><td><strong>Price</strong></td></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14
             <tr><th>Plan</th><th>For</th></tr><tr><td>Team</td><td><p>offices</p><p>or clubs</p></td></tr> | Plan: Team; For: offices or clubs
