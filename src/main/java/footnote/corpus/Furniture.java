@@ -111,6 +111,7 @@ public final class Furniture {
                     + "|this (post|article|story) (first |originally )?appeared (first )?(on|in|at) .{1,60}"
                     + "|this (page|article) was last (updated|modified|edited|revised|reviewed) .{1,30}\\d{4}.{0,30}"
                     + "|(learn|read|find out) (more|all)( (about|at|here|in|on) .{1,80})?\\."
+                    + "|(find out (how to|if you|whether you|about)|(learn|read) about|(see|view) (a|the|our) (full |complete )?(list|table)s? of) .{1,120}\\."
                     + "|view (source|original) (version on|content( to download multimedia)?:) ?\\S.{0,200}|"
                     + DISCLAIMER);
 

@@ -30,6 +30,8 @@ class FurnitureTest {
                 "* * *",
                 "Learn more",
                 "Learn more about the mill.",
+                "Find out if you may enter the mill.",
+                "See the full list of mills.",
                 "Read more about the climate",
                 "Read the full story",
                 "Show all",
