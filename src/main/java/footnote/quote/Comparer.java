@@ -134,11 +134,12 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
                 .toList();
         Set<String> own = compared.own(thing);
         List<Ranked> all = ranked.stream()
-                .filter(each -> said(each).containsAll(own))
+                .filter(each -> isTitled(each, thing, compared) || said(each).containsAll(own))
                 .filter(each -> ranked.stream().noneMatch(row -> Rows.isPlainer(row, each, own)))
                 .toList();
-        List<Ranked> byName =
-                all.stream().filter(each -> isNamed(thing, own, each)).toList();
+        List<Ranked> byName = all.stream()
+                .filter(each -> isTitled(each, thing, compared) || isNamed(thing, own, each))
+                .toList();
         List<Ranked> named = byName.isEmpty() ? all : byName;
         return abstention.reason(searched, found, named).isPresent()
                 ? List.of()
@@ -149,6 +150,12 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
                                         .source()
                                         .isOfLaterEdition(each.line().source())))
                         .toList();
+    }
+
+    /** Whether an article is titled by a thing, and by none of the others: all that it says is of that. */
+    private static boolean isTitled(Ranked each, String thing, ComparedThings compared) {
+        return compared.things().stream()
+                .allMatch(other -> each.hit().titleStems().containsAll(compared.own(other)) == other.equals(thing));
     }
 
     /** Whether a sentence names a thing in capitals as the question does, or its article is of the year that the thing is. */

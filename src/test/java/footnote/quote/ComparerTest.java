@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparerTest {
 
     private static final Map<String, String> ARTICLES = Map.of(
-            "prices-2025.md", """
+            "prices-2025.md",
+            """
             ---
             title: Boat prices 2025
             published: 2025-03-01
@@ -28,7 +29,9 @@ class ComparerTest {
             | Heron | 12 | 54 |
             | Heron Plus | 16 | 70 |
             | Otter | 20 | 88 |
-            """, "prices-2026.md", """
+            """,
+            "prices-2026.md",
+            """
             ---
             title: Boat prices 2026
             published: 2026-03-01
@@ -40,7 +43,9 @@ class ComparerTest {
             | Heron | 14 | 60 |
             | Heron Plus | 18 | 75 |
             | Otter | 22 | 95 |
-            """, "rules-2024.md", """
+            """,
+            "rules-2024.md",
+            """
             ---
             title: House rules
             published: 2024-02-01
@@ -50,7 +55,9 @@ class ComparerTest {
             Members may bring two guests a month. Guests sign the book at the door.
 
             The sauna is heated on Friday evenings.
-            """, "rules-2026.md", """
+            """,
+            "rules-2026.md",
+            """
             ---
             title: House rules
             published: 2026-02-01
@@ -60,7 +67,25 @@ class ComparerTest {
             Members may bring four guests a month. Guests sign the book at the door.
 
             The sauna is heated on Friday and Sunday evenings.
-            """, "lakes.md", """
+            """,
+            "Orr/terms.md",
+            """
+            # Terms
+
+            Those who hire a sledge from Orr may not lend it to members of other clubs.
+
+            The deposit for a sledge is paid back within 30 days.
+            """,
+            "Kessel/terms.md",
+            """
+            # Terms
+
+            Whoever hires a sledge from Kessel brings it back before dusk.
+
+            The deposit for a sledge is paid back within a week.
+            """,
+            "lakes.md",
+            """
             # Two lakes in the hills
 
             Lake Morn lies under the old quarry. Its water is so clear that divers come from afar.
@@ -95,6 +120,7 @@ class ComparerTest {
             Compare the Heron and the Otter | Boat: Heron; An hour: 14 | Boat: Otter; An hour: 22
             Is the Otter cheaper than the Heron? | Boat: Otter; An hour: 22 | Boat: Heron; An hour: 14
             What is the difference between the Heron and the Heron Plus? | Boat: Heron; | Boat: Heron Plus;
+            Compare the sledge deposits of Orr and Kessel | 30 days | a week
             Compare Lake Morn and Lake Vell | Lake Morn lies under | Lake Vell is warm
             What is the difference between basic and full loans? | Basic: up to three | Full: up to two
             Are the rules on guests of 2024 different from those of 2026? | two guests | four guests
