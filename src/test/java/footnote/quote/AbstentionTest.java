@@ -126,8 +126,10 @@ class AbstentionTest {
             Was it because of Ann Lee that opioids killed 80,000 people? | true
             Was it in the United States that opioids killed 80,000 people? | false
             Was it because of the China trade that opioids killed 80,000 people? | false
+            How many people does Ann Lee say that opioids killed? | true
+            How many people has the United States lost to opioids? | false
             """)
-    void refuses_whether_something_is_so_of_one_whom_no_passage_names(String question, boolean refuses) {
+    void refuses_what_is_asked_of_one_whom_no_passage_names(String question, boolean refuses) {
         assertThat(reason(question, TOLL).isPresent()).isEqualTo(refuses);
     }
 
