@@ -52,11 +52,13 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
 
     /** A sentence that compares all of them, before the best others. */
     private Optional<Told> together(String question, ComparedThings compared, List<Ranked> ranked) {
-        return ranked.stream()
-                .takeWhile(each -> ranked.getFirst().score() - each.score() <= SentenceSelector.FAR)
+        List<Ranked> told =
+                ranked.stream().filter(each -> !each.line().kind().isHeading()).toList();
+        return told.stream()
+                .takeWhile(each -> told.getFirst().score() - each.score() <= SentenceSelector.FAR)
                 .filter(each -> compares(each, compared))
                 .findFirst()
-                .map(first -> Stream.concat(Stream.of(first), ranked.stream())
+                .map(first -> Stream.concat(Stream.of(first), told.stream())
                         .distinct()
                         .toList())
                 .map(all -> new Told(SentenceSelector.select(question, all), ""));
@@ -134,6 +136,7 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
                 .toList();
         Set<String> own = compared.own(thing);
         List<Ranked> all = ranked.stream()
+                .filter(each -> !each.line().kind().isHeading())
                 .filter(each -> isTitled(each, thing, compared) || said(each).containsAll(own))
                 .filter(each -> ranked.stream().noneMatch(row -> Rows.isPlainer(row, each, own)))
                 .toList();

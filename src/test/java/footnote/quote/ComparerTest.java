@@ -103,6 +103,12 @@ class ComparerTest {
 
             - **Full**: up to two days of ice in winter.
 
+            ## Compare Puffin and Auk boats
+
+            The Puffin has two sails.
+
+            The Auk has three sails.
+
             ## Tern or Tern Lite?
 
             The smaller one has no motor and weighs half as much.
@@ -121,6 +127,7 @@ class ComparerTest {
             Is the Otter cheaper than the Heron? | Boat: Otter; An hour: 22 | Boat: Heron; An hour: 14
             What is the difference between the Heron and the Heron Plus? | Boat: Heron; | Boat: Heron Plus;
             Compare the sledge deposits of Orr and Kessel | 30 days | a week
+            Compare Auk and Puffin boats | under “Compare Puffin and Auk boats | two sails
             Compare Lake Morn and Lake Vell | Lake Morn lies under | Lake Vell is warm
             What is the difference between basic and full loans? | Basic: up to three | Full: up to two
             Are the rules on guests of 2024 different from those of 2026? | two guests | four guests
