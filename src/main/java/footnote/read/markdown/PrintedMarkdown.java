@@ -34,8 +34,6 @@ final class PrintedMarkdown {
 
     private static final Pattern BEGINS_SMALL = Pattern.compile("\\p{Ll}");
 
-    private static final int FEWEST_CHARS = 40;
-
     /** A last line that is shorter than the others ends a paragraph. */
     private static final double FULL = 0.7;
 
@@ -128,7 +126,6 @@ final class PrintedMarkdown {
         List<String> lines = block.lines().map(String::strip).toList();
         int longest = lines.stream().mapToInt(String::length).max().orElse(0);
         return lines.size() > 1
-                && longest >= FEWEST_CHARS
                 && lines.getLast().length() >= FULL * longest
                 && !Furniture.endsLikeSentence(lines.getLast())
                 && !MARKED.matcher(block).matches()
