@@ -111,9 +111,12 @@ public final class Furniture {
                     + "|this (post|article|story) (first |originally )?appeared (first )?(on|in|at) .{1,60}"
                     + "|this (page|article) was last (updated|modified|edited|revised|reviewed) .{1,30}\\d{4}.{0,30}"
                     + "|(learn|read|find out) (more|all)( (about|at|here|in|on) .{1,80})?\\."
-                    + "|(find out (how to|if you|whether you|about)|(learn|read) about|(see|view) (a|the|our) (full |complete )?(list|table)s? of) .{1,120}\\."
                     + "|view (source|original) (version on|content( to download multimedia)?:) ?\\S.{0,200}|"
                     + DISCLAIMER);
+
+    /** Says where something is told, as pages and running texts do. */
+    private static final Pattern POINTER = Pattern.compile(
+            "(?i)(find out (how to|if you|whether you|about)|(learn|read) about|(see|view) (a|the|our) (full|complete) (list|table)s? of) .{1,100}\\.");
 
     /** What a page shows of another article breaks off. */
     private static final Pattern TEASER = Pattern.compile(".*(?:…|\\.{3})\\]?");
@@ -144,6 +147,7 @@ public final class Furniture {
                                         && WHOLE_LINE.matcher(plain).matches()
                                         && !Release.isOfFigures(plain)
                                 || NOTICE.matcher(plain).matches()
+                                || POINTER.matcher(plain).matches()
                                 || isPlace(plain)
                                 || plain.length() <= MAX_CREDIT
                                         && CREDIT.matcher(plain).matches()
@@ -155,9 +159,11 @@ public final class Furniture {
         return OF_RELEASE.matcher(line).replaceFirst("");
     }
 
-    /** Whether a line has words, which are furniture. */
+    /** Whether a line has words, which are furniture as pages alone have it. */
     static boolean isOfPage(String line) {
-        return Characters.any(line, Character::isLetterOrDigit) && is(line);
+        return Characters.any(line, Character::isLetterOrDigit)
+                && is(line)
+                && !POINTER.matcher(line.strip()).matches();
     }
 
     /** Whether a line tells where a clipping stood. */

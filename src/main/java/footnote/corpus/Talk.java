@@ -37,8 +37,9 @@ public final class Talk {
     /** Who speaks in a line of their own, though it be once. */
     private static final Pattern LINE = Pattern.compile("(?m)^(" + WORD + REST + "{1,4}" + LETTERS + "): +(?=\\S)");
 
-    /** A name over what its bearer says. */
-    private static final Pattern ALONE = Pattern.compile("(?m)^(" + WORD + REST + "{0,4}): *$");
+    /** A name over the sentences that its bearer says, where a label stands over a number: "Main Phone:". */
+    private static final Pattern ALONE =
+            Pattern.compile("(?m)^(" + WORD + REST + "{0,4}): *\\n\\s*(?=.*\\p{Ll}.*[.?!…](?:[\\s”\"]|$))");
 
     /** As stenographers write it, with a stop: "CHAIR LEE. Good morning.", "The CHAIRMAN.", "Senator Lee." */
     private static final Pattern STOPPED = Pattern.compile("(?m)^[ \\t]*((?:The (?i:" + PersonalTitles.ALL + ")|(?i:"

@@ -18,6 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageSplitterTest {
 
+    @Test
+    void what_says_where_something_is_told_is_no_evidence_and_drops_no_line_that_comes_again() {
+        String text =
+                "Main desk\n\nIt opens at nine.\n\nLearn about the ferries of the north.\n\nMain desk\n\nIt shuts at five.";
+        Article article = new Article("a", "a.txt", "Ely", "a.txt", null, text, "");
+        assertThat(PassageSplitter.split(article).stream()
+                        .flatMap(passage -> passage.sentences().stream())
+                        .map(sentence -> sentence.span().of(text)))
+                .containsExactly("Main desk", "It opens at nine.", "Main desk", "It shuts at five.");
+    }
+
     private static final List<String> WORDS = List.of(
             "council",
             "bridge",
