@@ -49,9 +49,9 @@ final class ContentsEntries {
         if (dotted.size() < FEWEST && lists.isEmpty()) {
             return contents;
         }
-        Set<String> others = places(lines, _ -> true).stream()
-                .filter(at -> !dotted.contains(at))
-                .map(at -> letters(lines.get(at)))
+        Set<String> others = lines.stream()
+                .filter(line -> name(line).isEmpty())
+                .map(ContentsEntries::letters)
                 .collect(Collectors.toSet());
         if (standAgain(dotted.stream().map(at -> name(lines.get(at))).toList(), others)) {
             contents.addAll(dotted);

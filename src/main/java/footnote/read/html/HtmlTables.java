@@ -63,15 +63,15 @@ final class HtmlTables {
     }
 
     private static boolean isOfData(Element table) {
-        List<Elements> rows = rows(table);
         return table.parent() != null
                 && table.children().select(LAID_OUT).isEmpty()
-                && (table.select(LISTS).isEmpty()
-                        || isNamed(rows)
-                                && rows.stream()
-                                        .skip(1)
-                                        .allMatch(cells -> cells.getFirst().nameIs("th")))
-                && (table.select(PARAGRAPHS).isEmpty() || isNamed(rows));
+                && (table.select(LISTS + ", " + PARAGRAPHS).isEmpty() || isNamed(rows(table)))
+                && (table.select(LISTS).isEmpty() || areNamed(rows(table)));
+    }
+
+    /** Whether each row behind the first begins with a name. */
+    private static boolean areNamed(List<Elements> rows) {
+        return rows.stream().skip(1).allMatch(cells -> cells.getFirst().nameIs("th"));
     }
 
     private static void writeFigures(Element article) {

@@ -49,6 +49,8 @@ final class PrintedMarkdown {
 
     private static final Pattern TO_PAGE = Pattern.compile(".* \\d{1,3}\\s*");
 
+    private static final Pattern ENTRY_END = Pattern.compile("(?<= \\d{1,3})[ \t]*\n");
+
     private final List<String> blocks;
 
     private PrintedMarkdown(List<String> blocks) {
@@ -92,7 +94,7 @@ final class PrintedMarkdown {
                 edge = 0;
             }
             if (!code && isContents(block)) {
-                blocks.set(at, block.replaceAll("(?<= \\d{1,3})[ \t]*\n", "\n\n"));
+                blocks.set(at, ENTRY_END.matcher(block).replaceAll("\n\n"));
             }
             int next = code ? blocks.size() : next(at);
             if (next < blocks.size()) {
