@@ -4,7 +4,7 @@ import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.grammar.PublicRoles;
-import footnote.search.Recent;
+import footnote.search.analysis.Recent;
 import footnote.search.analysis.Stems;
 import java.util.EnumSet;
 import java.util.Locale;

@@ -3,10 +3,10 @@ package footnote.quote;
 import footnote.answer.Margin;
 import footnote.answer.Reply;
 import footnote.search.Processors;
-import footnote.search.Recent;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.WordMatch;
+import footnote.search.analysis.Recent;
 import java.util.List;
 import java.util.Optional;
 

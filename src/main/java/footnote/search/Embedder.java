@@ -2,6 +2,7 @@ package footnote.search;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import footnote.search.analysis.Recent;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;

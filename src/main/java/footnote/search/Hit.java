@@ -53,6 +53,12 @@ public record Hit(
         }
     }
 
+    /** That of its place, since all that stands there goes with it. */
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
     public Hit {
         titleStems = Set.copyOf(titleStems);
         sentences = List.copyOf(sentences);

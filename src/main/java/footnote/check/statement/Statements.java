@@ -1,7 +1,7 @@
 package footnote.check.statement;
 
 import footnote.search.Hit;
-import footnote.search.Recent;
+import footnote.search.analysis.Recent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

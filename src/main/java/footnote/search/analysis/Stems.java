@@ -66,6 +66,9 @@ public final class Stems {
     private static final Analyzer QUESTIONS =
             analyzer(withStopWords(), words -> new PatternReplaceFilter(words, CONTRACTED, "", false));
 
+    private static final Recent<String, List<String>> ASKED =
+            new Recent<>(question -> stems(QUESTIONS, DEGREE.matcher(question).replaceAll(" ")));
+
     private Stems() {}
 
     /** The stems of a text in its order, repeated where they are. */
@@ -80,7 +83,7 @@ public final class Stems {
 
     /** The stems of a question that tell what it is about, each once: not "who", "did" or "please". */
     public static Set<String> ofQuestion(String question) {
-        return new LinkedHashSet<>(stems(QUESTIONS, DEGREE.matcher(question).replaceAll(" ")));
+        return new LinkedHashSet<>(ASKED.apply(question));
     }
 
     /** Those of some stems that are numbers, in their order. */

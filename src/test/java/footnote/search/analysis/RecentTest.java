@@ -1,4 +1,4 @@
-package footnote.search;
+package footnote.search.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package footnote.search;
+package footnote.search.analysis;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
