@@ -24,6 +24,7 @@ class HappenedTest {
             Who designed the yard? | The yard lies by the river. | true
             Who designed the yard? | Its architect was Ada Orr. | false
             What should I do when arrested? | Keep silent. | false
+            Who was arrested? | The two sides held talks. | true
             Who closes the account of my aunt who has died? | Ask the yard. | false
             What is the name of the man who died? | Ask the yard. | true
             Who wanted the clerk to resign? | The clerk is Ada Orr. | false
