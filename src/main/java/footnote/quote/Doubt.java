@@ -66,7 +66,8 @@ enum Doubt {
     SIBLING(
             3.5,
             reading -> reading.kind() != QuestionKind.WHO
-                            && Sibling.isNamed(reading.question(), reading.quoted(), reading.title())
+                            && Sibling.isNamed(
+                                    reading.question(), reading.quoted(), reading.passageBefore(), reading.title())
                     || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())),
 
     /** A figure or a time is asked for, and it begins with another name. */

@@ -2,11 +2,13 @@ package footnote.quote;
 
 import footnote.grammar.CalendarWords;
 import footnote.grammar.PersonalTitles;
+import footnote.grammar.WordReader;
 import footnote.quote.asked.Names;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Whether words tell of another thing that goes by the same word as one of the question's: another name, another place that it is of. */
@@ -24,16 +26,27 @@ final class Sibling {
             Pattern.compile("\\b(?<thing>\\p{Ll}{4,}) (?<preposition>to|of|for|in|at) (?:the )?(?<name>(?!(?:"
                     + CalendarWords.ALL + ")\\b)\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]*)*)");
 
+    /** What stands before a word that begins no sentence. */
+    private static final Pattern WITHIN = Pattern.compile("[\\p{Ll},;] $");
+
+    /** So many characters behind a name tell whether it begins with one. */
+    private static final int CONTEXT = 40;
+
+    private static final WordReader READER = new WordReader();
+
     private Sibling() {}
 
     /**
      * Whether some words lack a name of the question but for its first word, and hold another that begins with it, "Port Ely" for "Port York", before
-     * which no pronoun may stand for the first; or but for its last, and hold another that ends with it: "Tom Lee" for "Ann Lee".
+     * which no pronoun may stand for the first; or but for its last, and hold another that ends with it, "Tom Lee" for "Ann Lee", or "Lee" where
+     * he was named last.
+     *
+     * @param before what the passage says before the words
      */
-    static boolean isNamed(String question, String words, Set<String> title) {
+    static boolean isNamed(String question, String words, String before, Set<String> title) {
         Set<String> said = new HashSet<>(Stems.of(words));
         said.addAll(title);
-        return isOfOtherLast(question, words, said) || isOfOtherFirst(question, words, said);
+        return isOfOtherLast(question, words, said) || isOfOtherFirst(question, words, before, said);
     }
 
     private static boolean isOfOtherLast(String question, String words, Set<String> said) {
@@ -51,17 +64,43 @@ final class Sibling {
                         !PRONOUN.matcher(words.substring(0, other.start())).find());
     }
 
-    private static boolean isOfOtherFirst(String question, String words, Set<String> said) {
+    private static boolean isOfOtherFirst(String question, String words, String before, Set<String> said) {
         return TWO_NAMES
                 .matcher(question)
                 .results()
                 .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty()
                         && Collections.disjoint(Stems.of(name.group(1)), said)
                         && !Names.isWordIn(name.group(1), words))
-                .anyMatch(name -> Pattern.compile("(?<=[\\p{Ll},;] )(?!(?:" + PersonalTitles.ALL + "|" + name.group(1)
-                                + ")\\b)\\p{Lu}\\p{Ll}+ " + name.group(2) + "\\b")
-                        .matcher(words)
-                        .find());
+                .anyMatch(name -> {
+                    Pattern called = Pattern.compile("(?U)(?:\\b(?!(?:" + PersonalTitles.ALL
+                            + ")\\b)(?<first>\\p{Lu}\\p{Ll}+) )?\\b" + name.group(2) + "\\b");
+                    return called.matcher(words)
+                            .results()
+                            .map(other ->
+                                    other.group("first") == null ? lastFirst(called, before) : first(other, words))
+                            .anyMatch(first -> !first.isEmpty() && !first.equals(name.group(1)));
+                });
+    }
+
+    /** The first name with which a last one was given last; empty where it was given with none. */
+    private static String lastFirst(Pattern called, String text) {
+        return called.matcher(text)
+                .results()
+                .filter(name -> name.group("first") != null)
+                .map(name -> first(name, text))
+                .reduce("", (_, last) -> last);
+    }
+
+    /** The first name before a last one; empty where it is another word that begins a sentence: "Yesterday Lee spoke". */
+    private static String first(MatchResult name, String text) {
+        boolean begins = !WITHIN.matcher(text.substring(0, name.start())).find();
+        return begins
+                        && !READER.readParts(
+                                        text.substring(name.start(), Math.min(name.end() + CONTEXT, text.length())))
+                                .getFirst()
+                                .is("PROPN")
+                ? ""
+                : name.group("first");
     }
 
     /**

@@ -24,9 +24,25 @@ class SiblingTest {
             Which prize did Thomas Orr win? | The film is by Thomes Orr, who won the Moss Prize. | false
             Which prize did Tom Orr win? | The prize went to Mayor Orr. | false
             Which prize did Tom Orr win? | The Orr won the Moss Prize. | false
+            Which prize did Tom Orr win? | Linda Orr won the Moss Prize. | true
+            Which prize did Tom Orr win? | Yesterday Orr won the Moss Prize. | false
+            Which prize did Tom Orr win? | Mayor Orr won the Moss Prize. | false
             """)
     void is_one_whose_name_begins_or_ends_alike(String question, String words, boolean sibling) {
-        assertThat(Sibling.isNamed(question, words, Set.of())).isEqualTo(sibling);
+        assertThat(Sibling.isNamed(question, words, "", Set.of())).isEqualTo(sibling);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Linda Orr is a runner. | true
+            Tom Orr is a runner. | false
+            Tom Orr is a runner. His sister Linda Orr is not. | true
+            Linda Orr is a runner. Tom Orr is not. | false
+            Linda is a runner. | false
+            """)
+    void is_one_who_goes_by_the_last_name_that_was_given_with_another_first_one(String before, boolean sibling) {
+        assertThat(Sibling.isNamed("Which prize did Tom Orr win?", "Orr won the Moss Prize.", before, Set.of()))
+                .isEqualTo(sibling);
     }
 
     @ParameterizedTest

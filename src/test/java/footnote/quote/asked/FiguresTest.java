@@ -14,6 +14,7 @@ class FiguresTest {
             How many guards left? | Guards left on a 30-day vacation. | false
             How old is he? | Adeyemi, 46, was head of collections. | true
             How old is the man? | A man of 52 has been arrested. | true
+            How old is the man? | The man has a fund of 2 million dollars. | false
             How old must a guest be? | The minimum age is higher in the tower. | false
             How old must a guest be? | The minimum age in the tower is ten. | true
             How old must a guest be? | Guests of all ages are welcome. | true
