@@ -67,7 +67,10 @@ enum Doubt {
             3.5,
             reading -> reading.kind() != QuestionKind.WHO
                             && Sibling.isNamed(
-                                    reading.question(), reading.quoted(), reading.passageBefore(), reading.title())
+                                    reading.question(),
+                                    reading.quoted(),
+                                    Surroundings.before(reading.best()),
+                                    reading.title())
                     || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())),
 
     /** A figure or a time is asked for, and it begins with another name. */

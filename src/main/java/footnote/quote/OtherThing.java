@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -36,7 +37,7 @@ final class OtherThing {
     private static final String NAME =
             "((?!(?:" + CalendarWords.ALL + ")\\b)\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L}){0,3})";
 
-    /** Where, whither or whose: "in Ely", "to Ely", "Ely's". Who did it may be called otherwise: "Washington" for the US. */
+    /** Where, whither or whose: "in Ely", "to Ely", "Ely's". */
     private static final Pattern BEARER =
             Pattern.compile("\\b(?:in|at|of|for|from|to) (?:the )?" + NAME + "|(?<=\\w )" + NAME + "(?=['’]s?\\b)");
 
@@ -151,23 +152,37 @@ final class OtherThing {
 
     /**
      * Whether a question asks of a place, or of somebody's, that an article doesn't name, as far as it was found; or that another article is on
-     * and nothing near the sentence names.
+     * and nothing near the sentence names; or of what somebody does, who may be called otherwise, whom another article names.
      */
     static boolean isOfOtherBearer(String question, Ranked best, List<Hit> hits) {
         List<String> bearers = BEARER.matcher(question)
                 .results()
                 .map(asked -> asked.group(1) == null ? asked.group(2) : asked.group(1))
                 .toList();
-        if (bearers.isEmpty()) {
+        List<String> doers = ASKED_OF.matcher(question)
+                .results()
+                .map(asked -> asked.group("name"))
+                .toList();
+        if (bearers.isEmpty() && doers.isEmpty()) {
             return false;
         }
         String article = article(best, hits);
         Set<String> stems = stems(best, hits);
         stems.addAll(best.hit().titleStems());
         Set<String> near = Surroundings.near(best);
+        Predicate<String> unnamed = name -> Names.lacking("x " + name, stems, article, _ -> 1) == 1;
         return bearers.stream()
-                .anyMatch(name -> Names.lacking("x " + name, stems, article, _ -> 1) == 1
-                        || Collections.disjoint(near, Stems.ofQuestion(name)) && isTitle(name, hits));
+                        .anyMatch(name -> unnamed.test(name)
+                                || Collections.disjoint(near, Stems.ofQuestion(name)) && isTitle(name, hits))
+                || doers.stream().anyMatch(name -> unnamed.test(name) && isNamed(name, hits));
+    }
+
+    /** Whether a passage that was found has a name. */
+    private static boolean isNamed(String name, List<Hit> hits) {
+        Set<String> stems = Stems.ofQuestion(name);
+        return hits.stream()
+                .flatMap(hit -> hit.sentences().stream())
+                .anyMatch(line -> line.stems().containsAll(stems));
     }
 
     /** Whether an article that was found is on something of a name. */

@@ -191,13 +191,6 @@ record Reading(
         return best.at() == 0 ? "" : sentences().get(best.at() - 1);
     }
 
-    /** What the passage says before it. */
-    String passageBefore() {
-        Hit passage = best.hit();
-        return passage.text()
-                .substring(0, best.line().source().start() - passage.source().start());
-    }
-
     /** The sentences of the passage. */
     List<String> sentences() {
         return best.hit().sentences().stream().map(Hit.Line::text).toList();

@@ -85,6 +85,7 @@ final class SentenceSelector {
                         ofOtherArticle(question, all),
                         ranked -> Headings.isOfAnother(asked, ranked.hit(), ranked.at()),
                         ofOtherMonth(question),
+                        ofNamesake(question),
                         Speaker.in(question)
                                 .<Predicate<Ranked>>map(named -> named::isAnother)
                                 .orElse(_ -> false))
@@ -99,6 +100,15 @@ final class SentenceSelector {
         return Months.areIn(question)
                 ? ranked -> Months.areIn(ranked.text()) && Months.areLacking(question, Surroundings.near(ranked))
                 : _ -> false;
+    }
+
+    /** Whether a sentence tells of another with the same first or last name. */
+    private static Predicate<Ranked> ofNamesake(String question) {
+        return ranked -> Sibling.isNamed(
+                question,
+                ranked.text(),
+                Surroundings.before(ranked),
+                ranked.hit().titleStems());
     }
 
     /** Whether a sentence and its heading name another code than the one asked about: another version, another error. */

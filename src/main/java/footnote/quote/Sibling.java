@@ -44,6 +44,9 @@ final class Sibling {
      * @param before what the passage says before the words
      */
     static boolean isNamed(String question, String words, String before, Set<String> title) {
+        if (!TWO_NAMES.matcher(question).find()) {
+            return false;
+        }
         Set<String> said = new HashSet<>(Stems.of(words));
         said.addAll(title);
         return isOfOtherLast(question, words, said) || isOfOtherFirst(question, words, before, said);

@@ -27,6 +27,14 @@ final class Surroundings {
 
     private Surroundings() {}
 
+    /** What its passage says before it. */
+    static String before(Ranked sentence) {
+        Hit passage = sentence.hit();
+        return passage.text()
+                .substring(
+                        0, sentence.line().source().start() - passage.source().start());
+    }
+
     /** The stems of a sentence, of those on either side of it, and of what stands over it; {@linkplain #dated dated}. */
     static Set<String> near(Ranked sentence) {
         return dated(stems(sentence, 1), sentence.hit(), sentence.at());
