@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -100,17 +101,16 @@ public final class ArticleReader {
         String title = cover.map(FilingCover::title)
                 .or(() -> Welcome.title(extract.text(), told, headline != null))
                 .orElse(told);
-        @Nullable
-        LocalDate published =
-                extract.published() == null ? cover.map(FilingCover::day).orElse(null) : extract.published();
-        @Nullable LocalDate named = published == null ? FileName.day(path) : published;
-        String uri = extract.uri() == null ? path : extract.uri();
+        Optional<LocalDate> published = Optional.ofNullable(extract.published())
+                .or(() -> cover.map(FilingCover::day))
+                .or(() -> Optional.ofNullable(FileName.day(path)))
+                .or(() -> Optional.ofNullable(Dates.title(title)));
         return new Article(
                 id(path),
                 path,
                 title,
-                uri,
-                named == null ? Dates.title(title) : named,
+                Objects.requireNonNullElse(extract.uri(), path),
+                published.orElse(null),
                 extract.text(),
                 Sha256.of(bytes),
                 extract.pages(),
