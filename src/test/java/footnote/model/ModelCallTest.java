@@ -1,5 +1,6 @@
 package footnote.model;
 
+import static footnote.model.ScriptedModelServer.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.model.output.FinishReason;
@@ -52,7 +53,7 @@ class ModelCallTest extends WithScriptedModel {
 
     @Test
     void a_first_token_that_came_in_time_is_heard_though_nobody_listened_until_later() throws InterruptedException {
-        server.play(wire -> wire.says("Well.").ends("stop"));
+        server.play(saying("Well."));
         try (ModelCall call =
                 gate(new ModelLimits(Duration.ofSeconds(1), LONG, LONG)).call()) {
             Thread.sleep(Duration.ofMillis(1_050));
@@ -62,7 +63,7 @@ class ModelCallTest extends WithScriptedModel {
 
     @Test
     void the_next_question_takes_the_same_connection_once_the_answer_is_read() throws InterruptedException {
-        server.play(wire -> wire.says("Well.").ends("stop"));
+        server.play(saying("Well."));
         gate().hear();
         Thread.sleep(Duration.ofMillis(5_500));
         gate().hear();

@@ -1,5 +1,6 @@
 package footnote.model;
 
+import static footnote.model.ScriptedModelServer.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +20,7 @@ class ModelGateTest extends WithScriptedModel {
 
     @Test
     void one_call_too_many_is_busy_until_another_ends() {
-        server.play(wire -> wire.says("on ").ends("stop"));
+        server.play(saying("on "));
         ScriptedGate gate = gate(2);
         try (ModelCall first = gate.call();
                 ModelCall second = gate.call()) {
@@ -33,7 +34,7 @@ class ModelGateTest extends WithScriptedModel {
 
     @Test
     void a_call_closed_twice_makes_room_once() {
-        server.play(wire -> wire.says("on ").ends("stop"));
+        server.play(saying("on "));
         ScriptedGate gate = gate();
         ModelCall twice = gate.call();
         twice.close();
@@ -83,7 +84,7 @@ class ModelGateTest extends WithScriptedModel {
         for (int i = 1; i < Circuit.FEWEST; i++) {
             assertThat(ScriptedGate.fault(gate.hear())).isEqualTo(Degraded.MODEL_ERROR);
         }
-        server.play(wire -> wire.says("Well.").ends("stop"));
+        server.play(saying("Well."));
         assertThat(ScriptedGate.fault(gate.hear())).isNull();
     }
 
@@ -94,12 +95,12 @@ class ModelGateTest extends WithScriptedModel {
         for (int i = 1; i < Circuit.FEWEST; i++) {
             gate.hear();
         }
-        server.play(wire -> wire.says("Well.").ends("stop"));
+        server.play(saying("Well."));
         assertThat(ScriptedGate.fault(gate.hear())).isNull();
         assertThat(ScriptedGate.fault(gate.hear())).isNull();
         server.play(wire -> wire.status(504, ""));
         gate.hear();
-        server.play(wire -> wire.says("Well.").ends("stop"));
+        server.play(saying("Well."));
         assertThat(ScriptedGate.fault(gate.hear()))
                 .as("one fault among successes")
                 .isNull();
@@ -161,7 +162,7 @@ class ModelGateTest extends WithScriptedModel {
         ScriptedGate gate = gate(5);
         open(gate);
         gate.clock().advance(Circuit.PAUSE.plusSeconds(1));
-        server.play(wire -> wire.says("Well.").ends("stop"));
+        server.play(saying("Well."));
         gate.call().close();
         assertThat(ScriptedGate.fault(gate.hear())).isNull();
     }
@@ -187,7 +188,7 @@ class ModelGateTest extends WithScriptedModel {
                     .isEqualTo(Degraded.MODEL_TIMEOUT);
         }
         left.countDown();
-        server.play(wire -> wire.says("Well.").ends("stop"));
+        server.play(saying("Well."));
         assertThat(ScriptedGate.fault(gate.hear())).isNull();
     }
 

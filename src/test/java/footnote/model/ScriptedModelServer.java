@@ -41,7 +41,12 @@ public final class ScriptedModelServer implements AutoCloseable {
     private final List<String> keys = new CopyOnWriteArrayList<>();
     private final Set<InetSocketAddress> connections = new CopyOnWriteArraySet<>();
     private final CountDownLatch left = new CountDownLatch(1);
-    private volatile Reading script = (_, wire) -> wire.says("Nothing.").ends("stop");
+    private volatile Reading script = (_, wire) -> saying("Nothing.").play(wire);
+
+    /** Says one token for each of the texts, and ends well. */
+    public static Script saying(String... texts) {
+        return wire -> wire.says(texts).ends("stop");
+    }
 
     public String url() {
         return server.address() + "/v1";

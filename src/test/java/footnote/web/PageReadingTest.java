@@ -1,5 +1,6 @@
 package footnote.web;
 
+import static footnote.model.ScriptedModelServer.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -237,15 +238,14 @@ class PageReadingTest {
         assertThat(browser.text(".notice")).isEqualTo("The model failed, so these are the articles’ own words.");
         assertThat(browser.text(".answer")).contains("Jen Daskal");
 
-        stage.model.play((_, wire) ->
-                wire.says("The delegation was led by Otto Brand of Oslo [1].").ends("stop"));
+        stage.model.play(saying("The delegation was led by Otto Brand of Oslo [1]."));
         stage.askAndRead("Who headed the American delegation?");
         assertThat(browser.all(".turn .notice").getLast().getText()).startsWith("What the model wrote didn’t hold");
         assertThat(browser.all(".answer").getLast().getText())
                 .contains("Jen Daskal")
                 .doesNotContain("Brand");
 
-        stage.model.play((_, wire) -> wire.says("The articles don't say.").ends("stop"));
+        stage.model.play(saying("The articles don't say."));
         stage.askAndRead("When does the working group meet next?");
         assertThat(browser.text(".silent")).contains("The articles don’t say").contains("The closest passages");
         assertThat(browser.has(".silent .marker")).isFalse();

@@ -1,5 +1,6 @@
 package footnote.write;
 
+import static footnote.model.ScriptedModelServer.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -64,9 +65,8 @@ class ModelAnswererTest {
 
     @Test
     void an_answer_is_the_models_words_with_checked_citations() {
-        server.play(wire -> wire.says(
-                        "Jen Daskal hea", "ded the dele", "gation [", "1", "]. Opioids killed 112,000", " people [2].")
-                .ends("stop"));
+        server.play(
+                saying("Jen Daskal hea", "ded the dele", "gation [", "1", "]. Opioids killed 112,000", " people [2]."));
         Reply reply = ask();
         assertThat(reply.text()).isEqualTo("Jen Daskal headed the delegation [1]. Opioids killed 112,000 people [2].");
         assertThat(reply.answered()).isTrue();
@@ -87,10 +87,10 @@ class ModelAnswererTest {
 
     @Test
     void quotes_are_looked_for_only_where_the_models_words_dont_do() {
-        server.play(wire -> wire.says(GOOD).ends("stop"));
+        server.play(saying(GOOD));
         ask();
         assertThat(quoted).isZero();
-        server.play(wire -> wire.says("Opioids killed 999,000 people [2].").ends("stop"));
+        server.play(saying("Opioids killed 999,000 people [2]."));
         ask();
         assertThat(quoted).isOne();
     }
@@ -136,7 +136,7 @@ class ModelAnswererTest {
     void of_thoughts_and_a_chat_templates_tokens_nothing_stays(String said) {
         String text = said.replace("X", GOOD);
         for (int size : new int[] {1, 4, 1_000}) {
-            server.play(wire -> wire.says(text.split("(?<=\\G.{" + size + "})")).ends("stop"));
+            server.play(saying(text.split("(?<=\\G.{" + size + "})")));
             Reply reply = ask();
             assertThat(reply.text()).isEqualTo(GOOD);
             assertThat(reply.mode()).isEqualTo(Mode.MODEL);
@@ -147,11 +147,10 @@ class ModelAnswererTest {
 
     @Test
     void what_opens_as_thought_is_never_told_and_what_only_closes_so_is_taken_back() {
-        server.play(wire ->
-                wire.says("<think", ">Hm, unicorns.", "</thi", "nk>", GOOD).ends("stop"));
+        server.play(saying("<think", ">Hm, unicorns.", "</thi", "nk>", GOOD));
         ask();
         assertThat(events).noneSatisfy(event -> assertThat(event.toString()).contains("nicorn"));
-        server.play(wire -> wire.says("Hm, ", "unicorns.", "</thi", "nk>", GOOD).ends("stop"));
+        server.play(saying("Hm, ", "unicorns.", "</thi", "nk>", GOOD));
         ask();
         assertThat(events).contains(new AnswerEvent.Token("Hm,"), new AnswerEvent.Replaced(""));
     }
@@ -210,11 +209,8 @@ class ModelAnswererTest {
                 fault(
                         "says more at once than an answer holds",
                         Degraded.MODEL_TRUNCATED,
-                        wire -> wire.says((GOOD + " ").repeat(50_000)).ends("stop")),
-                fault(
-                        "says nothing but markers",
-                        Degraded.MODEL_TRUNCATED,
-                        wire -> wire.says("[1] ".repeat(200_000)).ends("stop")),
+                        saying((GOOD + " ").repeat(50_000))),
+                fault("says nothing but markers", Degraded.MODEL_TRUNCATED, saying("[1] ".repeat(200_000))),
                 fault(
                         "sends bad JSON",
                         Degraded.MODEL_ERROR,
@@ -231,18 +227,9 @@ class ModelAnswererTest {
                         Degraded.MODEL_ERROR,
                         wire -> wire.opens("application/json", 0).sends("{\"message\": \"Welcome\"}")),
                 fault("sends [DONE] alone", Degraded.MODEL_EMPTY, wire -> wire.sends("data: [DONE]\n\n")),
-                fault(
-                        "says nothing",
-                        Degraded.MODEL_EMPTY,
-                        wire -> wire.says(" ", "\n").ends("stop")),
-                fault(
-                        "says a marker alone",
-                        Degraded.MODEL_EMPTY,
-                        wire -> wire.says("[1]").ends("stop")),
-                fault(
-                        "thinks and says nothing",
-                        Degraded.MODEL_EMPTY,
-                        wire -> wire.says("<think>Hm.").ends("stop")),
+                fault("says nothing", Degraded.MODEL_EMPTY, saying(" ", "\n")),
+                fault("says a marker alone", Degraded.MODEL_EMPTY, saying("[1]")),
+                fault("thinks and says nothing", Degraded.MODEL_EMPTY, saying("<think>Hm.")),
                 fault("filters", Degraded.MODEL_ERROR, wire -> wire.says(GOOD).ends("content_filter")),
                 fault(
                         "ends before a sentence does",
@@ -376,8 +363,7 @@ class ModelAnswererTest {
 
     @Test
     void what_the_articles_do_not_say_is_not_shown() {
-        server.play(
-                wire -> wire.says("The capital of Mongolia is Khalkhong [1].").ends("stop"));
+        server.play(saying("The capital of Mongolia is Khalkhong [1]."));
         Reply reply = ask();
         assertThat(reply.text()).isEqualTo(INSTEAD);
         assertThat(reply.answered()).isTrue();
@@ -389,8 +375,7 @@ class ModelAnswererTest {
     @Test
     void where_nothing_else_is_found_either_the_refusal_tells_why() {
         articlesSay = false;
-        server.play(
-                wire -> wire.says("The capital of Mongolia is Khalkhong [1].").ends("stop"));
+        server.play(saying("The capital of Mongolia is Khalkhong [1]."));
         Reply reply = ask();
         assertThat(reply.answered()).isFalse();
         assertThat(reply.reason()).isEqualTo(Reason.NOT_VERIFIED);
@@ -404,7 +389,7 @@ class ModelAnswererTest {
             I don't know. The passages do not mention Mongolia [2].
             """)
     void a_refusal_of_the_model_is_one(String said) {
-        server.play(wire -> wire.says(said).ends("stop"));
+        server.play(saying(said));
         Reply reply = ask();
         assertThat(reply)
                 .isEqualTo(new Reply(
@@ -415,8 +400,7 @@ class ModelAnswererTest {
     @CsvSource({"true,EXTRACTIVE", "false,MODEL"})
     void what_it_denies_is_quoted_where_the_articles_say_it(boolean say, Mode mode) {
         articlesSay = say;
-        server.play(wire -> wire.says("The passage does not provide any information about who led it.")
-                .ends("stop"));
+        server.play(saying("The passage does not provide any information about who led it."));
         Reply reply = ask();
         assertThat(reply.answered()).isEqualTo(say);
         assertThat(reply.mode()).isEqualTo(mode);
@@ -455,7 +439,7 @@ class ModelAnswererTest {
     @MethodSource("badWriting")
     void whatever_a_model_writes_the_person_gets_plain_words(String what, String said, String shown) {
         limits = ModelLimits.USUAL;
-        server.play(wire -> wire.says(said.split("(?<=\\G...)")).ends("stop"));
+        server.play(saying(said.split("(?<=\\G...)")));
         Reply reply = ask();
         assertThat(reply.text().strip()).as(what).isEqualTo(shown);
         assertThat(reply.mode()).isEqualTo(Mode.MODEL);
@@ -474,7 +458,7 @@ class ModelAnswererTest {
             })
     void what_cannot_be_checked_is_not_shown(String said) {
         limits = ModelLimits.USUAL;
-        server.play(wire -> wire.says(said).ends("stop"));
+        server.play(saying(said));
         Reply reply = ask();
         assertThat(reply.text()).isEqualTo(INSTEAD);
         assertThat(reply.mode()).isEqualTo(Mode.EXTRACTIVE);
@@ -485,7 +469,7 @@ class ModelAnswererTest {
             strings = {"[1] [2] (3) [9]", "<b></b>", "![x](http://x.example)", "\u200B\u202E\u0007", "**", "```\n```"})
     void where_no_words_are_left_the_model_has_said_nothing(String said) {
         limits = ModelLimits.USUAL;
-        server.play(wire -> wire.says(said).ends("stop"));
+        server.play(saying(said));
         Reply reply = ask();
         assertThat(reply.degraded()).isEqualTo(Degraded.MODEL_EMPTY);
         assertThat(reply.text()).isEqualTo(INSTEAD);
@@ -561,9 +545,8 @@ class ModelAnswererTest {
 
     @Test
     void the_model_is_sent_both_of_two_articles_that_disagree_with_their_days() {
-        server.play(wire -> wire.says(
-                        "The newer article (3 March 2024) says that Jen Daskal led a delegation of twelve officials [2].")
-                .ends("stop"));
+        server.play(saying(
+                "The newer article (3 March 2024) says that Jen Daskal led a delegation of twelve officials [2]."));
         Reply reply = ask(
                 Found.of(
                         Found.hit(
