@@ -73,8 +73,7 @@ class DraftTest {
     void numbers_markers_anew_wherever_the_text_is_cut(String said, String answer, String cited) {
         String text = written(said);
         for (int size = 1; size <= text.length(); size += 1 + size / 3) {
-            Draft draft = draft(text, size);
-            draft.complete();
+            Draft draft = completed(text, size);
             assertThat(draft.text()).as("pieces of %d", size).isEqualTo(written(answer));
             assertThat(shown(draft)).as("pieces of %d", size).isEqualTo(written(cited));
             assertThat(Told.text(events)).isEqualTo(draft.text());
@@ -110,8 +109,7 @@ class DraftTest {
             """)
     void what_tells_nothing_has_no_marker_and_what_tells_little_only_the_models(
             String said, String shown, Support.@Nullable Verdict verdict) {
-        Draft draft = draft(TALKS + " [1]. " + said, 5);
-        draft.complete();
+        Draft draft = completed(TALKS + " [1]. " + said, 5);
         assertThat(draft.text()).isEqualTo(TALKS + " [1]. " + shown);
         assertThat(draft.citations().stream().skip(1).map(c -> c.support().verdict()))
                 .isEqualTo(verdict == null ? List.of() : List.of(verdict));
@@ -133,8 +131,7 @@ class DraftTest {
         String talks = "Jen Daskal headed the American delegation to Beijing";
         for (int size : new int[] {1, 7, 1_000}) {
             events.clear();
-            Draft draft = draft(talks + " [1]. " + TOLL + " [2].\n\n" + talks + " [1]. " + TOLL + " [2].", size);
-            draft.complete();
+            Draft draft = completed(talks + " [1]. " + TOLL + " [2].\n\n" + talks + " [1]. " + TOLL + " [2].", size);
             assertThat(draft.text()).isEqualTo(talks + " [1]. " + TOLL + " [2]. " + TOLL + " [2].");
             assertThat(Told.text(events)).isEqualTo(draft.text());
             assertThat(draft.citations()).hasSize(3);
@@ -144,43 +141,37 @@ class DraftTest {
 
     @Test
     void a_sentence_each_of_whose_parts_is_supported_is() {
-        Draft draft = draft(
+        Draft draft = completed(
                 "Jen Daskal headed the American delegation [1], whereas Chinese authorities warned sellers of chemicals [3].",
                 5);
-        draft.complete();
         assertThat(draft.checked().getFirst().support().verdict()).isEqualTo(Support.Verdict.SUPPORTED);
-        Draft other = draft("Jen Daskal headed the American delegation [1] and warned sellers of chemicals [3].", 5);
-        other.complete();
+        Draft other =
+                completed("Jen Daskal headed the American delegation [1] and warned sellers of chemicals [3].", 5);
         assertThat(other.checked().getFirst().support().verdict()).isEqualTo(Support.Verdict.PARTIAL);
     }
 
     @Test
     void each_claim_of_a_sentence_that_puts_two_side_by_side_rests_on_its_own_words() {
-        Draft draft = draft(TALKS + ", and opioids killed 112,000 people [2].", 5);
-        draft.complete();
+        Draft draft = completed(TALKS + ", and opioids killed 112,000 people [2].", 5);
         assertThat(draft.text()).isEqualTo(TALKS + " [1], and opioids killed 112,000 people [2].");
         assertThat(draft.citations()).hasSize(2);
         assertThat(draft.checked().getFirst().support().verdict()).isEqualTo(Support.Verdict.SUPPORTED);
-        Draft other = draft(TALKS + ", and opioids healed 5,000 people [2].", 5);
-        other.complete();
+        Draft other = completed(TALKS + ", and opioids healed 5,000 people [2].", 5);
         assertThat(other.checked().getFirst().support().verdict()).isNotEqualTo(Support.Verdict.SUPPORTED);
     }
 
     @Test
     void what_a_part_of_a_sentence_shares_with_another_is_told_of_both() {
-        Draft other = draft("Jen Daskal headed the delegation and killed 112,000 people in America [1].", 5);
-        other.complete();
-        Draft both =
-                draft("Chinese authorities warned sellers of chemicals and headed the delegation to Beijing [3].", 5);
-        both.complete();
+        Draft other = completed("Jen Daskal headed the delegation and killed 112,000 people in America [1].", 5);
+        Draft both = completed(
+                "Chinese authorities warned sellers of chemicals and headed the delegation to Beijing [3].", 5);
         assertThat(List.of(other, both))
                 .noneMatch(each -> each.checked().getFirst().support().verdict() == Support.Verdict.SUPPORTED);
     }
 
     @Test
     void what_is_put_together_of_words_that_are_all_there_is_named() {
-        Draft draft = draft("Jen Daskal lasted two days in Beijing [1].", 1);
-        draft.complete();
+        Draft draft = completed("Jen Daskal lasted two days in Beijing [1].", 1);
         assertThat(draft.citations()).singleElement().satisfies(citation -> {
             assertThat(citation.support().verdict()).isNotEqualTo(Support.Verdict.SUPPORTED);
             assertThat(citation.support().missing()).isNotEmpty();
@@ -189,8 +180,7 @@ class DraftTest {
 
     @Test
     void abbreviations_and_quantities_end_no_sentence() {
-        Draft draft = draft("Ms. Jen Daskal headed the U.S. delegation to Beijing [1]. Thank you.", 1);
-        draft.complete();
+        Draft draft = completed("Ms. Jen Daskal headed the U.S. delegation to Beijing [1]. Thank you.", 1);
         assertThat(draft.citations())
                 .singleElement()
                 .satisfies(c -> assertThat(draft.text().substring(0, c.end())).endsWith("[1]."));
@@ -207,8 +197,7 @@ class DraftTest {
 
     @Test
     void a_sentence_that_says_more_than_its_words_is_supported_in_part() {
-        Draft draft = draft(TALKS + " [1] in Mongolia with Peter Miller.", 5);
-        draft.complete();
+        Draft draft = completed(TALKS + " [1] in Mongolia with Peter Miller.", 5);
         assertThat(draft.citations()).singleElement().satisfies(citation -> {
             assertThat(citation.support().verdict()).isNotEqualTo(Support.Verdict.SUPPORTED);
             assertThat(citation.support().missing()).contains("Mongolia", "Peter");
@@ -225,8 +214,7 @@ class DraftTest {
     void what_turns_out_to_have_been_thought_is_taken_back(String said, String answer, String cited) {
         String text = written(said);
         for (int size = 1; size <= text.length(); size += 1 + size / 3) {
-            Draft draft = draft(text, size);
-            draft.complete();
+            Draft draft = completed(text, size);
             assertThat(draft.text()).as("pieces of %d", size).isEqualTo(written(answer));
             assertThat(shown(draft)).as("pieces of %d", size).isEqualTo(written(cited));
             assertThat(Told.text(events)).isEqualTo(draft.text());
@@ -275,10 +263,8 @@ class DraftTest {
                     IntStream.range(0, 1 + random.nextInt(14))
                             .mapToObj(at -> parts.get(random.nextInt(parts.size())))
                             .toList());
-            Draft whole = draft(text, text.length());
-            whole.complete();
-            Draft pieces = draft(text, 1 + random.nextInt(3));
-            pieces.complete();
+            Draft whole = completed(text, text.length());
+            Draft pieces = completed(text, 1 + random.nextInt(3));
             assertThat(pieces.text()).as(text).isEqualTo(whole.text()).isEqualTo(Told.text(events));
             assertThat(pieces.citations()).as(text).isEqualTo(whole.citations());
             assertThat(shown(pieces)).as(text).doesNotContain("[9]");
@@ -293,6 +279,12 @@ class DraftTest {
             broken.breakOff();
             assertThat(broken.text()).as(text).isEqualTo(Told.text(events));
         }
+    }
+
+    private Draft completed(String text, int size) {
+        Draft draft = draft(text, size);
+        draft.complete();
+        return draft;
     }
 
     private Draft draft(String text, int size) {
