@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -61,11 +62,7 @@ public final class Papers {
         public Pdf text(int left, int top, int size, String... lines) {
             return draw(content -> {
                 for (int i = 0; i < lines.length; i++) {
-                    content.beginText();
-                    content.setFont(FONT, size);
-                    content.newLineAtOffset(left, PDRectangle.A4.getHeight() - top - i * LEADING);
-                    content.showText(lines[i]);
-                    content.endText();
+                    show(content, FONT, size, at(left, top + i * LEADING), lines[i]);
                 }
             });
         }
@@ -78,12 +75,8 @@ public final class Papers {
                     boolean raised = word.startsWith("^");
                     float letters = raised ? 0.6f * size : size;
                     String text = word.substring(raised ? 1 : 0);
-                    content.beginText();
-                    content.setFont(FONT, letters);
-                    content.newLineAtOffset(
-                            raised ? at - space : at, PDRectangle.A4.getHeight() - top + (raised ? 0.4f * size : 0));
-                    content.showText(text);
-                    content.endText();
+                    Matrix place = raised ? at(at - space, top - 0.4f * size) : at(at, top);
+                    show(content, FONT, letters, place, text);
                     at += letters * FONT.getStringWidth(text) / 1000 + (raised ? 0 : space);
                 }
             });
@@ -103,11 +96,7 @@ public final class Papers {
                 PDType1Font font = new PDType1Font(times);
                 float end = left + 11 * new PDType1Font(FontName.TIMES_ROMAN).getStringWidth(first) / 1000;
                 for (String part : List.of(first, second)) {
-                    content.beginText();
-                    content.setFont(font, 11);
-                    content.newLineAtOffset(part.equals(first) ? left : end, PDRectangle.A4.getHeight() - top);
-                    content.showText(part);
-                    content.endText();
+                    show(content, font, 11, at(part.equals(first) ? left : end, top), part);
                 }
             });
         }
@@ -116,11 +105,7 @@ public final class Papers {
         public Pdf sideways(int left, int size, String... lines) {
             return draw(content -> {
                 for (int i = 0; i < lines.length; i++) {
-                    content.beginText();
-                    content.setFont(FONT, size);
-                    content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, left + i * LEADING, 72));
-                    content.showText(lines[i]);
-                    content.endText();
+                    show(content, FONT, size, Matrix.getRotateInstance(Math.PI / 2, left + i * LEADING, 72), lines[i]);
                 }
             });
         }
@@ -128,15 +113,11 @@ public final class Papers {
         /** Letters that no font of ours has, each told to be what it is; from left to right as they stand. */
         public Pdf told(int left, int top, String letters) {
             return draw(content -> {
-                content.setFont(FONT, 10);
                 for (int i = 0; i < letters.length(); i++) {
                     COSDictionary is = new COSDictionary();
                     is.setString(COSName.ACTUAL_TEXT, letters.substring(i, i + 1));
                     content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(is));
-                    content.beginText();
-                    content.newLineAtOffset(left + 5 * i, PDRectangle.A4.getHeight() - top);
-                    content.showText(letters.charAt(i) == ' ' ? " " : "x");
-                    content.endText();
+                    show(content, FONT, 10, at(left + 5 * i, top), letters.charAt(i) == ' ' ? " " : "x");
                     content.endMarkedContent();
                 }
             });
@@ -147,11 +128,8 @@ public final class Papers {
             return draw(content -> {
                 content.transform(Matrix.getScaleInstance(0.1f, 0.1f));
                 for (int i = 0; i < lines.length; i++) {
-                    content.beginText();
-                    content.setFont(FONT, 10 * size);
-                    content.newLineAtOffset(10 * left, 10 * (PDRectangle.A4.getHeight() - top - i * (float) leading));
-                    content.showText(lines[i]);
-                    content.endText();
+                    float below = PDRectangle.A4.getHeight() - top - i * leading;
+                    show(content, FONT, 10 * size, Matrix.getTranslateInstance(10 * left, 10 * below), lines[i]);
                 }
             });
         }
@@ -234,21 +212,28 @@ public final class Papers {
             void on(PDPageContentStream content) throws IOException;
         }
 
+        private static void show(PDPageContentStream content, PDFont font, float size, Matrix place, String text)
+                throws IOException {
+            content.beginText();
+            content.setFont(font, size);
+            content.setTextMatrix(place);
+            content.showText(text);
+            content.endText();
+        }
+
+        /** So many points from the page's left and upper edges. */
+        private static Matrix at(float left, float top) {
+            return Matrix.getTranslateInstance(left, PDRectangle.A4.getHeight() - top);
+        }
+
         /** The common place for text. */
         public Pdf body(String... lines) {
             return text(72, 120, 11, lines);
         }
 
         public Pdf picture() {
-            try (var content = new PDPageContentStream(document, page)) {
-                content.drawImage(
-                        LosslessFactory.createFromImage(document, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB)),
-                        72,
-                        400);
-                return this;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            BufferedImage black = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
+            return draw(content -> content.drawImage(LosslessFactory.createFromImage(document, black), 72, 400));
         }
 
         public Pdf encrypted(String password) {
