@@ -29,7 +29,7 @@ public final class LogLines implements AutoCloseable {
     }
 
     public List<String> lines() {
-        return appender.list.stream()
+        return List.copyOf(appender.list).stream()
                 .map(event -> event.getLevel() + " " + event.getFormattedMessage() + " "
                         + ThrowableProxyUtil.asString(event.getThrowableProxy()))
                 .toList();

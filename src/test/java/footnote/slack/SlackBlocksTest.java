@@ -276,11 +276,7 @@ class SlackBlocksTest {
     }
 
     private static List<String> types(JsonNode blocks) {
-        return blocks.findValuesAsText("type").isEmpty()
-                ? List.of()
-                : java.util.stream.StreamSupport.stream(blocks.spliterator(), false)
-                        .map(block -> block.path("type").asText())
-                        .toList();
+        return blocks.valueStream().map(block -> block.path("type").asText()).toList();
     }
 
     private static JsonNode json(SlackMessage message) throws IOException {

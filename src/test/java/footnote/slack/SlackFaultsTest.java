@@ -2,13 +2,11 @@ package footnote.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.chat.Chat;
 import footnote.chat.ClosedException;
+import footnote.model.LogLines;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.LoggerFactory;
 
 /** Whatever Slack does and whenever the process dies: one message, and the answer in it. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -103,10 +100,6 @@ class SlackFaultsTest extends WithStubSlack {
     void what_fails_for_too_long_is_logged_with_the_event_and_never_with_its_text_or_the_token() throws Exception {
         slack.failAlways("chat.startStream", new StubSlack.Fault.Status(500, null));
         slack.failAlways("chat.postMessage", new StubSlack.Fault.Status(500, null));
-        Logger logger = (Logger) LoggerFactory.getLogger("ROOT");
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        logger.addAppender(log);
         SlackTimes impatient = new SlackTimes(
                 Life.HASTY.edit(),
                 Life.HASTY.post(),
@@ -115,19 +108,15 @@ class SlackFaultsTest extends WithStubSlack {
                 Duration.ofMillis(500),
                 Life.HASTY.lease(),
                 Life.HASTY.sweep());
-        try (Life bot = new Life(data, slack, Life.CLOSED, impatient)) {
+        try (LogLines log = LogLines.ofAll();
+                Life bot = new Life(data, slack, Life.CLOSED, impatient)) {
             bot.event(Events.mention("EvLate", Events.NOON, "Is the secret bridge closed?"));
-            Wait.until(() -> List.copyOf(log.list).stream()
-                    .anyMatch(line -> line.getFormattedMessage().contains("EvLate")));
-            assertThat(log.list)
-                    .extracting(line -> line.getFormattedMessage() + line.getThrowableProxy())
-                    .noneMatch(line -> line.contains("secret") || line.contains(Life.TOKEN));
+            Wait.until(() -> log.lines().stream().anyMatch(line -> line.contains("EvLate")));
+            assertThat(log.lines()).noneMatch(line -> line.contains("secret") || line.contains(Life.TOKEN));
             slack.heal();
             bot.event(Events.mention("EvLate", Events.NOON, "Is the secret bridge closed?"));
             Wait.quiet(slack);
             assertThat(slack.messages()).isEmpty();
-        } finally {
-            logger.detachAppender(log);
         }
     }
 

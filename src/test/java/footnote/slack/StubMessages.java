@@ -22,17 +22,9 @@ public final class StubMessages {
      * A message as it stands.
      *
      * @param event the event that it says it answers; empty where it says none
-     * @param edits how often it was edited
      */
     public record Posted(
-            String channel,
-            String thread,
-            String ts,
-            String text,
-            JsonNode blocks,
-            String event,
-            boolean streaming,
-            int edits) {}
+            String channel, String thread, String ts, String text, JsonNode blocks, String event, boolean streaming) {}
 
     private final List<String> order = new CopyOnWriteArrayList<>();
     private final Map<String, Posted> byTs = new ConcurrentHashMap<>();
@@ -61,8 +53,7 @@ public final class StubMessages {
                                 old.text() + fields.getOrDefault("markdown_text", ""),
                                 old.blocks(),
                                 old.event(),
-                                method.equals("chat.appendStream"),
-                                old.edits()));
+                                method.equals("chat.appendStream")));
             case "chat.update" -> update(old, fields);
             case "conversations.replies" -> list(fields, fields.getOrDefault("ts", ""));
             case "conversations.history" -> list(fields, "");
@@ -84,8 +75,7 @@ public final class StubMessages {
                 fields.getOrDefault("text", ""),
                 blocks(fields),
                 old.event(),
-                false,
-                old.edits() + 1));
+                false));
     }
 
     private String add(Map<String, String> fields, String text, boolean streaming) throws IOException {
@@ -101,8 +91,7 @@ public final class StubMessages {
                 text,
                 blocks(fields),
                 event,
-                streaming,
-                0));
+                streaming));
         order.add(ts);
         return answer;
     }
