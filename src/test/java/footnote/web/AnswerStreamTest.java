@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
-import footnote.answer.Question;
-import footnote.answer.Reply;
-import footnote.search.Retrieval;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +33,7 @@ class AnswerStreamTest {
 
     @BeforeAll
     void start(@TempDir Path data) throws IOException {
-        site = new Site(data, Unruly::new);
+        site = new Site(data, AnswerStreamTest::unruly);
         site.read();
     }
 
@@ -131,15 +127,13 @@ class AnswerStreamTest {
     }
 
     /** Answers as usual, but breaks off one question. */
-    private record Unruly(Answerer usual) implements Answerer {
-
-        @Override
-        public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
+    private static Answerer unruly(Answerer usual) {
+        return (question, retrieval, events) -> {
             if (question.text().equals(BROKEN)) {
                 events.accept(new AnswerEvent.Token("The delegation was led by "));
                 throw new IllegalStateException("as the test wants it");
             }
             return usual.answer(question, retrieval, events);
-        }
+        };
     }
 }

@@ -229,8 +229,10 @@ class AskHandlerTest extends WithSite {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/jsonx", "application/json-patch+json", "application/json, text/plain"})
-    void takes_nothing_that_only_begins_like_json(String type) throws Exception {
+    @ValueSource(
+            strings = {"text/plain", "application/jsonx", "application/json-patch+json", "application/json, text/plain"
+            })
+    void refuses_what_is_not_sent_as_json(String type) throws Exception {
         HttpResponse<String> response = site.send(site.request("/api/ask")
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(Site.body("Who?"))));
@@ -238,11 +240,7 @@ class AskHandlerTest extends WithSite {
     }
 
     @Test
-    void refuses_what_is_not_sent_as_json() throws Exception {
-        HttpResponse<String> response = site.send(site.request("/api/ask")
-                .header("Content-Type", "text/plain")
-                .POST(HttpRequest.BodyPublishers.ofString(Site.body("Who?"))));
-        assertProblem(response, 415, "Content-Type is 'text/plain'; it must be application/json");
+    void refuses_what_does_not_say_as_what_it_is_sent() throws Exception {
         assertProblem(
                 site.send(site.request("/api/ask").POST(HttpRequest.BodyPublishers.noBody())),
                 415,

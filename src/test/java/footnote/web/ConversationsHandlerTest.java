@@ -119,11 +119,11 @@ class ConversationsHandlerTest {
         assertThat(Site.json(renamed).path("title").asText()).isEqualTo("The <b>bridge</b> “x”");
         String answer = Site.json(first).path("id").asText();
         assertThat(site.get("/api/answers/" + answer).statusCode()).isEqualTo(200);
-        assertThat(forget(id(first)).statusCode()).isEqualTo(204);
+        assertThat(site.forget(id(first)).statusCode()).isEqualTo(204);
         assertThat(list(name(first), "").path("conversations")).isEmpty();
         assertThat(site.get("/api/answers/" + answer).statusCode()).isEqualTo(404);
         assertThat(site.get("/api/conversations/" + id(first)).statusCode()).isEqualTo(404);
-        assertThat(forget(id(first)).statusCode()).isEqualTo(404);
+        assertThat(site.forget(id(first)).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -169,7 +169,7 @@ class ConversationsHandlerTest {
     @ParameterizedTest
     @ValueSource(strings = {"c_0", "x", "%25", "a_0123456789abcdef0123456789abcdef"})
     void an_unknown_conversation_can_be_neither_renamed_nor_forgotten(String id) throws Exception {
-        for (HttpResponse<String> response : List.of(rename(id, "{\"title\": \"x\"}"), forget(id))) {
+        for (HttpResponse<String> response : List.of(rename(id, "{\"title\": \"x\"}"), site.forget(id))) {
             assertThat(response.statusCode()).isEqualTo(404);
             assertThat(Site.json(response).path("detail").asText()).isEqualTo("there is no such conversation");
         }
@@ -207,10 +207,6 @@ class ConversationsHandlerTest {
         return site.send(site.request("/api/conversations/" + id)
                 .header("Content-Type", "application/json")
                 .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private HttpResponse<String> forget(String id) throws Exception {
-        return site.send(site.request("/api/conversations/" + id).DELETE());
     }
 
     private JsonNode list(String browser, String words) throws Exception {

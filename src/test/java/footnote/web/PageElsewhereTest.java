@@ -35,7 +35,8 @@ class PageElsewhereTest {
     void a_conversation_that_is_forgotten_elsewhere_can_be_forgotten_but_not_rated(Stage stage) throws Exception {
         Browser browser = stage.show(Screen.DESK, "/");
         stage.askAndRead(Scripts.WHO);
-        forgetElsewhere(stage, browser.address());
+        String conversation = browser.address().replaceFirst(".*/c/", "");
+        assertThat(stage.site.forget(conversation).statusCode()).isEqualTo(204);
         browser.press("[aria-label='Good answer']");
         browser.says(".comment", "Not kept: this answer is no longer here.");
         assertThat(browser.shown(".comment").findElements(By.cssSelector("input, button")))
@@ -92,11 +93,5 @@ class PageElsewhereTest {
         browser.says(
                 "#article .notice", "This article is gone from the folder since the answer, which quoted: “" + words);
         browser.complaints();
-    }
-
-    private static void forgetElsewhere(Stage stage, String address) throws Exception {
-        String path = "/api/conversations/" + address.replaceFirst(".*/c/", "");
-        assertThat(stage.site.send(stage.site.request(path).DELETE()).statusCode())
-                .isEqualTo(204);
     }
 }

@@ -176,12 +176,7 @@ class PageTroubleTest {
         String conversation = stage.answerTo(Scripts.WHO).path("conversation").asText();
         Browser browser = stage.show(Screen.DESK, "/c/" + conversation);
         browser.shown(".deeds");
-        assertThat(stage.site
-                        .send(stage.site
-                                .request("/api/conversations/" + conversation)
-                                .DELETE())
-                        .statusCode())
-                .isEqualTo(204);
+        assertThat(stage.site.forget(conversation).statusCode()).isEqualTo(204);
         stage.ask("And when did it arrive?");
         browser.says("#toast", "That conversation is no longer here: a new one begins.");
         browser.until(() -> browser.all(".deeds").size() == 2);

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
-import footnote.answer.Question;
-import footnote.answer.Reply;
-import footnote.search.Retrieval;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -14,7 +11,6 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +28,7 @@ class ShutdownTest {
 
     @BeforeEach
     void start(@TempDir Path data) throws IOException {
-        site = new Site(data, Gated::new);
+        site = new Site(data, this::gated);
         site.read();
     }
 
@@ -91,16 +87,8 @@ class ShutdownTest {
     }
 
     /** Says a word, and the answer when the gate is open; a cancelled wait ends it, as that for a model does. */
-    private final class Gated implements Answerer {
-
-        private final Answerer usual;
-
-        Gated(Answerer usual) {
-            this.usual = usual;
-        }
-
-        @Override
-        public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
+    private Answerer gated(Answerer usual) {
+        return (question, retrieval, events) -> {
             events.accept(new AnswerEvent.Token(""));
             begun.countDown();
             try {
@@ -110,6 +98,6 @@ class ShutdownTest {
                 throw new CancellationException("interrupted");
             }
             return usual.answer(question, retrieval, events);
-        }
+        };
     }
 }

@@ -47,10 +47,6 @@ final class Site implements AutoCloseable {
         this(data, (_, quoting) -> answerer.apply(quoting), Pace.FREE);
     }
 
-    Site(Path data, UnaryOperator<Answerer> answerer, Pace pace) throws IOException {
-        this(data, (_, quoting) -> answerer.apply(quoting), pace);
-    }
-
     /** A server whose folder is not read yet, and whose readers may leave unread for so long what is sent to them. */
     Site(Path data, UnaryOperator<Answerer> answerer, Duration unread) throws IOException {
         this(data, (_, quoting) -> answerer.apply(quoting), Pace.FREE, unread);
@@ -123,6 +119,10 @@ final class Site implements AutoCloseable {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> forget(String conversation) throws IOException, InterruptedException {
+        return send(request("/api/conversations/" + conversation).DELETE());
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -67,7 +67,7 @@ class TurnstileTest {
     }
 
     private Site site(Pace pace) throws Exception {
-        Site site = new Site(data, answerer -> answerer, pace);
+        Site site = new Site(data, (_, quoting) -> quoting, pace);
         site.readiness().ready();
         return site;
     }
