@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,6 @@ class EvalCommand implements Callable<Integer> {
             names = "--part",
             paramLabel = "PART",
             defaultValue = "all",
-            converter = PartConverter.class,
             description = "Asks all questions, or one half of them, a or b: constants that are chosen on one half are"
                     + " judged on the other. Default: ${DEFAULT-VALUE}")
     private Part part = Part.ALL;
@@ -214,17 +212,5 @@ class EvalCommand implements Callable<Integer> {
             throw settings.wrong(option + " is '" + file + "': there is no file that can be read");
         }
         return file;
-    }
-
-    private static final class PartConverter implements CommandLine.ITypeConverter<Part> {
-
-        @Override
-        public Part convert(String value) {
-            try {
-                return Part.valueOf(value.toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException _) {
-                throw new CommandLine.TypeConversionException("'" + value + "' is none of all, a and b");
-            }
-        }
     }
 }

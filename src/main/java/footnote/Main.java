@@ -1,9 +1,13 @@
 package footnote;
 
+import footnote.eval.Part;
+import footnote.search.SearchMode;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -104,10 +108,13 @@ public final class Main extends ServeCommand {
         }
         line.setDefaultValueProvider(values::get);
         for (Class<Integer> whole : List.of(int.class, Integer.class)) {
-            line.registerConverter(whole, value -> number(value, Integer::valueOf, "a whole number, such as 50"));
+            line.registerConverter(whole, value -> read(value, Integer::valueOf, "a whole number, such as 50"));
         }
-        line.registerConverter(double.class, value -> number(value, Double::valueOf, "a number, such as 0.25"));
-        line.registerConverter(Path.class, new PathConverter());
+        line.registerConverter(double.class, value -> read(value, Double::valueOf, "a number, such as 0.25"));
+        line.registerConverter(
+                SearchMode.class, value -> read(value, constant(SearchMode.class), "one of hybrid, bm25 and vectors"));
+        line.registerConverter(Part.class, value -> read(value, constant(Part.class), "one of all, a and b"));
+        line.registerConverter(Path.class, Main::path);
         line.setParameterExceptionHandler(Main::wrongUsage);
         line.setExecutionExceptionHandler((e, command, _) -> failed(e, command));
     }
@@ -119,11 +126,23 @@ public final class Main extends ServeCommand {
     }
 
     /** @param rule what a value is that can be read */
-    private static <T> T number(String value, Function<String, T> reading, String rule) {
+    private static <T> T read(String value, Function<String, T> reading, String rule) {
         try {
             return reading.apply(value.strip());
-        } catch (NumberFormatException _) {
+        } catch (IllegalArgumentException _) {
             throw new TypeConversionException("'" + value + "' is not " + rule);
+        }
+    }
+
+    private static <E extends Enum<E>> Function<String, E> constant(Class<E> kind) {
+        return name -> Enum.valueOf(kind, name.toUpperCase(Locale.ROOT));
+    }
+
+    private static Path path(String value) {
+        try {
+            return Path.of(new TextConverter().convert(value));
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + value + "' is no name of a file: " + e.getReason());
         }
     }
 

@@ -12,7 +12,6 @@ final class SearchOptions extends CommandOptions {
             names = "--search",
             paramLabel = "WAY",
             defaultValue = "hybrid",
-            converter = SearchModeConverter.class,
             description = "What passages are found by: hybrid (words and meaning), bm25 (words) or vectors (meaning)."
                     + " FOOTNOTE_SEARCH; default: ${DEFAULT-VALUE}")
     private SearchMode mode = SearchMode.HYBRID;

@@ -214,7 +214,7 @@ class EvalCommandTest {
             --fail-under answered=            | --fail-under of answered is ''; it must be a number, such as 0.9
             --fail-under answered             | --fail-under is 'answered'; it is a figure and its limit, such as answered=0.9
             --limit -1                        | --limit is -1; it is 0 or more
-            --part c                          | Invalid value for option '--part': 'c' is none of all, a and b
+            --part c                          | Invalid value for option '--part': 'c' is not one of all, a and b
             --baseline none.json              | --baseline is 'none.json': there is no file that can be read
             --baseline pom.xml                | --baseline is 'pom.xml': it is not JSON, at line 1, column 1
             --report none/r.html              | --report is 'none/r.html'; it must be a file in a folder that is there
