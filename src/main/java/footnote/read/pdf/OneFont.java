@@ -1,13 +1,16 @@
 package footnote.read.pdf;
 
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.afm.FontMetrics;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
@@ -50,5 +53,46 @@ final class OneFont implements FontMapper {
     @Override
     public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
         return new CIDFontMapping(null, font, true);
+    }
+
+    /**
+     * One of the 14 fonts that every program knows, such as Times-Roman, so that a PDF needs not even tell the widths of its letters.
+     *
+     * @param widths in thousandths of the letters' size
+     * @param shapes of another font
+     */
+    private record StandardFont(String name, FontMetrics widths, FontBoxFont shapes) implements FontBoxFont {
+
+        private static final List<Number> THOUSANDTHS = List.of(0.001f, 0, 0, 0.001f, 0, 0);
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public BoundingBox getFontBBox() {
+            return widths.getFontBBox();
+        }
+
+        @Override
+        public List<Number> getFontMatrix() {
+            return THOUSANDTHS;
+        }
+
+        @Override
+        public GeneralPath getPath(String letter) throws IOException {
+            return shapes.getPath(letter);
+        }
+
+        @Override
+        public float getWidth(String letter) {
+            return widths.getCharacterWidth(letter);
+        }
+
+        @Override
+        public boolean hasGlyph(String letter) throws IOException {
+            return shapes.hasGlyph(letter);
+        }
     }
 }
