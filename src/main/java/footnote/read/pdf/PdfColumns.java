@@ -4,8 +4,7 @@ import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +60,12 @@ final class PdfColumns {
             columns.add(PdfLine.of(words));
             return;
         }
-        Map<Boolean, List<PdfWord>> spanning = bySpanning(words, phrases, gutter);
+        Predicate<PdfWord> spans = spanning(phrases, gutter);
+        List<PdfWord> beside = those(words, spans.negate());
         List<PdfLine> open = new ArrayList<>();
         float from = Float.NEGATIVE_INFINITY;
-        for (PdfLine line : PdfLine.of(part(spanning, true))) {
-            List<PdfWord> above = between(part(spanning, false), from, line.bottom());
+        for (PdfLine line : PdfLine.of(those(words, spans))) {
+            List<PdfWord> above = between(beside, from, line.bottom());
             if (!above.isEmpty() && !open.isEmpty()) {
                 columns.add(open);
                 open = new ArrayList<>();
@@ -77,38 +77,32 @@ final class PdfColumns {
         if (!open.isEmpty()) {
             columns.add(open);
         }
-        zone(between(part(spanning, false), from, Float.POSITIVE_INFINITY), gutter, columns);
+        zone(between(beside, from, Float.POSITIVE_INFINITY), gutter, columns);
     }
 
     private static List<PdfWord> between(List<PdfWord> words, float from, float to) {
-        return words.stream()
-                .filter(word -> word.middle() > from && word.middle() <= to)
-                .toList();
+        return those(words, word -> word.middle() > from && word.middle() <= to);
     }
 
     /** What stands between two spanning lines: the left column, then the right one. */
     private static void zone(List<PdfWord> words, Span gutter, List<List<PdfLine>> columns) {
-        Map<Boolean, List<PdfWord>> left = byLeft(words, gutter);
-        cut(part(left, true), columns);
-        cut(part(left, false), columns);
+        cut(those(words, isLeft(gutter)), columns);
+        cut(those(words, isLeft(gutter).negate()), columns);
     }
 
-    private static Map<Boolean, List<PdfWord>> byLeft(List<PdfWord> words, Span gutter) {
-        return words.stream().collect(Collectors.partitioningBy(word -> word.left() < gutter.start()));
+    private static Predicate<PdfWord> isLeft(Span gutter) {
+        return word -> word.left() < gutter.start();
     }
 
-    /** Apart from the rest: the phrases that cross a gutter, and the words beside them. */
-    private static Map<Boolean, List<PdfWord>> bySpanning(List<PdfWord> words, List<PdfWord> phrases, Span gutter) {
-        List<PdfWord> crossing = phrases.stream()
-                .filter(word -> word.left() < gutter.start() && word.right() > gutter.end())
-                .toList();
-        return words.stream()
-                .collect(Collectors.partitioningBy(word -> crossing.stream()
-                        .anyMatch(cross -> word.middle() >= cross.top() && word.middle() <= cross.bottom())));
+    /** Tells the phrases that cross a gutter, and the words beside them. */
+    private static Predicate<PdfWord> spanning(List<PdfWord> phrases, Span gutter) {
+        List<PdfWord> crossing = those(phrases, word -> word.left() < gutter.start() && word.right() > gutter.end());
+        return word ->
+                crossing.stream().anyMatch(cross -> word.middle() >= cross.top() && word.middle() <= cross.bottom());
     }
 
-    private static List<PdfWord> part(Map<Boolean, List<PdfWord>> parts, boolean which) {
-        return parts.getOrDefault(which, List.of());
+    private static List<PdfWord> those(List<PdfWord> words, Predicate<PdfWord> which) {
+        return words.stream().filter(which).toList();
     }
 
     private static @Nullable Span gutter(List<PdfWord> words, List<PdfWord> phrases) {
@@ -151,9 +145,9 @@ final class PdfColumns {
     }
 
     private static boolean isBetweenColumns(List<PdfWord> words, List<PdfWord> phrases, Span strip) {
-        Map<Boolean, List<PdfWord>> sides = byLeft(part(bySpanning(words, phrases, strip), false), strip);
-        List<PdfLine> left = PdfLine.of(part(sides, true));
-        List<PdfLine> right = PdfLine.of(part(sides, false));
+        List<PdfWord> beside = those(words, spanning(phrases, strip).negate());
+        List<PdfLine> left = PdfLine.of(those(beside, isLeft(strip)));
+        List<PdfLine> right = PdfLine.of(those(beside, isLeft(strip).negate()));
         return isColumn(left) && isColumn(right) && !isTable(left, right);
     }
 
