@@ -1,7 +1,6 @@
 package footnote.slack;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the id of its answer; null while there is none
  */
 record Job(
-        Errand errand,
+        @Nested Errand errand,
         boolean attempted,
         @Nullable String message,
         @Nullable String answer) {
@@ -20,21 +19,6 @@ record Job(
     /** One that nothing was done for. */
     static Job of(Errand errand) {
         return new Job(errand, false, null, null);
-    }
-
-    /** One as the store keeps it. */
-    static Job of(ResultSet row) throws SQLException {
-        Errand errand = new Errand(
-                row.getString("id"),
-                Errand.Kind.valueOf(row.getString("kind")),
-                row.getString("channel"),
-                row.getString("ts"),
-                row.getString("thread"),
-                row.getString("team"),
-                row.getString("person"),
-                row.getString("words"),
-                row.getString("response_url"));
-        return new Job(errand, row.getInt("attempted") != 0, row.getString("message"), row.getString("answer"));
     }
 
     String id() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * Keeps what Slack brought, each once, and how far its answer has come, so that neither a second delivery nor a restart
@@ -21,6 +23,8 @@ record SlackStore(Jdbi jdbi, Duration lease) {
 
     private static final Duration REMEMBERED = Duration.ofDays(7);
     private static final int MOST_TAKES = 5;
+
+    private static final RowMapper<Job> JOB = ConstructorMapper.of(Job.class);
 
     /**
      * Claims an errand for this process, in one transaction.
@@ -56,7 +60,7 @@ record SlackStore(Jdbi jdbi, Duration lease) {
                                     + " AND takes < :most ORDER BY came_at, ts")
                     .bind("now", now())
                     .bind("most", MOST_TAKES)
-                    .map((row, _) -> Job.of(row))
+                    .map(JOB)
                     .list();
             for (Job job : jobs) {
                 handle.createUpdate("UPDATE slack_errand SET leased_until = :until, takes = takes + 1 WHERE id = :id")
@@ -154,7 +158,7 @@ record SlackStore(Jdbi jdbi, Duration lease) {
                 .bindMap(errand.fields())
                 .bind("now", now())
                 .bind("until", leased())
-                .map((row, _) -> Job.of(row))
+                .map(JOB)
                 .findOne();
     }
 
@@ -173,7 +177,7 @@ record SlackStore(Jdbi jdbi, Duration lease) {
         List<Job> jobs = handle.createQuery("SELECT * FROM slack_errand WHERE channel = :channel AND thread = :thread"
                         + " AND ts > :ts AND state = 'waiting' ORDER BY ts")
                 .bindMap(errand.fields())
-                .map((row, _) -> Job.of(row))
+                .map(JOB)
                 .list();
         handle.createUpdate("UPDATE slack_errand SET state = 'open', leased_until = :until WHERE channel = :channel"
                         + " AND thread = :thread AND ts > :ts AND state = 'waiting'")
