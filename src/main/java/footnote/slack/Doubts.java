@@ -7,7 +7,6 @@ import footnote.corpus.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Says behind each sentence of an answer that is not plainly supported what is wrong with it, in the page's words. */
 final class Doubts {
@@ -48,12 +47,6 @@ final class Doubts {
     private static String quoted(String words) {
         String line = words.replaceAll("\\s+", " ");
         String cut = line.length() <= WORD ? line : Characters.first(WORD, line) + "…";
-        return IntStream.range(0, cut.length())
-                .mapToObj(i -> isMark(cut.charAt(i)) ? "\\" + cut.charAt(i) : String.valueOf(cut.charAt(i)))
-                .collect(Collectors.joining("", "“", "”"));
-    }
-
-    private static boolean isMark(char c) {
-        return c < 128 && !Character.isLetterOrDigit(c) && c > ' ';
+        return "“" + cut.replaceAll("\\p{Punct}", "\\\\$0") + "”";
     }
 }
