@@ -32,16 +32,14 @@ record Subject(Clause clause, boolean aboutPerson, Predicate<String> isCommon) {
     boolean isKnown() {
         List<Word> subject = clause.subject();
         boolean named = subject.stream().anyMatch(word -> word.is("PROPN") || word.isCapital() && word.start() > 0);
-        boolean general =
-                !subject.getFirst().is("DET", "NUM") && !subject.getFirst().isIn(Vocabulary.ANYBODY);
         String text = clause.text(subject);
-        boolean odd = text.contains("-old") || QUANTITY.matcher(text).find();
-        boolean some = subject.getFirst().isIn(Set.of("a", "an"));
-        return (named || general)
-                && !some
-                && !odd
-                && Phrases.isClean(subject)
-                && !subject.getFirst().isIn(Vocabulary.ANYBODY);
+        Word first = subject.getFirst();
+        return (named || !first.is("DET", "NUM"))
+                && !first.isIn(Set.of("a", "an"))
+                && !first.isIn(Vocabulary.ANYBODY)
+                && !text.contains("-old")
+                && !QUANTITY.matcher(text).find()
+                && Phrases.isClean(subject);
     }
 
     /** Whether it is many things, as far as that shows. */
