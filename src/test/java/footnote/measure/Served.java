@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Footnote in a process of its own, asked about the project's own articles, and what the system tells of that process. */
 final class Served implements AutoCloseable {
@@ -22,7 +21,6 @@ final class Served implements AutoCloseable {
     private static final String HOME = System.getProperty("java.home");
     private static final Pattern ADDRESS = Pattern.compile("Footnote answers at (http://\\S+)");
     private static final Pattern HEAP = Pattern.compile("used (\\d+)K");
-    private static final String CALLS = "--model-calls";
 
     private final Process process;
     private final String address;
@@ -39,22 +37,25 @@ final class Served implements AutoCloseable {
      * @param log where its error stream goes
      */
     static Served start(String modelUrl, int calls, Path data, Path log) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "serve", "--port", "0", "--seeds", "seeds", "--data", data.toString(), "--model", "openai:scripted"));
-        arguments.addAll(List.of("--model-url", modelUrl));
-        if (lists(CALLS)) {
-            arguments.addAll(List.of(CALLS, String.valueOf(calls)));
-        }
-        return start(arguments, log);
+        List<String> model =
+                List.of("--model", "openai:scripted", "--model-url", modelUrl, "--model-calls", String.valueOf(calls));
+        return start(Path.of("seeds"), data, model, log);
     }
 
     /** Starts it without a model over a folder of articles, and waits until it listens. */
     static Served start(Path articles, Path data, Path log) throws IOException {
-        return start(List.of("serve", "--port", "0", "--seeds", articles.toString(), "--data", data.toString()), log);
+        return start(articles, data, List.of(), log);
     }
 
-    private static Served start(List<String> arguments, Path log) throws IOException {
-        Process process = java(arguments).redirectError(log.toFile()).start();
+    private static Served start(Path articles, Path data, List<String> model, Path log) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(HOME + "/bin/java", "--enable-native-access=ALL-UNNAMED", "-cp"));
+        command.addAll(List.of(System.getProperty("java.class.path"), "footnote.Main", "serve", "--port", "0"));
+        command.addAll(List.of("--seeds", articles.toString(), "--data", data.toString()));
+        command.addAll(model);
+        ProcessBuilder java = new ProcessBuilder(command).redirectError(log.toFile());
+        java.environment().keySet().removeIf(name -> name.startsWith("FOOTNOTE_"));
+        Process process = java.start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             Matcher told = ADDRESS.matcher(line);
@@ -105,26 +106,6 @@ final class Served implements AutoCloseable {
     private String jcmd(String command) throws IOException {
         Process jcmd = new ProcessBuilder(HOME + "/bin/jcmd", String.valueOf(process.pid()), command).start();
         return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static boolean lists(String option) throws IOException {
-        Process help = java(List.of("serve", "--help")).start();
-        return new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains(option);
-    }
-
-    private static ProcessBuilder java(List<String> arguments) {
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                HOME + "/bin/java",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "footnote.Main"),
-                        arguments.stream())
-                .toList();
-        ProcessBuilder java = new ProcessBuilder(command);
-        java.environment().keySet().removeIf(name -> name.startsWith("FOOTNOTE_"));
-        return java;
     }
 
     private static long number(List<String> status, String field) {
