@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,16 +109,8 @@ class IndexFaultTest {
                 assertThat(found(index))
                         .containsExactlyInAnyOrder("Old bridge closes for a year", "Night ferry to the islands begins");
             }
-            empty(place);
+            IOUtils.rm(place);
             Files.delete(folder.resolve("ferry.txt"));
-        }
-    }
-
-    private static void empty(Path place) throws IOException {
-        try (var files = Files.list(place)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
         }
     }
 
@@ -126,11 +119,8 @@ class IndexFaultTest {
         try (PassageIndex index = PassageIndex.open(place)) {
             sync(new Indexer(index, new Embedder(words)));
         }
-        try (var files = Files.list(place)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("_0"))
-                    .toList()) {
-                Files.delete(file);
-            }
+        for (Path file : files("_0.*")) {
+            Files.delete(file);
         }
         try (PassageIndex index = PassageIndex.open(place)) {
             assertThat(index.isEmpty()).isTrue();
@@ -180,16 +170,20 @@ class IndexFaultTest {
 
     /** Flips a byte in the middle of each large file of a segment. */
     private void damage(String segment) throws IOException {
-        try (var files = Files.list(place)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().matches(segment + "(_.*)?\\.(cfs|fdt|vec)"))
-                    .toList()) {
-                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-                    ByteBuffer one = ByteBuffer.allocate(1);
-                    channel.read(one, channel.size() / 2);
-                    one.put(0, (byte) ~one.get(0)).flip();
-                    channel.write(one, channel.size() / 2);
-                }
+        for (Path file : files(segment + "(_.*)?\\.(cfs|fdt|vec)")) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                ByteBuffer one = ByteBuffer.allocate(1);
+                channel.read(one, channel.size() / 2);
+                one.put(0, (byte) ~one.get(0)).flip();
+                channel.write(one, channel.size() / 2);
             }
+        }
+    }
+
+    private List<Path> files(String name) throws IOException {
+        try (var files = Files.list(place)) {
+            return files.filter(file -> file.getFileName().toString().matches(name))
+                    .toList();
         }
     }
 }

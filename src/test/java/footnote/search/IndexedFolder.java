@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
 
 /** A folder of articles and the index that it was read into, which goes when this is closed. */
 public record IndexedFolder(Path place, PassageIndex index, HybridRetriever retriever) implements AutoCloseable {
@@ -43,10 +42,6 @@ public record IndexedFolder(Path place, PassageIndex index, HybridRetriever retr
     @Override
     public void close() throws IOException {
         index.close();
-        try (Stream<Path> files = Files.walk(place)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        IOUtils.rm(place);
     }
 }
