@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import footnote.slack.Wait;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class ProcessorsTest {
             threads.add(Thread.ofVirtual()
                     .start(() -> Processors.compute(() -> {
                         most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                        pause();
+                        Wait.sleep(2);
                         return now.decrementAndGet();
                     })));
         }
@@ -45,7 +46,7 @@ class ProcessorsTest {
             threads.add(Thread.ofVirtual()
                     .start(() -> Processors.compute(() -> {
                         taken.countDown();
-                        await(taken);
+                        Wait.on(taken);
                         return Processors.compute(() -> "part");
                     })));
         }
@@ -71,21 +72,5 @@ class ProcessorsTest {
         Thread.currentThread().interrupt();
         assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> Processors.compute(() -> "late"));
         assertThat(Thread.interrupted()).isTrue();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(2);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

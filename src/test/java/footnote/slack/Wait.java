@@ -38,7 +38,7 @@ public final class Wait {
     }
 
     /** For so long; an interrupt is an error. */
-    static void sleep(long millis) {
+    public static void sleep(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
