@@ -8,6 +8,7 @@ import footnote.corpus.Span;
 import footnote.eval.BadLineException;
 import footnote.eval.EvalIndex;
 import footnote.measure.Measurement;
+import footnote.measure.Percentiles;
 import footnote.search.Embedder;
 import footnote.search.FileEntry;
 import footnote.search.Hit;
@@ -219,11 +220,8 @@ public final class MeasureChecks extends Measurement {
             }
         });
         out.printf("%-16s %6d %9.1f%%%n", "all spoilt", spoilt[0], 100.0 * spoilt[1] / spoilt[0]);
-        double[] sorted =
-                millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        out.printf(
-                "check of a sentence: median %.1f ms, p95 %.1f ms%n",
-                sorted[sorted.length / 2], sorted[sorted.length * 95 / 100]);
+        Percentiles percentiles = new Percentiles(millis);
+        out.printf("check of a sentence: median %.1f ms, p95 %.1f ms%n", percentiles.at(50), percentiles.at(95));
         out.flush();
     }
 }

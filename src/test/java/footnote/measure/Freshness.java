@@ -100,14 +100,14 @@ final class Freshness extends Measurement {
             }
             seconds.add((System.nanoTime() - start) / 1e9);
         }
-        List<Double> sorted = seconds.stream().sorted().toList();
+        Percentiles percentiles = new Percentiles(seconds);
         out.printf(
                 Locale.ROOT,
                 "%s: %d articles, in force after %.2f s (p50), %.2f s (at most); the first after %.2f s%n",
                 kind,
                 seconds.size(),
-                sorted.get(seconds.size() / 2),
-                sorted.getLast(),
+                percentiles.at(50),
+                percentiles.at(100),
                 seconds.getFirst());
         out.flush();
     }

@@ -3,16 +3,16 @@ package footnote.measure;
 import java.util.Collection;
 
 /** Figures in order of size. */
-final class Percentiles {
+public final class Percentiles {
 
     private final double[] sorted;
 
-    Percentiles(Collection<Double> figures) {
+    public Percentiles(Collection<Double> figures) {
         sorted = figures.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     }
 
     /** The figure that {@code percent} of all don't exceed; NaN where there is none. */
-    double at(int percent) {
+    public double at(int percent) {
         return sorted.length == 0
                 ? Double.NaN
                 : sorted[Math.min(sorted.length - 1, (int) Math.ceil(sorted.length * percent / 100.0) - 1)];

@@ -3,6 +3,7 @@ package footnote.search;
 import footnote.corpus.Article;
 import footnote.corpus.PassageSplitter;
 import footnote.measure.Measurement;
+import footnote.measure.Percentiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -211,9 +212,7 @@ public final class MeasureGrowth extends Measurement {
         }
 
         private static double at(double[] figures, int percent) {
-            double[] sorted = figures.clone();
-            Arrays.sort(sorted);
-            return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+            return new Percentiles(Arrays.stream(figures).boxed().toList()).at(percent);
         }
 
         private static long resident() throws IOException {

@@ -8,6 +8,7 @@ import footnote.corpus.Article;
 import footnote.corpus.PassageSplitter;
 import footnote.folder.Stamp;
 import footnote.measure.Measurement;
+import footnote.measure.Percentiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -120,8 +121,8 @@ public final class MeasureIndexing extends Measurement {
         out.printf(
                 Locale.ROOT,
                 "words: %.2f of the engine alone (median), on all cores; %.2f of it by processor time%n",
-                median(ratios),
-                median(work));
+                new Percentiles(ratios).at(50),
+                new Percentiles(work).at(50));
     }
 
     private void vectors(PrintWriter out, Path temporary) throws IOException {
@@ -156,12 +157,12 @@ public final class MeasureIndexing extends Measurement {
                 Locale.ROOT,
                 "vectors: %.2f of the model alone (median)%n"
                         + "questions: %.1f ms alone (p50 of %d), %.1f ms while a folder is read (p50 of %d): %.2f times as long%n",
-                median(ratios),
-                median(alone),
+                new Percentiles(ratios).at(50),
+                new Percentiles(alone).at(50),
                 alone.size(),
-                median(beside),
+                new Percentiles(beside).at(50),
                 beside.size(),
-                median(beside) / median(alone));
+                new Percentiles(beside).at(50) / new Percentiles(alone).at(50));
     }
 
     /** Asks one question after another, first with nothing beside it and then while the folder is read into another index. */
@@ -236,10 +237,5 @@ public final class MeasureIndexing extends Measurement {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
     }
 }
