@@ -6,7 +6,6 @@ import footnote.answer.Citation;
 import footnote.answer.Reply;
 import footnote.corpus.Span;
 import footnote.search.Hit;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,14 +84,15 @@ class ExcerptTest {
             May I ring? | (Ring the bell! | (Ring the bell! Somebody comes.)
             """)
     void quotes_with_a_sentence_what_it_takes_to_be_understood(String question, String sentence, String quoted) {
-        assertThat(answer(question, sentence).citations())
+        assertThat(Page.quoted(question, PAGE, sentence).citations())
                 .extracting(Citation::citedText)
                 .containsExactly(quoted);
     }
 
     @Test
     void quotes_with_a_yes_or_no_the_other_question_that_it_replies_to() {
-        assertThat(answer("Is it barred?", "Your last six are barred.").citations())
+        assertThat(Page.quoted("Is it barred?", PAGE, "Your last six are barred.")
+                        .citations())
                 .extracting(Citation::citedText)
                 .containsExactly("Can I use an old one?", "No. Your last six are barred.");
     }
@@ -141,8 +141,7 @@ class ExcerptTest {
     void quotes_the_next_sentence_where_it_tells_what_is_asked(
             String question, String sentence, String next, boolean both) {
         Hit page = Page.of("News came today.\n\n" + sentence + " " + next);
-        Ranked ranked = new Ranked(page, 1, 1);
-        Reply reply = Quotation.of(question, List.of(ranked), _ -> List.of());
+        Reply reply = Page.quoted(question, page, 1);
         assertThat(reply.citations())
                 .extracting(Citation::citedText)
                 .containsExactly(both ? sentence + " " + next : sentence);
@@ -157,7 +156,7 @@ class ExcerptTest {
             'Press the button:\n\nColours\n\nIt is red.' | Press the button:
             """)
     void goes_on_from_a_colon_to_code_and_not_to_the_next_section(String text, String quoted) {
-        Reply reply = Quotation.of("What now?", List.of(new Ranked(Page.of(text), 0, 1)), _ -> List.of());
+        Reply reply = Page.quoted("What now?", Page.of(text), 0);
         assertThat(reply.citations()).extracting(Citation::citedText).containsExactly(quoted);
     }
 
@@ -170,8 +169,7 @@ class ExcerptTest {
     })
     void quotes_below_a_message_that_is_asked_about_what_is_told_of_it(String question, boolean told) {
         Hit page = Page.of("Your lamp circuit is broken.\n\nThis is a fuse.\n\nPush it in.\n\nColours\n\nIt is red.");
-        assertThat(Quotation.of(question, List.of(new Ranked(page, 0, 1)), _ -> List.of())
-                        .text())
+        assertThat(Page.quoted(question, page, 0).text())
                 .isEqualTo("The article says: “Your lamp circuit is broken."
                         + (told ? "\n\nThis is a fuse.\n\nPush it in.” [1]" : "” [1]"));
     }
@@ -179,8 +177,7 @@ class ExcerptTest {
     @Test
     void quotes_before_what_follows_from_it_the_paragraph_that_it_follows_from() {
         Hit page = Page.of("Both lamps hang on one switch.\n\nAs a result, one can't be off alone.");
-        assertThat(Quotation.of("Can one be off?", List.of(new Ranked(page, 1, 1)), _ -> List.of())
-                        .text())
+        assertThat(Page.quoted("Can one be off?", page, 1).text())
                 .isEqualTo("The article says: “Both lamps hang on one switch.” [1]"
                         + " It goes on: “As a result, one can't be off alone.” [2]");
     }
@@ -189,17 +186,17 @@ class ExcerptTest {
     void goes_back_to_whoever_is_named_where_the_sentence_before_names_nobody_either() {
         String words = "Ann Lee shut the mill. However, she did keep the dam. She said it was sound.";
         Hit page = Page.of("News came today.\n\n" + words);
-        Reply reply = Quotation.of("What is sound?", List.of(new Ranked(page, 3, 1)), _ -> List.of());
+        Reply reply = Page.quoted("What is sound?", page, 3);
         assertThat(reply.citations()).extracting(Citation::citedText).containsExactly(words);
     }
 
     @Test
     void quotes_a_list_whole_where_several_of_its_items_were_chosen() {
-        assertThat(answer("What is in the version?", "Fixed: a crash.", "New: dark mode.")
+        assertThat(Page.quoted("What is in the version?", PAGE, "Fixed: a crash.", "New: dark mode.")
                         .text())
                 .isEqualTo("The article says under “Version 5.2 (2 June 2026)”:\n\n"
                         + "• New: dark mode.\n\n• Fixed: a crash. [1][2]");
-        assertThat(answer("How many crashes were fixed?", "Fixed: a crash.", "New: dark mode.")
+        assertThat(Page.quoted("How many crashes were fixed?", PAGE, "Fixed: a crash.", "New: dark mode.")
                         .citations())
                 .extracting(Citation::citedText)
                 .contains("Fixed: a crash.", "New: dark mode.");
@@ -213,7 +210,7 @@ class ExcerptTest {
             When are old ones barred? | Your last six are barred. | false
             """)
     void names_the_heading_that_a_sentence_is_understood_by(String question, String sentence, boolean named) {
-        Reply reply = answer(question, sentence);
+        Reply reply = Page.quoted(question, PAGE, sentence);
         assertThat(reply.text().contains(" says under “Version 5.2 (2 June 2026)”: “New: dark mode.” [1][2]"))
                 .isEqualTo(named);
         assertThat(reply.citations())
@@ -231,7 +228,7 @@ class ExcerptTest {
             """)
     void names_once_what_may_be_the_name_that_is_asked_for(String question, String heading, String quoted) {
         Hit page = Page.of(heading + "\n\nIt is red.\n\nIt was sold.\n\nThe mast is new.");
-        Reply reply = Quotation.of(question, List.of(new Ranked(page, 1, 2), new Ranked(page, 3, 1)), _ -> List.of());
+        Reply reply = Page.quoted(question, page, 1, 3);
         assertThat(reply.text()).endsWith(quoted);
     }
 
@@ -246,8 +243,7 @@ class ExcerptTest {
             """)
     void names_what_leads_on_to_an_item(String text, String sentence, String quoted) {
         Hit page = Page.of(text);
-        int at = page.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);
-        Reply reply = Quotation.of("What is barred here?", List.of(new Ranked(page, at, 1)), _ -> List.of());
+        Reply reply = Page.quoted("What is barred here?", page, sentence);
         assertThat(reply.text()).endsWith(quoted);
         assertThat(reply.citations())
                 .allMatch(citation ->
@@ -264,10 +260,7 @@ class ExcerptTest {
     void names_what_a_heading_stands_below_that_comes_again(String question, String sentence, String quoted) {
         Hit page = Page.of("Version 5.2\n\nNew\n\nDark mode.\n\nBug fixes\n\n• A crash.\n\n• Slow maps.\n\n"
                 + "Version 5.1\n\nNew\n\nSearch.\n\nBug fixes\n\n• Slow starts.\n\n• Wrong days.");
-        int at = page.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);
-        assertThat(Quotation.of(question, List.of(new Ranked(page, at, 1)), _ -> List.of())
-                        .text())
-                .endsWith(quoted);
+        assertThat(Page.quoted(question, page, sentence).text()).endsWith(quoted);
     }
 
     @Test
@@ -283,35 +276,23 @@ class ExcerptTest {
                 lines.subList(0, 1),
                 2,
                 0.5);
-        assertThat(Quotation.of("Two books?", List.of(new Ranked(rest, 0, 1)), _ -> List.of())
-                        .text())
+        assertThat(Page.quoted("Two books?", rest, 0).text())
                 .endsWith("under “Not allowed”: “Loud talk of any kind.” [1][2]");
     }
 
     @Test
     void quotes_no_heading_beside_what_stands_under_it() {
-        assertThat(answer("What is fixed?", "Fixed: a crash.", "Version 5.2 (2 June 2026)")
+        assertThat(Page.quoted("What is fixed?", PAGE, "Fixed: a crash.", "Version 5.2 (2 June 2026)")
                         .text())
                 .isEqualTo("The article says under “Version 5.2 (2 June 2026)”: “Fixed: a crash.” [1][2]");
     }
 
     @Test
     void goes_on_below_a_list() {
-        assertThat(answer("What to include?", "Please include:", "New: dark mode.")
+        assertThat(Page.quoted("What to include?", PAGE, "Please include:", "New: dark mode.")
                         .text())
                 .contains("• your order [1]\n\nIt also says")
                 .endsWith("under “Version 5.2 (2 June 2026)”: “New: dark mode.” [2][3]");
-    }
-
-    private static Reply answer(String question, String... sentences) {
-        List<Ranked> chosen = Arrays.stream(sentences)
-                .map(sentence -> new Ranked(PAGE, at(sentence), 1))
-                .toList();
-        return Quotation.of(question, chosen, _ -> List.of());
-    }
-
-    private static int at(String sentence) {
-        return PAGE.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);
     }
 
     @ParameterizedTest
@@ -324,7 +305,7 @@ class ExcerptTest {
     void quotes_the_sentences_that_one_before_them_counts_where_they_are_asked_for(String question, String quoted) {
         Hit page = Page.of(
                 "News came today.\n\nThree ways are open. It can wait. It can sell. Or it can close. The mayor left.");
-        Reply reply = Quotation.of(question, List.of(new Ranked(page, 1, 1)), _ -> List.of());
+        Reply reply = Page.quoted(question, page, 1);
         assertThat(reply.citations()).extracting(Citation::citedText).containsExactly(quoted);
     }
 
@@ -335,7 +316,7 @@ class ExcerptTest {
             """)
     void quotes_two_sentences_where_one_before_them_only_says_that_there_are_several(String question, String quoted) {
         Hit page = Page.of("Lamps have several advantages. They are bright. They are cheap. The mayor left.");
-        Reply reply = Quotation.of(question, List.of(new Ranked(page, 0, 1)), _ -> List.of());
+        Reply reply = Page.quoted(question, page, 0);
         assertThat(reply.citations()).extracting(Citation::citedText).containsExactly(quoted);
     }
 }

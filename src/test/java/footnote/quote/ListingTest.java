@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Citation;
 import footnote.search.Hit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -137,12 +136,8 @@ class ListingTest {
                 .contains(whole ? list : "Dark mode");
     }
 
-    private static List<String> quoted(String question, Hit page, String... sentences) {
-        List<String> lines = page.sentences().stream().map(Hit.Line::text).toList();
-        List<Ranked> chosen = Arrays.stream(sentences)
-                .map(sentence -> new Ranked(page, lines.indexOf(sentence), 1))
-                .toList();
-        return Quotation.of(question, chosen, _ -> List.of()).citations().stream()
+    private static List<String> quoted(String question, Hit page, String sentence) {
+        return Page.quoted(question, page, sentence).citations().stream()
                 .map(Citation::citedText)
                 .toList();
     }

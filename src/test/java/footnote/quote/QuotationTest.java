@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,8 +50,7 @@ class QuotationTest {
     @Test
     void a_sentence_that_leaves_out_at_its_end_what_the_one_before_tells_brings_that() {
         Hit page = Page.of("News came.\n\nAda Moss left in March. The firm declined to say why.");
-        assertThat(Quotation.of("Why?", List.of(new Ranked(page, 2, 1)), _ -> List.of())
-                        .text())
+        assertThat(Page.quoted("Why?", page, 2).text())
                 .contains("“Ada Moss left in March. The firm declined to say why.”");
     }
 
@@ -60,14 +58,10 @@ class QuotationTest {
     void rows_of_a_table_in_their_order_are_quoted_as_one_on_lines_of_their_own() {
         Hit page = Page.of(
                 "Tool: Saw; Size: 4 kg; Shelf: A\n\nTool: Axe; Size: 2 kg; Shelf: B\n\nTool: Hoe; Size: 1 kg; Shelf: C");
-        List<Ranked> rows =
-                IntStream.range(0, 3).mapToObj(at -> new Ranked(page, at, 1)).toList();
-        assertThat(Quotation.of("Tools?", rows.subList(0, 2), _ -> List.of()).text())
+        assertThat(Page.quoted("Tools?", page, 0, 1).text())
                 .isEqualTo(
                         "The article says:\n\nTool: Saw; Size: 4 kg; Shelf: A\n\nTool: Axe; Size: 2 kg; Shelf: B [1]");
-        assertThat(Quotation.of("Tools?", rows.reversed().subList(0, 2), _ -> List.of())
-                        .citations())
-                .hasSize(2);
+        assertThat(Page.quoted("Tools?", page, 2, 1).citations()).hasSize(2);
     }
 
     @Test
@@ -226,8 +220,7 @@ class QuotationTest {
     @Test
     void names_the_question_that_a_few_words_answer() {
         Hit page = Page.of("When does the fair end?\n\nOn the last day of May.\n\nWho pays?\n\nThe town pays for it.");
-        assertThat(Quotation.of("When is the fair over?", List.of(new Ranked(page, 1, 1)), _ -> List.of())
-                        .text())
+        assertThat(Page.quoted("When is the fair over?", page, 1).text())
                 .isEqualTo("The article says under “When does the fair end?”: “On the last day of May.” [1][2]");
     }
 
@@ -293,7 +286,6 @@ class QuotationTest {
     }
 
     private static Reply quote(Hit hit, int... sentences) {
-        return of(
-                Arrays.stream(sentences).mapToObj(at -> new Ranked(hit, at, 1)).toList());
+        return Page.quoted("", hit, sentences);
     }
 }

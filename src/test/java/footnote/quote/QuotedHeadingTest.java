@@ -73,8 +73,7 @@ class QuotedHeadingTest {
             Who may ring? | The blind may ring at the lodge. | ~~
             """)
     void names_what_a_sentence_stands_under_where_that_tells(String question, String sentence, String heading) {
-        int at = PAGE.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);
-        Ranked ranked = new Ranked(PAGE, at, 0);
+        Ranked ranked = new Ranked(PAGE, Page.at(PAGE, sentence), 0);
         assertThat(QuotedHeading.of(question, ranked, List.of(ranked))
                         .map(Hit.Line::text)
                         .orElse(""))

@@ -47,7 +47,7 @@ class SpeechTest {
     }
 
     private static Run run(String sentence) {
-        int at = PAGE.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);
+        int at = Page.at(PAGE, sentence);
         return new Run(PAGE, at, at);
     }
 }
