@@ -3,10 +3,8 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import footnote.search.FlatRetriever;
+import footnote.check.Found;
 import footnote.search.Hit;
-import footnote.search.Retrieval;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,8 +24,7 @@ class SentenceRankerTest {
     })
     void takes_half_of_the_meaning_of_a_sentence_that_leans_on_a_nearer_one_or_on_its_heading_from_there(
             String text, double before, double own, double meaning) {
-        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
-                .seen("When do the lamps go out?", found(text, List.of(before, own)));
+        List<SentenceRanker.Seen> seen = seen("When do the lamps go out?", text, before, own);
 
         assertThat(seen.getLast().features().get(SentenceFeature.COSINE)).isCloseTo(meaning, within(1e-9));
     }
@@ -40,7 +37,7 @@ class SentenceRankerTest {
         "When did Ann Lee join?, '3 May 2024\n\n• Ann Lee', 0"
     })
     void knows_a_line_that_tells_nothing_new(String question, String text, double nothing) {
-        assertThat(new SentenceRanker(new PlainRetriever()).seen(question, found(text, List.of(0.5, 0.5))))
+        assertThat(seen(question, text, 0.5, 0.5))
                 .last()
                 .returns(nothing, each -> each.features().get(SentenceFeature.NOTHING_NEW));
     }
@@ -52,18 +49,18 @@ class SentenceRankerTest {
         "'Elections in 2025\n\nUp from 2024.', 0"
     })
     void takes_what_stands_below_another_year_for_an_answer_to_another_question(String text, double other) {
-        assertThat(new SentenceRanker(new PlainRetriever())
-                        .seen("Who became chair in 2025?", found(text, List.of(0.5, 0.5))))
+        assertThat(seen("Who became chair in 2025?", text, 0.5, 0.5))
                 .last()
                 .returns(other, each -> each.features().get(SentenceFeature.OTHER_NUMBER));
     }
 
     @Test
     void counts_the_own_words_of_a_question_for_more_than_those_that_tell_what_it_is_about() {
-        Retrieval found =
-                found("A room at the inn costs ninety euros. Breakfast is paid by guests.", List.of(0.5, 0.5));
-
-        assertThat(new SentenceRanker(new PlainRetriever()).seen("And breakfast? (room inn cost)", found))
+        assertThat(seen(
+                        "And breakfast? (room inn cost)",
+                        "A room at the inn costs ninety euros. Breakfast is paid by guests.",
+                        0.5,
+                        0.5))
                 .extracting(each -> each.features().get(SentenceFeature.COVERAGE))
                 .containsExactly(3 / 7.0, 4 / 7.0);
     }
@@ -75,8 +72,7 @@ class SentenceRankerTest {
         "'The lamps of the town are lit from now on\n\nYes you may do so.', true"
     })
     void takes_no_heading_that_asks_for_an_answer(String text, boolean telling) {
-        List<SentenceRanker.Seen> seen =
-                new SentenceRanker(new PlainRetriever()).seen("May I test the lamps?", found(text, List.of(0.5, 0.5)));
+        List<SentenceRanker.Seen> seen = seen("May I test the lamps?", text, 0.5, 0.5);
 
         assertThat(seen.stream().anyMatch(each -> each.at() == 0)).isEqualTo(telling);
     }
@@ -91,8 +87,8 @@ class SentenceRankerTest {
         "When did 5.1.0 come out?, 5.1.0 (2 June 2026), true"
     })
     void takes_a_heading_of_a_version_and_its_day_for_a_time_alone(String question, String heading, boolean telling) {
-        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
-                .seen(question, found(heading + "\n\nThe lamps are new and they are bright.", List.of(0.5, 0.5)));
+        List<SentenceRanker.Seen> seen =
+                seen(question, heading + "\n\nThe lamps are new and they are bright.", 0.5, 0.5);
 
         assertThat(seen.stream().anyMatch(each -> each.at() == 0)).isEqualTo(telling);
     }
@@ -155,8 +151,7 @@ class SentenceRankerTest {
         "'The password is here.\n\nOpen the page first.\n\nIt takes a minute or so.', 0, 0"
     })
     void knows_the_first_sentence_below_a_heading_that_says_just_what_is_asked(String text, double first, double next) {
-        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
-                .seen("How can I reset my password?", found(text, List.of(0.5, 0.5, 0.5)));
+        List<SentenceRanker.Seen> seen = seen("How can I reset my password?", text, 0.5, 0.5, 0.5);
         List<SentenceRanker.Seen> last = seen.subList(seen.size() - 2, seen.size());
 
         assertThat(last)
@@ -172,8 +167,7 @@ class SentenceRankerTest {
             What is sold?                 | Oil is sold.    | 0
             """)
     void knows_what_a_question_leaves_out(String question, String line, double leftOut) {
-        List<SentenceRanker.Seen> seen =
-                new SentenceRanker(new PlainRetriever()).seen(question, found(line, List.of(0.5)));
+        List<SentenceRanker.Seen> seen = seen(question, line, 0.5);
 
         assertThat(seen.getFirst().features().get(SentenceFeature.LEFT_OUT)).isEqualTo(leftOut);
     }
@@ -185,35 +179,25 @@ class SentenceRankerTest {
         "'The first lamp was an oil lamp.', 1"
     })
     void takes_who_says_i_for_the_one_whom_the_title_names(String line, int words) {
-        List<SentenceRanker.Seen> seen =
-                new SentenceRanker(new PlainRetriever()).seen("Does Page burn oil?", found(line, List.of(0.5)));
+        List<SentenceRanker.Seen> seen = seen("Does Page burn oil?", line, 0.5);
 
         assertThat(seen.getFirst().features().get(SentenceFeature.COVERAGE)).isEqualTo(words / 3.0);
     }
 
-    private static Retrieval found(String text, List<Double> cosines) {
+    /** What is seen of a page of these sentences, which are so near to a question. */
+    private static List<SentenceRanker.Seen> seen(String question, String text, double... cosines) {
         Hit page = Page.of(text);
-        List<Hit.Line> lines = IntStream.range(0, cosines.size())
+        List<Hit.Line> lines = IntStream.range(0, cosines.length)
                 .mapToObj(at -> {
                     Hit.Line line = page.sentences().get(at);
-                    return new Hit.Line(line.source(), line.kind(), line.text(), cosines.get(at), line.vector());
+                    return new Hit.Line(line.source(), line.kind(), line.text(), cosines[at], line.vector());
                 })
                 .toList();
         Hit hit = new Hit(page.source(), page.text(), lines, page.score(), page.meaning());
-        return new Retrieval("q", List.of(hit), 10, "v", Duration.ZERO);
-    }
-
-    /** Every word tells as much. */
-    private static final class PlainRetriever implements FlatRetriever {
-
-        @Override
-        public Retrieval retrieve(String question, String asAsked, int limit) {
-            throw new UnsupportedOperationException();
-        }
+        return new SentenceRanker(Found.retriever()).seen(question, Found.of(hit));
     }
 
     private static List<SentenceRanker.Seen> seenBehindAnother(String question, String line) {
-        return new SentenceRanker(new PlainRetriever())
-                .seen(question, found("The lamps came.\n\n" + line, List.of(0.5, 0.5)));
+        return seen(question, "The lamps came.\n\n" + line, 0.5, 0.5);
     }
 }
