@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.answer.Citation;
 import footnote.answer.Reply;
 import footnote.check.Found;
-import footnote.corpus.Sentence;
-import footnote.corpus.Span;
 import footnote.search.Hit;
-import footnote.search.Vectors;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -66,16 +63,7 @@ class QuotationTest {
 
     @Test
     void a_paragraph_that_begins_with_a_pronoun_of_people_follows_the_sentence_that_names_them() {
-        String text = "Ada Moss opened the bridge.\n\nShe cut a red ribbon.\n\nIt rained all day.";
-        Hit apart = new Hit(
-                BRIDGE.source().at(new Span(0, text.length())),
-                text,
-                List.of(
-                        line(text, "Ada Moss opened the bridge."),
-                        line(text, "She cut a red ribbon."),
-                        line(text, "It rained all day.")),
-                2,
-                0.5);
+        Hit apart = Page.of("Ada Moss opened the bridge.\n\nShe cut a red ribbon.\n\nIt rained all day.");
         String both = "The article says: “Ada Moss opened the bridge.” [1] It goes on: “She cut a red ribbon.” [2]";
         assertThat(quote(apart, 1).text()).isEqualTo(both);
         assertThat(quote(apart, 0, 1).text()).isEqualTo(both);
@@ -197,13 +185,7 @@ class QuotationTest {
 
     @Test
     void nothing_that_stands_between_two_sentences_is_ever_quoted() {
-        String text = "The talks went well.\n\n01:44\n\nIt was a good start.";
-        Hit captured = new Hit(
-                BRIDGE.source().at(new Span(0, text.length())),
-                text,
-                List.of(line(text, "The talks went well."), line(text, "It was a good start.")),
-                2,
-                0.5);
+        Hit captured = Page.of("The talks went well.\n\n01:44\n\nIt was a good start.");
         Reply reply = quote(captured, 1, 0);
         assertThat(reply.text())
                 .isEqualTo("The article says: “It was a good start.” [1] It also says: “The talks went well.” [2]");
@@ -273,16 +255,6 @@ class QuotationTest {
     /** Sentences of which the first, the third and the fifth are no neighbours. */
     private static Hit apart(String id) {
         return Found.hit(id, id, null, "Ann rowed.", "Bob swam.", "Cleo ran.", "Dan slept.", "Eve sang.");
-    }
-
-    private static Hit.Line line(String text, String sentence) {
-        int start = text.indexOf(sentence);
-        return new Hit.Line(
-                BRIDGE.source().at(new Span(start, start + sentence.length())),
-                Sentence.Kind.BODY,
-                sentence,
-                0.5,
-                Vectors.of(sentence));
     }
 
     private static Reply quote(Hit hit, int... sentences) {
