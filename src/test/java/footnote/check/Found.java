@@ -51,19 +51,16 @@ public final class Found {
     }
 
     public static Hit hit(String id, String title, @Nullable LocalDate published, String... sentences) {
-        return hit(source(id, title, published, 0, 0), sentences);
-    }
-
-    private static Hit hit(Source place, String... sentences) {
+        Source place = source(id, title, published, 0, 0);
         List<Hit.Line> lines = new ArrayList<>();
-        int at = place.start();
+        int at = 0;
         for (String sentence : sentences) {
             Source source = place.at(new Span(at, at + sentence.length()));
             lines.add(new Hit.Line(source, Sentence.Kind.BODY, sentence, 0.5, Vectors.of(sentence)));
             at += sentence.length() + 1;
         }
         String text = String.join(" ", sentences);
-        return new Hit(place.at(new Span(place.start(), place.start() + text.length())), text, lines, 2, 0.5);
+        return new Hit(place.at(new Span(0, text.length())), text, lines, 2, 0.5);
     }
 
     /** A page of paragraphs, of items, "• …", and of headings, "# …". */

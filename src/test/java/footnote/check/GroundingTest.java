@@ -154,10 +154,10 @@ class GroundingTest {
                 null,
                 "Governor Orr could stay until 2021 or leave in 2018.",
                 "Orr will stay for one more year.");
-        Grounding ground = Found.checker().ground("How long will Governor Orr stay?", List.of(choice));
-        assertThat(ground.check(ground.claim("Governor Orr will stay one more year rather than leave in 2018."))
-                        .support()
-                        .verdict())
+        assertThat(verdict(
+                        "How long will Governor Orr stay?",
+                        choice,
+                        "Governor Orr will stay one more year rather than leave in 2018."))
                 .isEqualTo(Verdict.PARTIAL);
     }
 
@@ -407,9 +407,8 @@ class GroundingTest {
                 "Keepers renew their old paper permit every spring.",
                 "They get a letter before.",
                 "Whoever forgets it finds the gate shut.");
-        Grounding keeping = Found.checker().ground("What do keepers renew?", List.of(permit));
-        assertThat(Found.verdict(keeping, "Keepers renew their old paper permit every spring, else the gate is shut."))
-                .isEqualTo(Verdict.SUPPORTED);
+        String claim = "Keepers renew their old paper permit every spring, else the gate is shut.";
+        assertThat(verdict("What do keepers renew?", permit, claim)).isEqualTo(Verdict.SUPPORTED);
     }
 
     @Test
@@ -465,9 +464,7 @@ class GroundingTest {
 
     @Test
     void one_word_over_and_over_claims_nothing() {
-        assertThat(check("China suspended what it suspended, and suspended it.")
-                        .support()
-                        .verdict())
+        assertThat(Found.verdict(grounding, "China suspended what it suspended, and suspended it."))
                 .isNotEqualTo(Verdict.SUPPORTED);
     }
 

@@ -30,8 +30,7 @@ class RelevanceTest {
     void what_has_to_do_with_neither_question_nor_article_supports_nothing(
             double cosine, String question, Verdict verdict) {
         Grounding grounding = Found.checker(_ -> cosine).ground(question, List.of(with(Found.TALKS, OUTSIDER)));
-        assertThat(grounding.check(grounding.claim(OUTSIDER)).support().verdict())
-                .isEqualTo(verdict);
+        assertThat(Found.verdict(grounding, OUTSIDER)).isEqualTo(verdict);
     }
 
     /** A part of a sentence may be nearer to the question than all of it. */
@@ -40,8 +39,7 @@ class RelevanceTest {
     void a_claim_that_is_near_to_the_question_has_to_do_with_it(double cosine, Verdict verdict) {
         Grounding grounding = Found.checker(text -> text.equals(OUTSIDER) ? cosine : 0.3)
                 .ground("Who led the delegation?", List.of(with(Found.TALKS, "Nobody saw it, but " + OUTSIDER)));
-        assertThat(grounding.check(grounding.claim(OUTSIDER)).support().verdict())
-                .isEqualTo(verdict);
+        assertThat(Found.verdict(grounding, OUTSIDER)).isEqualTo(verdict);
     }
 
     @Test
