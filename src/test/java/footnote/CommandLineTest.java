@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import footnote.answer.Answer;
 import footnote.answer.Json;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +39,6 @@ class CommandLineTest {
     private static final String QUESTION = "Who led the US delegation to Beijing?";
 
     private Path data = Path.of("");
-
-    private record Ran(int code, String out, String err) {}
 
     @BeforeAll
     void shareData(@TempDir Path folder) {
@@ -126,8 +122,8 @@ class CommandLineTest {
         "http, 'Invalid value for option ''--port'': ''http'' is not a whole number, such as 50'"
     })
     void names_a_port_that_is_none(String port, String rule) {
-        assertWrongUsage(run("serve", "--port", port, "--data", data.toString()), "footnote: " + rule);
-        assertWrongUsage(run("--port", port, "--data", data.toString()), "footnote: " + rule);
+        assertWrongUsage(Ran.of("serve", "--port", port, "--data", data.toString()), "footnote: " + rule);
+        assertWrongUsage(Ran.of("--port", port, "--data", data.toString()), "footnote: " + rule);
     }
 
     @ParameterizedTest
@@ -138,7 +134,7 @@ class CommandLineTest {
     void makes_no_folder_where_an_option_is_wrong(String option, String value, String message, @TempDir Path folder) {
         Path seeds = folder.resolve("seeds");
         assertWrongUsage(
-                run("serve", "--seeds", seeds.toString(), "--data", data.toString(), option, value),
+                Ran.of("serve", "--seeds", seeds.toString(), "--data", data.toString(), option, value),
                 "footnote: " + message);
         assertThat(seeds).doesNotExist();
     }
@@ -154,7 +150,7 @@ class CommandLineTest {
     })
     void names_a_number_or_a_time_that_is_none(String option, String value, String rule) {
         assertWrongUsage(
-                run("ask", QUESTION, option, value),
+                Ran.of("ask", QUESTION, option, value),
                 "footnote: Invalid value for option '" + option + "': '" + value + "' is not " + rule);
     }
 
@@ -162,7 +158,7 @@ class CommandLineTest {
     @CsvSource({"0", "10001"})
     void names_a_count_of_calls_that_is_none(String calls) {
         assertWrongUsage(
-                run("ask", QUESTION, "--model", "ollama:m", "--model-calls", calls, "--data", data.toString()),
+                Ran.of("ask", QUESTION, "--model", "ollama:m", "--model-calls", calls, "--data", data.toString()),
                 "footnote: --model-calls is " + calls + "; it is 1 to 10,000");
     }
 
@@ -170,16 +166,16 @@ class CommandLineTest {
     @ValueSource(strings = {"ask", "search"})
     void names_a_question_that_is_none(String command) {
         assertWrongUsage(
-                run(command, "  ", "--data", data.toString()),
+                Ran.of(command, "  ", "--data", data.toString()),
                 "footnote: question is blank; it has 1 to 2,000 characters");
-        assertWrongUsage(run(command), "footnote: Missing required parameter: 'QUESTION'");
+        assertWrongUsage(Ran.of(command), "footnote: Missing required parameter: 'QUESTION'");
     }
 
     @ParameterizedTest
     @CsvSource({"0", "51"})
     void names_a_limit_that_is_none(String limit) {
         assertWrongUsage(
-                run("search", "fentanyl", "--limit", limit), "footnote: --limit is " + limit + "; it is 1 to 50");
+                Ran.of("search", "fentanyl", "--limit", limit), "footnote: --limit is " + limit + "; it is 1 to 50");
     }
 
     @ParameterizedTest
@@ -190,7 +186,7 @@ class CommandLineTest {
         "ask Who is it?, 'is' is too much; a question of several words stands in quotation marks"
     })
     void names_what_it_does_not_know(String arguments, String rule) {
-        assertWrongUsage(run(arguments.split(" ")), "footnote: " + rule + "\n");
+        assertWrongUsage(Ran.of(arguments.split(" ")), "footnote: " + rule + "\n");
     }
 
     @ParameterizedTest
@@ -199,12 +195,13 @@ class CommandLineTest {
         "https://notes.example.org:99999, it is an address such as https://footnote.example.org"
     })
     void names_a_page_that_could_not_be_reached(String url, String rule) {
-        assertWrongUsage(run("ask", QUESTION, "--public-url", url), "footnote: --public-url is '" + url + "'; " + rule);
+        assertWrongUsage(
+                Ran.of("ask", QUESTION, "--public-url", url), "footnote: --public-url is '" + url + "'; " + rule);
     }
 
     @Test
     void prints_an_answer_with_its_footnotes() {
-        Ran ran = run("ask", QUESTION, "--data", data.toString());
+        Ran ran = Ran.of("ask", QUESTION, "--data", data.toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .startsWith("The article of 31 January 2024 says: “")
@@ -217,7 +214,7 @@ class CommandLineTest {
 
     @Test
     void prints_a_refusal_with_the_closest_passages() {
-        Ran ran = run(
+        Ran ran = Ran.of(
                 "ask", "How many kilograms of fentanyl were seized at the Mexican border?", "--data", data.toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
@@ -228,7 +225,7 @@ class CommandLineTest {
 
     @Test
     void prints_an_answer_as_json() throws IOException {
-        Ran ran = run("ask", QUESTION, "--json", "--data", data.toString());
+        Ran ran = Ran.of("ask", QUESTION, "--json", "--data", data.toString());
         JsonNode answer = new JsonMapper().readTree(ran.out());
         assertThat(answer.path("question").asText()).isEqualTo(QUESTION);
         assertThat(answer.path("answered").booleanValue()).isTrue();
@@ -238,7 +235,7 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(ints = {30, 60, 100})
     void wraps_an_answer_to_the_terminals_width(int width) throws IOException {
-        Ran ran = run("ask", QUESTION, "--json", "--data", data.toString());
+        Ran ran = Ran.of("ask", QUESTION, "--json", "--data", data.toString());
         Answer answer = Json.MAPPER.readValue(ran.out(), Answer.class);
         assertThat(PlainAnswer.of(answer, width).lines().filter(line -> !line.contains(".md)")))
                 .allMatch(line -> line.length() <= width)
@@ -252,7 +249,7 @@ class CommandLineTest {
         Files.writeString(folder.resolve("c.odt"), "x");
         Files.writeString(
                 folder.resolve("d.md"), "---\ndate: 2025-02-30\n---\n# Ferry begins\n\nThe ferry begins on Friday.");
-        Ran ran = run("index", "--seeds", folder.toString(), "--data", own.toString());
+        Ran ran = Ran.of("index", "--seeds", folder.toString(), "--data", own.toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines())
                 .containsExactly(
@@ -268,7 +265,7 @@ class CommandLineTest {
         for (String name : List.of("a.txt", "b.txt")) {
             Files.writeString(folder.resolve(name), "Bridge closes\n\nThe bridge closes on Monday.");
         }
-        Ran ran = run("ask", "When does the bridge close?", "--seeds", folder.toString(), "--data", own.toString());
+        Ran ran = Ran.of("ask", "When does the bridge close?", "--seeds", folder.toString(), "--data", own.toString());
         assertThat(ran.out()).contains("Bridge closes (a.txt); also in b.txt");
     }
 
@@ -277,7 +274,7 @@ class CommandLineTest {
         Files.writeString(folder.resolve("a.txt"), "Bridge closes\n\nThe bridge closes on Monday.");
         String own = folder.resolve("data").toString();
         for (String told : List.of("1 article, 1 read anew, 1 failed.\n", "1 article, 1 failed.\n")) {
-            Ran ran = run("index", "--seeds", folder.toString(), "--data", own);
+            Ran ran = Ran.of("index", "--seeds", folder.toString(), "--data", own);
             assertThat(ran.err()).isEqualTo(told);
             assertThat(ran.out().lines())
                     .containsExactly(
@@ -285,16 +282,16 @@ class CommandLineTest {
                             "failed     data  (is the folder of Footnote's own files)");
         }
         assertWrongUsage(
-                run("index", "--seeds", folder.toString(), "--data", folder.toString()),
+                Ran.of("index", "--seeds", folder.toString(), "--data", folder.toString()),
                 "footnote: --data is '" + folder + "', the folder of articles; a folder within that one would do");
     }
 
     @Test
     void lists_a_file_in_one_line_whatever_its_name(@TempDir Path folder, @TempDir Path own) throws IOException {
         Files.writeString(folder.resolve("two\nlines\u001b[2J.txt"), "Bridge closes\n\nThe bridge closes on Monday.");
-        Ran ran = run("index", "--seeds", folder.toString(), "--data", own.toString());
+        Ran ran = Ran.of("index", "--seeds", folder.toString(), "--data", own.toString());
         assertThat(ran.out()).isEqualTo("indexed    two\\nlines[2J.txt  (Bridge closes)\n");
-        assertThat(run("ask", "When does the bridge close?", "--seeds", folder.toString(), "--data", own.toString())
+        assertThat(Ran.of("ask", "When does the bridge close?", "--seeds", folder.toString(), "--data", own.toString())
                         .out())
                 .contains("two\\nlines[2J.txt")
                 .doesNotContain("\u001b");
@@ -310,12 +307,12 @@ class CommandLineTest {
         try {
             assumeFalse(Files.isWritable(data), "this user may write all folders");
             assertWrongUsage(
-                    run(ask), "footnote: --data is '" + data + "': that folder may not be written by this user");
+                    Ran.of(ask), "footnote: --data is '" + data + "': that folder may not be written by this user");
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
-            String answer = run(ask).out();
+            String answer = Ran.of(ask).out();
             assertThat(answer).contains("closes on Monday");
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
-            assertThat(run(ask).out()).isEqualTo(answer);
+            assertThat(Ran.of(ask).out()).isEqualTo(answer);
         } finally {
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
@@ -323,7 +320,7 @@ class CommandLineTest {
 
     @Test
     void lists_the_passages_that_a_question_finds() {
-        Ran ran = run("search", "fentanyl", "--limit", "2", "--data", data.toString());
+        Ran ran = Ran.of("search", "fentanyl", "--limit", "2", "--data", data.toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines()).hasSize(4);
         assertThat(ran.out()).containsPattern("^\\d\\.\\d{3}  .+ \\(.+\\)\n {7}\\S");
@@ -341,7 +338,7 @@ class CommandLineTest {
                 .flatMap(List::stream)
                 .filter(argument -> !argument.isEmpty())
                 .toArray(String[]::new);
-        return run(arguments);
+        return Ran.of(arguments);
     }
 
     @ParameterizedTest
@@ -350,14 +347,14 @@ class CommandLineTest {
         List<String> own = option.equals("--seeds") ? List.of("--data", data.toString()) : List.of("--seeds", "seeds");
         String[] arguments = Stream.concat(Stream.of("ask", QUESTION, option, ""), own.stream())
                 .toArray(String[]::new);
-        assertWrongUsage(run(arguments), "footnote: " + option + " is ''; it is the name of a folder");
+        assertWrongUsage(Ran.of(arguments), "footnote: " + option + " is ''; it is the name of a folder");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "nowhere.invalid"})
     void names_a_host_that_is_none(String host) {
         assertWrongUsage(
-                run("serve", "--host", host, "--port", "0", "--data", data.toString()),
+                Ran.of("serve", "--host", host, "--port", "0", "--data", data.toString()),
                 "footnote: --host is '" + host + "': there is no such host");
     }
 
@@ -366,7 +363,7 @@ class CommandLineTest {
         String unbroken = "中国和美国在北京举行会谈讨论芬太尼问题代表团由约翰率领会谈持续两天".repeat(12);
         Files.writeString(
                 folder.resolve("a.md"), "# 测试\n\n" + unbroken + "。\n\nThe delegation was led by John Smith.\n");
-        Ran ran = run("search", "delegation 北京", "--seeds", folder.toString(), "--data", own.toString());
+        Ran ran = Ran.of("search", "delegation 北京", "--seeds", folder.toString(), "--data", own.toString());
         assertThat(ran.err()).doesNotContain("footnote:");
         assertThat(ran.out()).contains(unbroken.substring(0, 200) + "…");
     }
@@ -374,14 +371,14 @@ class CommandLineTest {
     @ParameterizedTest
     @MethodSource("commands")
     void each_command_tells_the_version(String command) {
-        Ran ran = command.isEmpty() ? run("--version") : run(command, "--version");
+        Ran ran = command.isEmpty() ? Ran.of("--version") : Ran.of(command, "--version");
         assertThat(ran.out()).isEqualTo("footnote 0.1.0\n");
     }
 
     @Test
     void takes_no_option_before_a_sub_command() {
         assertWrongUsage(
-                run("--seeds", "no-such-folder", "ask", "Why?"),
+                Ran.of("--seeds", "no-such-folder", "ask", "Why?"),
                 "footnote: --seeds stands before 'ask'; options stand behind it");
     }
 
@@ -412,37 +409,37 @@ class CommandLineTest {
         Path index = Files.createDirectories(own.resolve("index"));
         try (FSDirectory files = FSDirectory.open(index);
                 Lock _ = files.obtainLock("write.lock")) {
-            Ran none = run(with(at, "ask", "When does the pier close?"));
+            Ran none = Ran.of(with(at, "ask", "When does the pier close?"));
             assertThat(none.code()).isEqualTo(1);
             assertThat(none.err()).isEqualTo("footnote: the index in '" + index + "' is in use by another Footnote\n");
         }
-        assertThat(run(with(at, "index")).code()).isZero();
+        assertThat(Ran.of(with(at, "index")).code()).isZero();
         Files.writeString(folder.resolve("b.txt"), "Ferry begins\n\nThe ferry to Aske begins on Friday.");
         String warning = "footnote: this comes from what was read before: the index in '" + index
                 + "' is in use by another Footnote\n";
         try (FSDirectory files = FSDirectory.open(index);
                 Lock _ = files.obtainLock("write.lock")) {
-            Ran asked = run(with(at, "ask", "When does the pier close?"));
+            Ran asked = Ran.of(with(at, "ask", "When does the pier close?"));
             assertThat(asked.code()).isZero();
             assertThat(asked.out()).contains("closes on Monday");
             assertThat(asked.err()).isEqualTo(warning);
-            Ran searched = run(with(at, "search", "pier"));
+            Ran searched = Ran.of(with(at, "search", "pier"));
             assertThat(searched.code()).isZero();
             assertThat(searched.out()).contains("Pier closes");
             assertThat(searched.err()).isEqualTo(warning);
-            Ran listed = run(with(at, "index"));
+            Ran listed = Ran.of(with(at, "index"));
             assertThat(listed.code()).isEqualTo(1);
             assertThat(listed.out()).isEqualTo("indexed    a.txt  (Pier closes)\n");
             assertThat(listed.err()).startsWith("footnote: the folder was not read: the index in '");
         }
-        Ran free = run(with(at, "ask", "When does the ferry begin?"));
+        Ran free = Ran.of(with(at, "ask", "When does the ferry begin?"));
         assertThat(free.out()).contains("begins on Friday");
         assertThat(free.err()).isEqualTo("2 articles, 1 read anew.\n");
     }
 
     @Test
     void names_an_address_of_another_machine() {
-        Ran ran = run("serve", "--host", "192.0.2.1", "--port", "0", "--data", data.toString());
+        Ran ran = Ran.of("serve", "--host", "192.0.2.1", "--port", "0", "--data", data.toString());
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).startsWith("footnote: --host is '192.0.2.1': that is no address of this machine;");
     }
@@ -451,17 +448,17 @@ class CommandLineTest {
     @CsvSource({"--model-url, http://127.0.0.1:9/v1", "--model-whole, 60s", "--model-calls, 4"})
     void names_an_option_of_a_model_where_none_is_set(String option, String value) {
         assertWrongUsage(
-                run("ask", QUESTION, option, value, "--data", data.toString()),
+                Ran.of("ask", QUESTION, option, value, "--data", data.toString()),
                 "footnote: " + option + " is given without --model, which names the model, such as openai:NAME");
     }
 
     @Test
     void takes_a_question_that_begins_as_an_option_does_behind_two_dashes() {
         assertWrongUsage(
-                run("ask", "-5 degrees?", "--data", data.toString()),
+                Ran.of("ask", "-5 degrees?", "--data", data.toString()),
                 "footnote: Missing required parameter: 'QUESTION'; one that begins with '-' stands behind '--',"
                         + " such as footnote ask -- '-5 degrees?'");
-        assertThat(run("ask", "--data", data.toString(), "--", "-5 degrees?").code())
+        assertThat(Ran.of("ask", "--data", data.toString(), "--", "-5 degrees?").code())
                 .isZero();
     }
 
@@ -508,15 +505,5 @@ class CommandLineTest {
         return command.isEmpty()
                 ? main
                 : Objects.requireNonNull(main.getSubcommands().get(command));
-    }
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine(arguments);
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
-        int code = line.execute(arguments);
-        return new Ran(code, out.toString(), err.toString());
     }
 }

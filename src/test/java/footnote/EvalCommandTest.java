@@ -11,8 +11,6 @@ import footnote.eval.figure.Outcome;
 import footnote.eval.figure.Report;
 import footnote.model.ScriptedModelServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 /** The real command, over the program's own articles and 90 questions, 32 of them without an answer. */
 @Order(1)
@@ -57,21 +54,19 @@ class EvalCommandTest {
     private Ran whole = new Ran(-1, "", "");
     private JsonNode report = new JsonMapper().createObjectNode();
 
-    private record Ran(int code, String out, String err) {}
-
     @BeforeAll
     void measure(@TempDir Path data) throws IOException {
         folder = data;
         whole = eval("--questions", QUESTIONS, "--fail-under", REACHED, "--json", "--report", page().toString());
-        report = new JsonMapper().readTree(whole.out);
-        Files.writeString(folder.resolve("earlier.json"), whole.out);
+        report = new JsonMapper().readTree(whole.out());
+        Files.writeString(folder.resolve("earlier.json"), whole.out());
     }
 
     @Test
     void reaches_its_limits_on_the_programs_own_articles() {
-        assertThat(whole.err.lines().filter(line -> line.startsWith("footnote:")))
+        assertThat(whole.err().lines().filter(line -> line.startsWith("footnote:")))
                 .isEmpty();
-        assertThat(whole.code).isZero();
+        assertThat(whole.code()).isZero();
         assertThat(report.at("/questions/asked").intValue()).isEqualTo(90);
         assertThat(report.at("/questions/answerable").intValue()).isEqualTo(58);
         assertThat(report.at("/questions/missing").intValue()).isZero();
@@ -91,14 +86,15 @@ class EvalCommandTest {
     @Test
     void reaches_its_limits_on_what_people_asked_who_had_not_seen_the_program() {
         Ran ran = eval("--questions", OF_TESTERS, "--fail-under", REACHED_BY_TESTERS);
-        assertThat(ran.err.lines().filter(line -> line.startsWith("footnote:"))).isEmpty();
-        assertThat(ran.code).isZero();
+        assertThat(ran.err().lines().filter(line -> line.startsWith("footnote:")))
+                .isEmpty();
+        assertThat(ran.code()).isZero();
     }
 
     @Test
     void says_at_each_tenth_how_far_it_is_where_nobody_watches() {
-        assertThat(whole.err).contains("Reading: 5 of 5\n", "Asking: 9 of 90\n", "Asking: 90 of 90\n");
-        assertThat(whole.err.lines()).hasSize(15);
+        assertThat(whole.err()).contains("Reading: 5 of 5\n", "Asking: 9 of 90\n", "Asking: 90 of 90\n");
+        assertThat(whole.err().lines()).hasSize(15);
     }
 
     @Test
@@ -121,11 +117,11 @@ class EvalCommandTest {
                 "refused=1.1,answered=0.1",
                 "--baseline",
                 folder.resolve("earlier.json").toString());
-        assertThat(ran.code).isEqualTo(1);
-        assertThat(ran.err)
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
                 .containsPattern("footnote: refused is \\d\\.\\d{4} \\(n = \\d\\), below the limit of 1\\.1\n");
-        assertThat(ran.err).doesNotContain("answered is");
-        assertThat(ran.out)
+        assertThat(ran.err()).doesNotContain("answered is");
+        assertThat(ran.out())
                 .contains(
                         "Compared on the questions that both runs asked: 6; only in the earlier one: 84, only in this: 0")
                 .contains("0 questions came out better", "0 questions came out worse");
@@ -152,7 +148,7 @@ class EvalCommandTest {
                     "openai:scripted",
                     "--model-url",
                     model.url());
-            JsonNode measured = new JsonMapper().readTree(ran.out);
+            JsonNode measured = new JsonMapper().readTree(ran.out());
             assertThat(measured.at("/model").textValue()).isEqualTo("openai:scripted");
             assertThat(measured.at("/figures/degraded/value").doubleValue()).isEqualTo(0.5);
             assertThat(measured.at("/figures/right/value").doubleValue()).isEqualTo(1);
@@ -172,22 +168,23 @@ class EvalCommandTest {
         Path asked =
                 write("bridge.jsonl", "{\"id\":\"q\",\"question\":\"Who closed the bridge?\",\"answers\":[\"Ann\"]}");
         Ran ran = eval("--questions", asked.toString(), "--documents", documents.toString());
-        assertThat(ran.code).isZero();
-        assertThat(ran.out).startsWith("1 question, 1 of them with an answer, over 1 article in 1 passage;");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("1 question, 1 of them with an answer, over 1 article in 1 passage;");
     }
 
     @Test
     void measures_on_no_articles_nothing() throws IOException {
         Path asked = write("pier.jsonl", "{\"id\":\"q\",\"question\":\"Who shut the pier?\"}");
         Path none = write("none.jsonl", "\n");
-        assertThat(eval("--questions", asked.toString(), "--documents", none.toString()).err)
+        assertThat(eval("--questions", asked.toString(), "--documents", none.toString())
+                        .err())
                 .contains("footnote: --documents is '" + none + "': it holds no article\n");
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Files.writeString(empty.resolve("blank.txt"), " ");
         Ran ran = eval("--questions", asked.toString(), "--seeds", empty.toString());
-        assertThat(ran.err).contains("footnote: --seeds is '" + empty + "': it holds no article that can be read\n");
-        assertThat(ran.code).isEqualTo(2);
-        assertThat(ran.out).isEmpty();
+        assertThat(ran.err()).contains("footnote: --seeds is '" + empty + "': it holds no article that can be read\n");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
     }
 
     @Test
@@ -197,8 +194,8 @@ class EvalCommandTest {
         assumeFalse(Files.isWritable(shut), "this user may write all folders");
         Ran ran = eval(
                 "--questions", QUESTIONS, "--report", shut.resolve("r.html").toString());
-        assertThat(ran.code).isEqualTo(2);
-        assertThat(ran.err)
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
                 .contains("--report is '" + shut.resolve("r.html") + "': that may not be written by this user");
     }
 
@@ -225,9 +222,9 @@ class EvalCommandTest {
     void names_what_is_wrong_before_it_asks(String arguments, String message) {
         Ran ran = eval(Stream.concat(Stream.of("--questions", QUESTIONS), Stream.of(arguments.split(" ")))
                 .toArray(String[]::new));
-        assertThat(ran.code).isEqualTo(2);
-        assertThat(ran.err).startsWith("footnote: ").contains(message).doesNotContain("Exception", "\tat ");
-        assertThat(ran.out).isEmpty();
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("footnote: ").contains(message).doesNotContain("Exception", "\tat ");
+        assertThat(ran.out()).isEmpty();
     }
 
     @Test
@@ -238,16 +235,16 @@ class EvalCommandTest {
                 other.toString(),
                 "--baseline",
                 folder.resolve("earlier.json").toString());
-        assertThat(ran.code).isEqualTo(2);
-        assertThat(ran.err).contains("earlier.json': it has no question in common with '" + other + "'");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("earlier.json': it has no question in common with '" + other + "'");
     }
 
     @Test
     void names_a_wrong_line() throws IOException {
         Path wrong = write("wrong.jsonl", "{\"id\":\"a\",\"question\":\"Who?\"}\n{\"id\":\"b\"}\n");
         Ran ran = eval("--questions", wrong.toString());
-        assertThat(ran.code).isEqualTo(1);
-        assertThat(ran.err)
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
                 .isEqualTo("footnote: " + wrong + ", line 2: \"question\" is missing;"
                         + " it must be a string that is not blank\n");
     }
@@ -261,14 +258,8 @@ class EvalCommandTest {
     }
 
     private Ran eval(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine();
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
-        int code = line.execute(Stream.of(List.of("eval"), List.of(arguments), List.of("--data", folder.toString()))
+        return Ran.of(Stream.of(List.of("eval"), List.of(arguments), List.of("--data", folder.toString()))
                 .flatMap(List::stream)
                 .toArray(String[]::new));
-        return new Ran(code, out.toString(), err.toString());
     }
 }

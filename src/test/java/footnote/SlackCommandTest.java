@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 /** Slack as the command line sets it up. */
 @Order(1)
@@ -120,18 +118,11 @@ class SlackCommandTest {
         assertThat(ran.err()).startsWith("footnote: --public-url is 'notes'");
     }
 
-    private record Ran(int code, String out, String err) {}
-
     private Ran ask(String... more) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine();
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
-        List<String> arguments = new java.util.ArrayList<>(
-                List.of("ask", "Who led the US delegation?", "--post", "--data", data.toString()));
-        arguments.addAll(List.of(more));
-        int code = line.execute(arguments.toArray(String[]::new));
-        return new Ran(code, out.toString(), err.toString());
+        return Ran.of(Stream.of(
+                        List.of("ask", "Who led the US delegation?", "--post", "--data", data.toString()),
+                        List.of(more))
+                .flatMap(List::stream)
+                .toArray(String[]::new));
     }
 }
