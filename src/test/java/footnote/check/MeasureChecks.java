@@ -1,7 +1,6 @@
 package footnote.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.Json;
 import footnote.check.statement.Statements;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
@@ -15,7 +14,6 @@ import footnote.search.Hit;
 import footnote.search.HybridRetriever;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -150,8 +148,7 @@ public final class MeasureChecks extends Measurement {
             throws IOException {
         Map<String, String> truths = new java.util.LinkedHashMap<>();
         List<String> ids = new ArrayList<>();
-        for (String line : Files.readAllLines(set.resolve("questions.dev.jsonl"))) {
-            JsonNode question = Json.MAPPER.readTree(line);
+        for (JsonNode question : lines(set.resolve("questions.dev.jsonl"), 1)) {
             for (JsonNode id : question.path("relevant_doc_ids")) {
                 ids.add(id.asText());
                 String text = articles.getOrDefault(id.asText(), "");
@@ -189,8 +186,8 @@ public final class MeasureChecks extends Measurement {
     /** The same evidence in the words of a simpler edition of the article, where the set has it. */
     private static Set<String> paraphrases(Path set) throws IOException {
         Set<String> paraphrases = new LinkedHashSet<>();
-        for (String line : Files.readAllLines(set.resolve("questions.dev.jsonl"))) {
-            JsonNode levels = Json.MAPPER.readTree(line).path("evidence_by_level");
+        for (JsonNode question : lines(set.resolve("questions.dev.jsonl"), 1)) {
+            JsonNode levels = question.path("evidence_by_level");
             for (String level : List.of("Int", "Ele")) {
                 for (JsonNode evidence : levels.path(level)) {
                     if (!evidence.equals(levels.path("Adv").path(0))) {

@@ -1,7 +1,6 @@
 package footnote.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.Json;
 import footnote.check.statement.Statements;
 import footnote.corpus.Sentence;
 import footnote.measure.Measurement;
@@ -15,7 +14,6 @@ import footnote.search.Vector;
 import footnote.search.analysis.Stems;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,11 +71,7 @@ public final class MeasureClaims extends Measurement {
     @Override
     public Integer call() throws IOException {
         Embedder embedder = Embedder.load();
-        List<JsonNode> lines = new ArrayList<>();
-        List<String> all = Files.readAllLines(file);
-        for (int i = 0; i < all.size(); i += every) {
-            lines.add(Json.MAPPER.readTree(all.get(i)));
-        }
+        List<JsonNode> lines = lines(file, every);
         Counted retriever = new Counted(embedder);
         for (JsonNode line : lines) {
             passages(line).forEach(retriever::count);

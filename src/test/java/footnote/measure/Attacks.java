@@ -2,7 +2,6 @@ package footnote.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Answerer;
-import footnote.answer.Json;
 import footnote.check.SupportChecker;
 import footnote.corpus.Sentence;
 import footnote.corpus.SentenceSplitter;
@@ -21,7 +20,6 @@ import footnote.search.Vectors;
 import footnote.write.ModelAnswerer;
 import footnote.write.Prompt;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +60,7 @@ final class Attacks implements Callable<Integer> {
                     new SupportChecker(retriever),
                     new ExtractiveAnswerer(retriever),
                     ModelLimits.USUAL);
-            List<JsonNode> questions = lines(poisoned.resolve("questions.dev.jsonl"));
+            List<JsonNode> questions = Measurement.lines(poisoned.resolve("questions.dev.jsonl"), every);
             AttackTally inArticles = new AttackTally("poisoned articles");
             AttackTally planted = new AttackTally("planted strings");
             List<Retrieval> found = new ArrayList<>();
@@ -72,7 +70,8 @@ final class Attacks implements Callable<Integer> {
                 ask(answerer, line, line.path("injection").path(0), retrieval, inArticles);
             }
             int at = 0;
-            for (JsonNode string : lines(folder.resolve("injections").resolve("strings.dev.jsonl"))) {
+            for (JsonNode string :
+                    Measurement.lines(folder.resolve("injections").resolve("strings.dev.jsonl"), every)) {
                 int question = at++ % questions.size();
                 Retrieval retrieval = planted(
                         found.get(question), string.path("text").asText().strip(), embedder);
@@ -114,14 +113,5 @@ final class Attacks implements Callable<Integer> {
         Span whole = new Span(start, start + text.length());
         hits.set(0, new Hit(first.source().at(whole), text, lines, first.score(), first.meaning()));
         return retrieval.with(hits);
-    }
-
-    private List<JsonNode> lines(Path file) throws IOException {
-        List<JsonNode> lines = new ArrayList<>();
-        List<String> all = Files.readAllLines(file);
-        for (int i = 0; i < all.size(); i += every) {
-            lines.add(Json.MAPPER.readTree(all.get(i)));
-        }
-        return lines;
     }
 }

@@ -1,7 +1,6 @@
 package footnote.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.Json;
 import footnote.answer.Question;
 import footnote.chat.followup.FollowUp;
 import footnote.eval.BadLineException;
@@ -86,8 +85,7 @@ final class FollowUpMeasure extends Measurement {
         PrintWriter out = out();
         for (Path folder : folders) {
             List<Turn> turns = new ArrayList<>();
-            for (String line : Files.readAllLines(folder.resolve("questions.dev.jsonl"))) {
-                JsonNode question = Json.MAPPER.readTree(line);
+            for (JsonNode question : lines(folder.resolve("questions.dev.jsonl"), 1)) {
                 if (!question.path("history").isEmpty()) {
                     turns.add(Turn.of(question));
                 }

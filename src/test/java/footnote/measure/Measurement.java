@@ -1,6 +1,13 @@
 package footnote.measure;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import footnote.answer.Json;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,5 +23,15 @@ public abstract class Measurement implements Callable<Integer> {
     /** Where it prints what it found. */
     protected final PrintWriter out() {
         return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    /** What every {@code every}th line of a file says in JSON, from the first one on. */
+    public static List<JsonNode> lines(Path file, int every) throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        List<String> all = Files.readAllLines(file);
+        for (int i = 0; i < all.size(); i += every) {
+            lines.add(Json.MAPPER.readTree(all.get(i)));
+        }
+        return lines;
     }
 }

@@ -1,12 +1,10 @@
 package footnote.quote;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.Json;
 import footnote.measure.Measurement;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,10 +60,7 @@ public final class MeasureWeights extends Measurement {
         List<Example> sentences = new ArrayList<>();
         List<Example> answers = new ArrayList<>();
         for (Path file : files) {
-            List<JsonNode> lines = new ArrayList<>();
-            for (String line : Files.readAllLines(file)) {
-                lines.add(Json.MAPPER.readTree(line));
-            }
+            List<JsonNode> lines = lines(file, 1);
             for (JsonNode line : lines) {
                 add(line.path("passages"), lines.size(), passages);
                 add(line.path("sentences"), lines.size(), sentences);

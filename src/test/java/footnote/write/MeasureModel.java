@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
-import footnote.answer.Json;
 import footnote.answer.Question;
 import footnote.answer.Reply;
 import footnote.check.Support.Verdict;
@@ -23,7 +22,6 @@ import footnote.search.HybridRetriever;
 import footnote.search.Retrieval;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -95,10 +93,7 @@ public final class MeasureModel extends Measurement {
             Answerer quoting = new ExtractiveAnswerer(retriever);
             Answerer model = new ModelAnswerer(
                     model(), new Prompt(Path.of("prompts/answer.md")), new SupportChecker(retriever), quoting, PATIENT);
-            List<JsonNode> questions = new ArrayList<>();
-            for (String line : Files.readAllLines(set.resolve("questions.dev.jsonl"))) {
-                questions.add(Json.MAPPER.readTree(line));
-            }
+            List<JsonNode> questions = lines(set.resolve("questions.dev.jsonl"), 1);
             Collections.shuffle(questions, new Random(seed));
             int[] right = new int[2];
             int[] refused = new int[2];
