@@ -141,9 +141,44 @@ class FollowUpTest {
         assertThat(after(question, BEFORE)).isEqualTo(question);
     }
 
-    @Test
-    void takes_no_question_word_for_a_name() {
-        assertThat(after("When?", "Who will leave Arden?")).isEqualTo("When? (leave Arden)");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # takes no question word for a name
+            Who will leave Arden? | When? | When? (leave Arden)
+            # lends of what was lent only where the questions say little
+            Who built the ferry? / Who decided that? | Why? | Why? (decided built ferry)
+            Who built the ferry? / Does Dorne accept that? | What about the Arden bridge? | What about the Arden bridge? (Dorne accept)
+            # lends no word that only relates to what was said
+            Did the ferry stop for another day? / Since when? | Why? | Why? (ferry stop)
+            Why did the ferry stop? / Until when? | Who decided that? | Who decided that? (ferry stop)
+            # puts another thing in the place of the other
+            Can I return an oar? / What about a torn net? | What about hats? | What about hats? (return oar)
+            Can I return an oar? / What about a torn net? / How? | And the hats? | And the hats? (return oar)
+            Can I return an oar? / What about a torn net? | How? | How? (torn net return oar)
+            # finds the one that was asked about before others
+            What is the credit limit for adults? / And for children? | Can I get a higher one? | Can I get a higher one? (the credit limit for children)
+            # takes the words of the question before where neither names a thing
+            Can I row abroad? | Whom do I have to tell? | Whom do I have to tell? (row abroad)
+            # takes people alone for nobody in particular
+            How many people live in Lowick? | Where do they work? | Where do they work? (people live Lowick)
+            # goes back where the latest question names nothing
+            Who were the harbour pilots? / Can somebody help me? | What did they do? | What did the harbour pilots do?
+            # goes back to what agrees with the pronoun
+            What caused the fire at the mill? / How many firefighters came? | How long did it burn? | How long did the fire at the mill burn?
+            # asks of no day what was asked of a place
+            When is the library in Marlow open? | And on Sundays? | When is the library in Marlow open on Sundays?
+            # names the person whom the question names
+            What did John Kirby do on Tuesday? | What did he say? | What did John Kirby say?
+            # leaves an old topic behind
+            Who led the US delegation to Beijing? / Why did it leave? / Who built the ferry? | When did it sink? | When did the ferry sink?
+            # keeps to the topic over several turns
+            Why did the talks about fentanyl begin? / How long did it last? | Was it a success? | Was the talks about fentanyl a success?
+            # adds nothing where the turn before tells nothing
+            Who? | Why is that? | Why is that?
+            Who? | How big is it? | How big is it?
+            """)
+    void goes_on_from_one_of_the_questions_before(String before, String question, String standalone) {
+        assertThat(after(question, before.split(" / "))).isEqualTo(standalone);
     }
 
     @ParameterizedTest
@@ -252,43 +287,6 @@ class FollowUpTest {
                 .isEqualTo("How old is the mayor of Port Vale?");
     }
 
-    @Test
-    void lends_of_what_was_lent_only_where_the_questions_say_little() {
-        assertThat(after("Why?", "Who built the ferry?", "Who decided that?")).isEqualTo("Why? (decided built ferry)");
-        assertThat(after("What about the Arden bridge?", "Who built the ferry?", "Does Dorne accept that?"))
-                .isEqualTo("What about the Arden bridge? (Dorne accept)");
-    }
-
-    @Test
-    void lends_no_word_that_only_relates_to_what_was_said() {
-        assertThat(after("Why?", "Did the ferry stop for another day?", "Since when?"))
-                .isEqualTo("Why? (ferry stop)");
-        assertThat(after("Who decided that?", "Why did the ferry stop?", "Until when?"))
-                .isEqualTo("Who decided that? (ferry stop)");
-    }
-
-    @Test
-    void puts_another_thing_in_the_place_of_the_other() {
-        assertThat(after("What about hats?", "Can I return an oar?", "What about a torn net?"))
-                .isEqualTo("What about hats? (return oar)");
-        assertThat(after("And the hats?", "Can I return an oar?", "What about a torn net?", "How?"))
-                .isEqualTo("And the hats? (return oar)");
-        assertThat(after("How?", "Can I return an oar?", "What about a torn net?"))
-                .isEqualTo("How? (torn net return oar)");
-    }
-
-    @Test
-    void finds_the_one_that_was_asked_about_before_others() {
-        assertThat(after("Can I get a higher one?", "What is the credit limit for adults?", "And for children?"))
-                .isEqualTo("Can I get a higher one? (the credit limit for children)");
-    }
-
-    @Test
-    void takes_the_words_of_the_question_before_where_neither_names_a_thing() {
-        assertThat(after("Whom do I have to tell?", "Can I row abroad?"))
-                .isEqualTo("Whom do I have to tell? (row abroad)");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -347,28 +345,10 @@ class FollowUpTest {
     }
 
     @Test
-    void takes_people_alone_for_nobody_in_particular() {
-        assertThat(after("Where do they work?", "How many people live in Lowick?"))
-                .isEqualTo("Where do they work? (people live Lowick)");
-    }
-
-    @Test
-    void goes_back_where_the_latest_question_names_nothing() {
-        assertThat(after("What did they do?", "Who were the harbour pilots?", "Can somebody help me?"))
-                .isEqualTo("What did the harbour pilots do?");
-    }
-
-    @Test
     void takes_no_name_where_none_was_asked_for() {
         Question.Turn turn =
                 new Question.Turn("Who is an owner?", "“The Dorne Harbour Act tells who owns a boat.” [1]");
         assertThat(FollowUp.standalone("What can he do?", List.of(turn))).isEqualTo("What can he do? (an owner)");
-    }
-
-    @Test
-    void goes_back_to_what_agrees_with_the_pronoun() {
-        assertThat(after("How long did it burn?", "What caused the fire at the mill?", "How many firefighters came?"))
-                .isEqualTo("How long did the fire at the mill burn?");
     }
 
     @ParameterizedTest
@@ -415,12 +395,6 @@ class FollowUpTest {
             })
     void takes_what_stands_behind_the_first_verb_for_the_topic(String before) {
         assertThat(after("Who sells it?", before)).isEqualTo("Who sells fentanyl?");
-    }
-
-    @Test
-    void asks_of_no_day_what_was_asked_of_a_place() {
-        assertThat(after("And on Sundays?", "When is the library in Marlow open?"))
-                .isEqualTo("When is the library in Marlow open on Sundays?");
     }
 
     @Test
@@ -518,36 +492,12 @@ class FollowUpTest {
     }
 
     @Test
-    void names_the_person_whom_the_question_names() {
-        assertThat(after("What did he say?", "What did John Kirby do on Tuesday?"))
-                .isEqualTo("What did John Kirby say?");
-    }
-
-    @Test
-    void leaves_an_old_topic_behind() {
-        assertThat(after("When did it sink?", BEFORE, "Why did it leave?", "Who built the ferry?"))
-                .isEqualTo("When did the ferry sink?");
-    }
-
-    @Test
-    void keeps_to_the_topic_over_several_turns() {
-        assertThat(after("Was it a success?", "Why did the talks about fentanyl begin?", "How long did it last?"))
-                .isEqualTo("Was the talks about fentanyl a success?");
-    }
-
-    @Test
     void takes_few_words_along_however_long_the_conversation_was() {
         String much = "I mean " + "Alpha Beta Gamma 1.1.1 ".repeat(80);
         String[] turns = IntStream.range(0, 8)
                 .mapToObj(i -> "I mean word" + i + " and " + much)
                 .toArray(String[]::new);
         assertThat(after("Why?", turns).length()).isLessThan(200);
-    }
-
-    @Test
-    void adds_nothing_where_the_turn_before_tells_nothing() {
-        assertThat(after("Why is that?", "Who?")).isEqualTo("Why is that?");
-        assertThat(after("How big is it?", "Who?")).isEqualTo("How big is it?");
     }
 
     private static String after(String question, String... before) {
