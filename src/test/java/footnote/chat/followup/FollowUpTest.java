@@ -1,5 +1,6 @@
 package footnote.chat.followup;
 
+import static footnote.chat.followup.Turns.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Question;
@@ -344,13 +345,6 @@ class FollowUpTest {
         assertThat(after(question, before)).isEqualTo(standalone);
     }
 
-    @Test
-    void takes_no_name_where_none_was_asked_for() {
-        Question.Turn turn =
-                new Question.Turn("Who is an owner?", "“The Dorne Harbour Act tells who owns a boat.” [1]");
-        assertThat(FollowUp.standalone("What can he do?", List.of(turn))).isEqualTo("What can he do? (an owner)");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Why was the cooperation stopped? | Who stopped it? | Who stopped the cooperation?
@@ -402,25 +396,43 @@ class FollowUpTest {
         assertThat(after("When did it leave?")).isEqualTo("When did it leave?");
     }
 
-    @Test
-    void names_the_person_whom_the_answer_names() {
-        Question.Turn turn =
-                new Question.Turn(BEFORE, "The article says: “Jen Daskal, the security adviser, led the team.” [1]");
-        assertThat(FollowUp.standalone("When did she speak?", List.of(turn))).isEqualTo("When did Jen Daskal speak?");
-        assertThat(FollowUp.standalone("When did it leave?", List.of(turn)))
-                .isEqualTo("When did the US delegation to Beijing leave?");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # names the person whom the answer names
+            Who led the US delegation to Beijing? | The article says: “Jen Daskal, the security adviser, led the team.” [1] | When did she speak? | When did Jen Daskal speak?
+            Who led the US delegation to Beijing? | The article says: “Jen Daskal, the security adviser, led the team.” [1] | When did it leave? | When did the US delegation to Beijing leave?
+            What did Kirby say? | Who? “John Kirby’s talks were good.” [1] | Who is he? | Who is John Kirby?
+            Who is John Kirby? | “John Kirby, spokesman for the White House, met Ann Lee.” [1] | What did he say? | What did John Kirby say?
+            # takes no name where none was asked for
+            Who is an owner? | “The Dorne Harbour Act tells who owns a boat.” [1] | What can he do? | What can he do? (an owner)
+            Who spoke? | “The spokesman for the White House, Kirby, did so.” [1] | What did he say? | What did he say?
+            # takes no time for a part of a name
+            What did Xi say? | “In November Xi spoke to John R. Orr’s club.” [1] | Did he mention the young? | Did he mention the young? (Xi)
+            Whom did Xi meet? | “In November Xi met John R. Orr of the club.” [1] | How old is he? | How old is John R. Orr?
+            # tells her from hers
+            Who led the US delegation to Beijing? | “Jen Daskal led the team.” [1] | Who greeted her? | Who greeted Jen Daskal?
+            Who led the US delegation to Beijing? | “Jen Daskal led the team.” [1] | What did the minister tell her about it? | What did the minister tell Jen Daskal about the US delegation to Beijing?
+            Who led the US delegation to Beijing? | “Jen Daskal led the team.” [1] | Where is her office? | Where is Jen Daskal’s office?
+            # names the one team that was asked for
+            Who won the cup? | “Harrow Rovers beat Selby Town 3-1.” [1] | Who did they beat? | Who did Harrow Rovers beat?
+            Which teams won? | “Harrow Rovers beat Selby Town 3-1.” [1] | When was it founded? | When was teams founded?
+            Which team won? | “Harrow Rovers beat Selby Town 3-1.” [1] | When was it founded? | When was Harrow Rovers founded?
+            """)
+    void goes_on_about_whom_the_answer_names(String before, String answer, String question, String standalone) {
+        assertThat(FollowUp.standalone(question, List.of(new Question.Turn(before, answer))))
+                .isEqualTo(standalone);
     }
 
     @Test
     void goes_on_about_the_person_whom_the_answer_named() {
-        Question.Turn who = new Question.Turn(
+        List<Question.Turn> turns = new ArrayList<>();
+        say(
+                turns,
                 "Who is the new director?",
-                "The article says: “The Harbour Museum has named Dr Yusuf Adeyemi as its director.” [1]");
-        assertThat(FollowUp.standalone("How old is he?", List.of(who))).isEqualTo("How old is Dr Yusuf Adeyemi?");
-        Question.Turn age =
-                new Question.Turn("How old is he?", "How old is Dr Yusuf Adeyemi?", "Adeyemi, 46, was at Port House.");
-        assertThat(FollowUp.standalone("Where did he work before?", List.of(who, age)))
-                .isEqualTo("Where did Dr Yusuf Adeyemi work before?");
+                "The article says: “The Harbour Museum has named Dr Yusuf Adeyemi as its director.” [1]",
+                "Who is the new director?");
+        say(turns, "How old is he?", "Adeyemi, 46, was at Port House.", "How old is Dr Yusuf Adeyemi?");
+        say(turns, "Where did he work before?", "In Orr.", "Where did Dr Yusuf Adeyemi work before?");
     }
 
     @Test
@@ -435,60 +447,19 @@ class FollowUpTest {
     }
 
     @Test
-    void takes_no_end_of_a_sentence_and_no_time_for_a_part_of_a_name() {
-        Question.Turn which = new Question.Turn(
+    void takes_no_end_of_a_sentence_for_a_part_of_a_name() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(
+                turns,
                 "Which body was sanctioned?",
-                "“Sanctions were put on the Institute of Forensic Science. The institute denied it.” [1]");
-        String when = FollowUp.standalone("When was it taken off the list?", List.of(which));
-        assertThat(when).isEqualTo("When was Institute of Forensic Science taken off the list?");
-        Question.Turn asked = new Question.Turn("When was it taken off the list?", when, "“After the summit.” [1]");
-        assertThat(FollowUp.standalone("Who runs it?", List.of(which, asked)))
-                .isEqualTo("Who runs Institute of Forensic Science?");
-        Question.Turn speech =
-                new Question.Turn("What did Xi say?", "“In November Xi spoke to John R. Orr’s club.” [1]");
-        assertThat(FollowUp.standalone("Did he mention the young?", List.of(speech)))
-                .isEqualTo("Did he mention the young? (Xi)");
-        Question.Turn whom =
-                new Question.Turn("Whom did Xi meet?", "“In November Xi met John R. Orr of the club.” [1]");
-        assertThat(FollowUp.standalone("How old is he?", List.of(whom))).isEqualTo("How old is John R. Orr?");
-    }
-
-    @Test
-    void names_a_person_as_the_answer_does() {
-        Question.Turn turn = new Question.Turn("What did Kirby say?", "Who? “John Kirby’s talks were good.” [1]");
-        assertThat(FollowUp.standalone("Who is he?", List.of(turn))).isEqualTo("Who is John Kirby?");
-    }
-
-    @Test
-    void goes_on_about_the_person_who_was_asked_about_by_name() {
-        Question.Turn who = new Question.Turn(
-                "Who is John Kirby?", "“John Kirby, spokesman for the White House, met Ann Lee.” [1]");
-        assertThat(FollowUp.standalone("What did he say?", List.of(who))).isEqualTo("What did John Kirby say?");
-        Question.Turn asked =
-                new Question.Turn("Who spoke?", "“The spokesman for the White House, Kirby, did so.” [1]");
-        assertThat(FollowUp.standalone("What did he say?", List.of(asked))).isEqualTo("What did he say?");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Who greeted her? | Who greeted Jen Daskal?
-            What did the minister tell her about it? | What did the minister tell Jen Daskal about the US delegation to Beijing?
-            Where is her office? | Where is Jen Daskal’s office?
-            """)
-    void tells_her_from_hers(String question, String standalone) {
-        Question.Turn who = new Question.Turn(BEFORE, "“Jen Daskal led the team.” [1]");
-        assertThat(FollowUp.standalone(question, List.of(who))).isEqualTo(standalone);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Who won the cup? | Who did they beat? | Who did Harrow Rovers beat?
-            Which teams won? | When was it founded? | When was teams founded?
-            Which team won? | When was it founded? | When was Harrow Rovers founded?
-            """)
-    void names_the_one_team_that_was_asked_for(String before, String question, String standalone) {
-        Question.Turn turn = new Question.Turn(before, "“Harrow Rovers beat Selby Town 3-1.” [1]");
-        assertThat(FollowUp.standalone(question, List.of(turn))).isEqualTo(standalone);
+                "“Sanctions were put on the Institute of Forensic Science. The institute denied it.” [1]",
+                "Which body was sanctioned?");
+        say(
+                turns,
+                "When was it taken off the list?",
+                "“After the summit.” [1]",
+                "When was Institute of Forensic Science taken off the list?");
+        say(turns, "Who runs it?", "A trust.", "Who runs Institute of Forensic Science?");
     }
 
     @Test
