@@ -66,12 +66,7 @@ class IndexFaultTest {
 
     @Test
     void reads_anew_only_what_stood_in_a_damaged_segment() throws IOException {
-        try (PassageIndex index = PassageIndex.open(place)) {
-            Indexer indexer = new Indexer(index, new Embedder(words));
-            sync(indexer);
-            Files.writeString(folder.resolve("ferry.txt"), Articles.FERRY);
-            sync(indexer);
-        }
+        readTwice();
         damage("_0");
         int before = words.embedded();
         try (PassageIndex index = PassageIndex.open(place)) {
@@ -90,12 +85,7 @@ class IndexFaultTest {
     @ValueSource(strings = {"_0.cfs", "_0.cfe", "_0.si", "_1.cfs"})
     void reads_anew_what_stood_in_a_file_that_is_gone_or_empty(String name) throws IOException {
         for (boolean gone : List.of(true, false)) {
-            try (PassageIndex index = PassageIndex.open(place)) {
-                Indexer indexer = new Indexer(index, new Embedder(words));
-                sync(indexer);
-                Files.writeString(folder.resolve("ferry.txt"), Articles.FERRY);
-                sync(indexer);
-            }
+            readTwice();
             Path file = place.resolve(name);
             if (gone) {
                 Files.delete(file);
@@ -153,6 +143,16 @@ class IndexFaultTest {
     private static void waitAt(int done) {
         if (done == 20) {
             LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
+    }
+
+    /** Each article into a segment of its own. */
+    private void readTwice() throws IOException {
+        try (PassageIndex index = PassageIndex.open(place)) {
+            Indexer indexer = new Indexer(index, new Embedder(words));
+            sync(indexer);
+            Files.writeString(folder.resolve("ferry.txt"), Articles.FERRY);
+            sync(indexer);
         }
     }
 

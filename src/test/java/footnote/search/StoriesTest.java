@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,19 +81,10 @@ class StoriesTest {
 
     @Test
     void a_resemblance_is_near_the_share_of_shingles_in_common() {
-        String first = words(0, 600);
-        assertThat(Sketch.of(first)
-                        .orElseThrow()
-                        .resemblance(Sketch.of(words(300, 900)).orElseThrow()))
-                .isBetween(0.2, 0.46);
-        assertThat(Sketch.of(first)
-                        .orElseThrow()
-                        .resemblance(Sketch.of(words(60, 660)).orElseThrow()))
-                .isBetween(0.7, 0.94);
-        assertThat(Sketch.of(first)
-                        .orElseThrow()
-                        .resemblance(Sketch.of(words(700, 1_300)).orElseThrow()))
-                .isLessThan(0.05);
+        Sketch first = sketch(0, 600);
+        assertThat(first.resemblance(sketch(300, 900))).isBetween(0.2, 0.46);
+        assertThat(first.resemblance(sketch(60, 660))).isBetween(0.7, 0.94);
+        assertThat(first.resemblance(sketch(700, 1_300))).isLessThan(0.05);
     }
 
     @Test
@@ -205,9 +197,9 @@ class StoriesTest {
                 .source();
     }
 
-    private static String words(int from, int to) {
-        return String.join(
-                " ", IntStream.range(from, to).mapToObj(i -> "word" + i).toList());
+    private static Sketch sketch(int from, int to) {
+        return Sketch.of(IntStream.range(from, to).mapToObj(i -> "word" + i).collect(Collectors.joining(" ")))
+                .orElseThrow();
     }
 
     private static List<List<Integer>> stories(String... texts) {
