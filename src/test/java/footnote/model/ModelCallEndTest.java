@@ -39,17 +39,9 @@ class ModelCallEndTest extends WithScriptedModel {
     void an_interrupt_ends_the_wait_and_the_connection(String what, ScriptedModelServer.Script script)
             throws Exception {
         playUntilLeft(script);
-        ScriptedGate gate = gate();
-        FutureTask<Boolean> asking = new FutureTask<>(() -> {
-            assertThatThrownBy(gate::hear).as(what).isInstanceOf(CancellationException.class);
-            return Thread.currentThread().isInterrupted();
-        });
-        Thread asker = Thread.ofVirtual().start(asking);
-        asked.await();
-        asker.interrupt();
-        assertThat(asking.get()).as("still interrupted").isTrue();
+        interruptOnceAsked();
         left.countDown();
-        assertThat(server.wasLeft()).isTrue();
+        assertThat(server.wasLeft()).as(what).isTrue();
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -95,15 +87,7 @@ class ModelCallEndTest extends WithScriptedModel {
             wire.header("Retry-After", "8").status(429, "");
             asked.countDown();
         });
-        ScriptedGate gate = gate();
-        FutureTask<Boolean> asking = new FutureTask<>(() -> {
-            assertThatThrownBy(gate::hear).isInstanceOf(CancellationException.class);
-            return Thread.currentThread().isInterrupted();
-        });
-        Thread asker = Thread.ofVirtual().start(asking);
-        asked.await();
-        asker.interrupt();
-        assertThat(asking.get()).isTrue();
+        interruptOnceAsked();
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -127,6 +111,18 @@ class ModelCallEndTest extends WithScriptedModel {
         assertThat(ManagementFactory.getThreadMXBean().getThreadCount() - before)
                 .isLessThan(40);
         open.forEach(ModelCall::close);
+    }
+
+    private void interruptOnceAsked() throws Exception {
+        ScriptedGate gate = gate();
+        FutureTask<Boolean> asking = new FutureTask<>(() -> {
+            assertThatThrownBy(gate::hear).isInstanceOf(CancellationException.class);
+            return Thread.currentThread().isInterrupted();
+        });
+        Thread asker = Thread.ofVirtual().start(asking);
+        asked.await();
+        asker.interrupt();
+        assertThat(asking.get()).as("still interrupted").isTrue();
     }
 
     private void playUntilLeft(ScriptedModelServer.Script script) {
