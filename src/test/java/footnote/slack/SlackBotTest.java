@@ -42,16 +42,7 @@ class SlackBotTest extends WithStubSlack {
     @Test
     void the_text_is_shown_as_it_comes_and_at_most_once_in_an_interval() throws Exception {
         CountDownLatch shown = new CountDownLatch(1);
-        Answerer slow = (_, _, events) -> {
-            for (int i = 0; i < 60; i++) {
-                events.accept(new AnswerEvent.Token("word" + i + " "));
-                Wait.sleep(5);
-            }
-            Wait.on(shown);
-            events.accept(new AnswerEvent.Replaced("The bridge is closed [1]."));
-            return Life.reply("The bridge is closed [1].");
-        };
-        try (Life bot = new Life(data, slack, slow)) {
+        try (Life bot = new Life(data, slack, slow(60, 5, shown))) {
             bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
             Wait.until(
                     () -> slack.messages().stream().anyMatch(each -> each.text().contains("word59")));
@@ -67,15 +58,7 @@ class SlackBotTest extends WithStubSlack {
     void where_streams_are_refused_the_message_is_posted_and_edited() throws Exception {
         slack.failAlways("chat.startStream", new StubSlack.Fault.Refusal("unknown_method"));
         CountDownLatch shown = new CountDownLatch(1);
-        Answerer slow = (_, _, events) -> {
-            for (int i = 0; i < 40; i++) {
-                events.accept(new AnswerEvent.Token("word" + i + " "));
-                Wait.sleep(10);
-            }
-            Wait.on(shown);
-            return Life.reply("The bridge is closed [1].");
-        };
-        try (Life bot = new Life(data, slack, slow)) {
+        try (Life bot = new Life(data, slack, slow(40, 10, shown))) {
             bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
             Wait.until(
                     () -> slack.messages().stream().anyMatch(each -> each.text().contains("word39")));
@@ -88,6 +71,19 @@ class SlackBotTest extends WithStubSlack {
             assertThat(edits).hasSizeBetween(2, 20);
             assertThat(pauses(edits)).allMatch(pause -> pause.compareTo(Duration.ofMillis(55)) >= 0);
         }
+    }
+
+    /** Says so many words before its answer, which takes their place once they were seen. */
+    private static Answerer slow(int words, long pauseMillis, CountDownLatch seen) {
+        return (_, _, events) -> {
+            for (int i = 0; i < words; i++) {
+                events.accept(new AnswerEvent.Token("word" + i + " "));
+                Wait.sleep(pauseMillis);
+            }
+            Wait.on(seen);
+            events.accept(new AnswerEvent.Replaced("The bridge is closed [1]."));
+            return Life.reply("The bridge is closed [1].");
+        };
     }
 
     @Test
