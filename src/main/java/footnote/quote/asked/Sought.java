@@ -52,6 +52,11 @@ public final class Sought {
             Asking.BEGINS + "(?:is|are|was|were) (?:the|an?|any|my|our) (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)"
                     + " (?:covered|included|insured|accepted|supported)\\b");
 
+    /** What something would be done to: "Will the mill be rebuilt?" */
+    private static final Pattern AFFECTED = Asking.form(
+            Asking.BEGINS
+                    + "(?:will|would|can|could|should|must|may|has|have|had) (?:the|its|their|our|my) (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:be|been)\\b");
+
     /** What somebody may have of another: "Do you accept cheques?" */
     private static final Pattern OFFERED = Asking.form(Asking.BEGINS
             + "(?:do|does|did|will|can) [^?.,;:]{2,60}? (?:support|accept|offer|provide|sell|stock|insure) (?:(?:the|an?|any|my|our|your) )?"
@@ -148,6 +153,7 @@ public final class Sought {
             COMPARED,
             COVERED,
             INCLUDED,
+            AFFECTED,
             OFFERED,
             OBJECT,
             THERE,

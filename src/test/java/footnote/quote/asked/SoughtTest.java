@@ -115,6 +115,8 @@ class SoughtTest {
             Do you insure boats? | We insure mills. | boats
             Is my boat covered? | The fee covers locks. | boat
             Are the locks included? | The fee includes locks. | ''
+            Will the warehouse be rebuilt? | The mill will be rebuilt. | warehouse
+            Has the mill been sold? | The mill has a new owner. | ''
             Is there a kiosk at the lock? | The lock opens at six. | kiosk
             Is there still a kiosk at the lock? | The lock opens at six. | kiosk
             Is there a way to the lock? | The lock is behind the mill. | ''
