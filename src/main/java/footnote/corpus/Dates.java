@@ -18,7 +18,7 @@ public final class Dates {
     private static final List<DateTimeFormatter> FORMATS =
             List.of(format("d MMMM uuuu"), format("d MMM uuuu"), format("MMMM d uuuu"), format("MMM d uuuu"));
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{2})[-/.](\\d{2})(?:[T ].*)?");
+    private static final Pattern ISO = Pattern.compile("([12]\\d{3})([-/.]?)(\\d{2})\\2(\\d{2})(?:[T ].*)?");
 
     /** What stands before the day of a text's version: "Effective date: 1 May 2024". */
     private static final String VERSION =
@@ -27,6 +27,10 @@ public final class Dates {
     private static final Pattern OF_VERSION = Pattern.compile("(?i)(?:" + VERSION + ")\\b.*");
 
     private static final String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
+
+    /** What a value has around its day: "Wed, 31 Jan 2024 08:00:00 -0500". */
+    private static final Pattern AROUND =
+            Pattern.compile("(?i)^" + WEEKDAY + ",? +|(?<=\\d{4}),? +(?:at )?\\d{1,2}:\\d{2}\\b.{0,20}$");
 
     private static final String MONTH_FIRST = "\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?(?: ?,)? \\d{4}";
 
@@ -85,18 +89,20 @@ public final class Dates {
         return WRITTEN.format(day);
     }
 
-    /** The date that a value tells, such as "2024-01-31T08:00:00Z" or "31 January 2024"; null where it tells none. */
+    /** The date that a value tells, such as "2024-01-31T08:00:00Z", "20240131" or "31 January 2024"; null where it tells none. */
     public static @Nullable LocalDate value(String value) {
         Matcher iso = ISO.matcher(value.strip());
         if (iso.matches()) {
             try {
                 return LocalDate.of(
-                        Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
+                        Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(3)), Integer.parseInt(iso.group(4)));
             } catch (DateTimeException _) {
                 return null;
             }
         }
-        String plain = value.replaceAll("(?<=\\d)(st|nd|rd|th)\\b", "")
+        String plain = AROUND.matcher(value.strip())
+                .replaceAll("")
+                .replaceAll("(?<=\\d)(st|nd|rd|th)\\b", "")
                 .replaceAll("[.,]", " ")
                 .replaceAll("(?i)\\bsept\\b", "Sep")
                 .replaceAll("\\s+", " ")

@@ -19,6 +19,8 @@ class DatesTest {
                 "2024-01-31T23:59:00+08:00",
                 "2024-01-31 08:00",
                 " 2024-01-31 ",
+                "20240131",
+                "20240131T0800",
                 "31 January 2024",
                 "31 january 2024",
                 "31st January 2024",
@@ -27,7 +29,9 @@ class DatesTest {
                 "January 31, 2024",
                 "JANUARY 31 , 2024",
                 "January 31st, 2024",
-                "Jan 31 2024"
+                "Jan 31 2024",
+                "Wed, 31 Jan 2024 08:00:00 -0500",
+                "January 31, 2024, 07:47 PM EST"
             })
     void reads_a_day(String value) {
         assertThat(Dates.value(value)).isEqualTo(LocalDate.of(2024, 1, 31));
@@ -44,6 +48,7 @@ class DatesTest {
             strings = {
                 "",
                 "01/02/2024",
+                "0001-01-01",
                 "1.2.2024",
                 "2024",
                 "January 2024",

@@ -24,7 +24,8 @@ final class HtmlDates {
     private static final List<String> METADATA = List.of(
             "meta[property=article:published_time]",
             "meta[name=date], meta[name=pubdate], meta[name=publish-date], meta[name=publishdate],"
-                    + " meta[name=publication_date], meta[itemprop=datePublished]");
+                    + " meta[name=publication_date], meta[itemprop~=datePublished], meta[name=sailthru.date],"
+                    + " meta[property=og:article:published_time]");
 
     /** What the catalogues of libraries and publishers call it. */
     private static final String CATALOGUED =
@@ -64,7 +65,7 @@ final class HtmlDates {
         }
         Stream<@Nullable String> metadata = METADATA.stream().flatMap(names -> contents(page, names));
         Stream<@Nullable String> marked =
-                page.select("[itemprop=datePublished], time[pubdate]").stream().map(HtmlDates::told);
+                page.select("[itemprop~=datePublished], time[pubdate]").stream().map(HtmlDates::told);
         Stream<@Nullable String> written = page.select("time[datetime]").stream()
                 .filter(time -> isOfText(page, time))
                 .map(HtmlDates::told);

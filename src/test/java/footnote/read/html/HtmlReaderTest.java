@@ -185,6 +185,8 @@ class HtmlReaderTest {
             <meta name='DC.date' content='2023-03-03'>
             <meta name='citation_publication_date' content='2023/03/03'>
             <time itemprop='datePublished' content='2023-03-03T23:00:00-0800'></time>
+            <meta itemprop='datePublished dateCreated' content='2023-03-03T11:00:00Z'>
+            <meta name='sailthru.date' content='Fri, 03 Mar 2023 11:00:00 +0000'>
             <ul><li><time datetime='2023-03-03'>3 March</time></li><li>Edited <time datetime='2023-05-05'>5 May</time></li></ul>
             <p>Published 3 March 2023</p>
             """)
