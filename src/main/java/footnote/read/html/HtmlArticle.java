@@ -1,8 +1,12 @@
 package footnote.read.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlArticle {
 
     /** What a reader doesn't see, or cannot read. */
-    static final String UNSEEN = "script, style, template, noscript, svg, iframe, button, select, [hidden],"
+    static final String UNSEEN = "script, style, template, noscript, svg, iframe, button, select, annotation, [hidden],"
             + " [style*=display:none], [style*=display: none]";
 
     /** The element at whose end an article ends holds at least this share of the running text, */
@@ -33,6 +37,11 @@ final class HtmlArticle {
 
     private static final int FEWEST_UNENDED = 3;
 
+    private static final String HEADLINES = "h1, h2, h3, h4, h5, h6";
+
+    /** What a page tells of itself that is one article. */
+    static final String PUBLISHED = "meta[property=article:published_time]";
+
     private HtmlArticle() {}
 
     /** The body of a page, from which all is removed that is no part of its article. */
@@ -46,6 +55,10 @@ final class HtmlArticle {
         remove(HtmlNames.furniture(body));
         removeTeasers(body);
         HtmlMenus.remove(body);
+        if (!page.select(PUBLISHED + ", meta[property=og:type][content=article]")
+                .isEmpty()) {
+            removeOthers(body);
+        }
         removeOutside(body);
         return body;
     }
@@ -77,11 +90,42 @@ final class HtmlArticle {
         }
     }
 
+    /** Removes the parts of a page that is one article which hold others, each below a headline that leads there. */
+    private static void removeOthers(Element body) {
+        Map<String, List<Element>> series = new LinkedHashMap<>();
+        body.select(HEADLINES).stream()
+                .filter(headline ->
+                        headline.select("a[href]:not([href*=#])").text().equals(headline.text()))
+                .map(HtmlArticle::told)
+                .filter(part -> !part.className().isEmpty()
+                        && part.text().length() > part.select(HEADLINES).text().length() + MOST_LABEL)
+                .forEach(part -> series.computeIfAbsent(part.normalName() + part.className(), _ -> new ArrayList<>())
+                        .add(part));
+        HtmlWords words = HtmlWords.of(body);
+        series.values().stream()
+                .filter(parts -> parts.size() >= FEWEST_UNENDED)
+                .filter(parts -> parts.stream().mapToInt(words::running).sum() <= HALF * words.running(body))
+                .forEach(HtmlArticle::remove);
+    }
+
+    /** The part of a page that a headline stands over alone. */
+    private static Element told(Element headline) {
+        Element part = headline;
+        while (part.parent() != null && part.parent().select(HEADLINES).size() == 1) {
+            part = part.parent();
+        }
+        return part;
+    }
+
     /** Removes what stands before the headline, or the element that is marked as the article, and behind the article. */
     private static void removeOutside(Element body) {
         Element core = core(body);
         Element headline = body.selectFirst("h1");
-        Element marked = core.closest("article, [itemprop=articleBody], main, [role=main]");
+        Element marked = Stream.of("article, [itemtype$=Article]", "[itemprop=articleBody], main, [role=main]")
+                .map(core::closest)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         Element start = headline == null || core.select("h1").contains(headline) ? marked : headline;
         for (Element at = core; at != null; at = at.parent()) {
             remove(rest(at, Node::nextSibling));

@@ -51,7 +51,9 @@ final class HtmlMenus {
 
     private HtmlMenus(Element body) {
         words = HtmlWords.of(body);
-        isSite = body.selectFirst("main, [role=main]") != null && body.selectFirst("article") == null;
+        isSite = body.selectFirst("main, [role=main]") != null
+                && body.selectFirst("article") == null
+                && body.root().select(HtmlArticle.PUBLISHED).isEmpty();
     }
 
     /** Removes menus and lists of other pages, with the headings over them, unless there is nothing else. */

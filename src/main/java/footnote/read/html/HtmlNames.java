@@ -12,12 +12,15 @@ import org.jsoup.nodes.Element;
 /** Finds what a page names as furniture: by its elements, roles and classes. */
 final class HtmlNames {
 
+    private static final String COMMENTS = "div#comments:not(.section), .comments, .comment-list, .comments-area";
+
     /** What by its nature stands around an article. */
-    static final String AROUND =
-            "nav, footer, aside, form, body > header, [aria-hidden=true], [role=navigation], [role=banner],"
-                    + " [role=contentinfo], [role=complementary], [role=search], [role=tablist], [class*=breadcrumb], [id*=breadcrumb],"
-                    + " [aria-label*=breadcrumb], div#comments:not(.section), .comments, .comment-list, .comments-area, div#footer, .footer,"
-                    + " div#sidebar, .sidebar, .printfooter, .catlinks, .hatnote, .toc, .mw-editsection, .mw-jump";
+    static final String AROUND = "nav, footer, aside, form, body > header:not(:has(main, article)),"
+            + " header:not(article header, main header, :has(h1, main, article)),"
+            + " [aria-hidden=true], [role=navigation], [role=banner],"
+            + " [role=contentinfo], [role=complementary], [role=search], [role=tablist], [class*=breadcrumb], [id*=breadcrumb],"
+            + " [aria-label*=breadcrumb], " + COMMENTS + ", div#footer, .footer,"
+            + " div#sidebar, .sidebar, .printfooter, .catlinks, .hatnote, .toc, .mw-editsection, .mw-jump";
 
     /** Words, or two in a row, of the classes that pages give to the parts that they put around an article. */
     private static final Set<String> NAMES = words(
@@ -39,6 +42,9 @@ final class HtmlNames {
     /** A part with a larger share of the page's running text is no furniture, whatever it is. */
     private static final double MOST_AROUND = 0.8;
 
+    /** Readers may have said more than an article of so many characters. */
+    private static final int FEWEST_BESIDE = 200;
+
     /** Nor is one by its name only, nor are all of the same name together. */
     private static final double MOST_NAMED = 0.5;
 
@@ -53,7 +59,8 @@ final class HtmlNames {
         HtmlWords words = HtmlWords.of(body);
         int all = words.running(body);
         List<Element> furniture = new ArrayList<>(body.select(AROUND).stream()
-                .filter(part -> words.running(part) <= MOST_AROUND * all)
+                .filter(part -> words.running(part) <= MOST_AROUND * all
+                        || part.is(COMMENTS) && words.running(part) <= all - FEWEST_BESIDE)
                 .toList());
         Map<String, List<Element>> named = new LinkedHashMap<>();
         for (Element part : body.select("*")) {

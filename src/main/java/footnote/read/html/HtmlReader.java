@@ -88,6 +88,7 @@ public final class HtmlReader {
         HtmlTerms.write(article);
         HtmlRunIns.write(article);
         HtmlNotes.write(article);
+        article.select("mfrac > :first-child").after(" / ");
         String text = TextDecoder.clean(text(article));
         Extract told = TextReader.extract(text);
         return new Extract(
@@ -216,6 +217,7 @@ public final class HtmlReader {
     }
 
     private static boolean isBlock(Element element) {
-        return element.isBlock() || element.normalName().matches("br|td|th|figcaption|time");
+        return element.isBlock() && !element.nameIs("math")
+                || element.normalName().matches("br|td|th|figcaption|time");
     }
 }

@@ -15,14 +15,14 @@ final class HtmlTwins {
 
     private HtmlTwins() {}
 
-    /** A figure that is shown, "$25", goes before what is said for it, "Included". */
+    /** A figure that is shown, "$25", goes before what is said for it, "Included"; of a picture it is said what its words are. */
     static void remove(Element body) {
         for (Element aloud : body.select(ALOUD)) {
             Element shown = aloud.siblingElements().stream()
                     .filter(beside -> beside.is("[aria-hidden=true]"))
                     .findFirst()
                     .orElse(null);
-            if (NEW_TAB.matcher(aloud.text()).matches()) {
+            if (NEW_TAB.matcher(aloud.text()).matches() || aloud.closest("figure:not(:has(table))") != null) {
                 aloud.remove();
             } else if (shown != null && tells(shown) && !tells(aloud)) {
                 shown.removeAttr("aria-hidden");

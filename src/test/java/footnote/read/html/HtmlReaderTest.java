@@ -504,6 +504,68 @@ class HtmlReaderTest {
                 .isEqualTo("The bridge closes.");
     }
 
+    @Test
+    void leaves_out_readers_comments_that_are_longer_than_the_article() throws UnreadableException {
+        String article = "<p>" + "The council closed the bridge. ".repeat(8).strip() + "</p>";
+        String comments = "<div id=comments><p>" + "It is about time that they did so. ".repeat(90) + "</p></div>";
+        assertThat(read("<main>" + article + comments + "</main>").text()).doesNotContain("about time");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"article:published_time, 2024-01-31, false", "og:type, article, false", "og:type, website, true"})
+    void leaves_out_other_articles_below_their_headlines(String property, String content, boolean kept)
+            throws UnreadableException {
+        String article = "<h1>Bridge closes</h1><p>" + "The council closed the bridge. ".repeat(12) + "</p>";
+        String others =
+                "<div class=story><h3><a href=/%d>Ferry %d sails</a></h3><p>It sails again from today.</p></div>";
+        assertThat(read("<meta property=" + property + " content=" + content + "><body>" + article
+                                + others.formatted(1, 1) + others.formatted(2, 2) + others.formatted(3, 3))
+                        .text()
+                        .contains("sails again"))
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void leaves_out_a_site_s_header_wherever_it_stands() throws UnreadableException {
+        String page = "<div><header><p>This website uses cookies, as most of them do these days.</p></header>" + "<p>"
+                + "The council closed the bridge. ".repeat(12).strip() + "</p></div>";
+        assertThat(read(page).text()).startsWith("The council").doesNotContain("cookies");
+    }
+
+    @Test
+    void takes_no_header_for_a_site_s_that_holds_the_article() throws UnreadableException {
+        String article =
+                "<article><p>" + "The council closed the bridge. ".repeat(4).strip() + "</p></article>";
+        String consent = "<div><p>This website uses cookies, as most of them do these days.</p></div>";
+        assertThat(read("<body><header>" + article + "</header>" + consent).text())
+                .contains("The council closed the bridge.");
+    }
+
+    @Test
+    void keeps_what_an_article_says_before_its_body() throws UnreadableException {
+        String page = "<div itemscope itemtype=http://schema.org/Article><h3>Bridge closes</h3>"
+                + "<p itemprop=description>The council closed the bridge.</p>"
+                + "<div itemprop=articleBody><p>" + "Lorries take the ring road. ".repeat(12)
+                + "</p><p>It is long.</p></div></div>";
+        assertThat(read(page).text()).contains("The council closed the bridge.");
+    }
+
+    @Test
+    void leaves_out_what_is_said_aloud_of_a_picture() throws UnreadableException {
+        String caption =
+                "<figcaption><span class=off-screen>Image caption</span><span>The bridge is closed.</span></figcaption>";
+        assertThat(read("<p>Lorries take the ring road.</p><figure>" + caption + "</figure><p>It is long.</p>")
+                        .text())
+                .isEqualTo("Lorries take the ring road.\n\nThe bridge is closed.\n\nIt is long.");
+    }
+
+    @Test
+    void writes_a_formula_once() throws UnreadableException {
+        String formula = "<math><semantics><mrow><mi>a</mi><mo>=</mo><mfrac><mi>b</mi><mi>c</mi></mfrac></mrow>"
+                + "<annotation encoding=application/x-tex>\\textit{a} = b</annotation></semantics></math>";
+        assertThat(read("<p>It holds that " + formula + ".</p>").text()).isEqualTo("It holds that a=b / c.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "windows-1252, <meta charset=windows-1252>",
