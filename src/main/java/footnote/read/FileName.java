@@ -26,6 +26,10 @@ final class FileName {
     private static final Pattern DAY_OF_PATH = Pattern.compile(
             "(?:.*/)?(?<year>(?:19|20)\\d{2})[-_/](?<month>\\d{1,2})[-_/](?<day>\\d{1,2})(?:[-_ ]+(?=[^/]*\\p{L})[^/]*)?(?:/index|(?<=/\\d{2}/\\d{2})/[^/]*)?");
 
+    /** A day in figures alone, and a time behind it, as tools for notes and exports name files. */
+    private static final Pattern IN_FIGURES =
+            Pattern.compile("(?<=^|/)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\d{4}|\\d{6})?(?=[-_ ][^/]*$)");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
     private static final Pattern WRITTEN_SMALL = Pattern.compile("[\\p{Ll}\\d]+");
@@ -44,7 +48,7 @@ final class FileName {
 
     /** The day that the end of a file's path tells; null where it tells none. */
     static @Nullable LocalDate day(String path) {
-        Matcher dated = DAY_OF_PATH.matcher(path.replaceFirst("\\.[^./]*$", ""));
+        Matcher dated = DAY_OF_PATH.matcher(dashed(path.replaceFirst("\\.[^./]*$", "")));
         return dated.matches()
                 ? Dates.value(Stream.of("year", "month", "day")
                         .map(part -> dated.group(part).length() == 1 ? '0' + dated.group(part) : dated.group(part))
@@ -54,8 +58,8 @@ final class FileName {
 
     static String title(String path, String text) {
         String name = withoutEnding(path);
-        Matcher day = DAY.matcher(name);
-        String undated = day(path) != null && day.lookingAt() ? name.substring(day.end()) : name;
+        Matcher day = DAY.matcher(dashed(name));
+        String undated = day(path) != null && day.lookingAt() ? dashed(name).substring(day.end()) : name;
         String words = undated.replaceAll("_+|(?<!\\d)-+|-+(?!\\d)", " ").strip();
         if (words.isEmpty()) {
             return name;
@@ -65,6 +69,10 @@ final class FileName {
         String spelt = WORD.matcher(words).replaceAll(word -> Matcher.quoteReplacement(spelt(word.group(), spellings)));
         boolean asItIs = Character.isUpperCase(spelt.codePointAt(0)) || !spelt.equals(words) && isSpelt(spelt);
         return asItIs ? spelt : Character.toUpperCase(spelt.charAt(0)) + spelt.substring(1);
+    }
+
+    private static String dashed(String path) {
+        return IN_FIGURES.matcher(path).replaceFirst("$1-$2-$3");
     }
 
     private static String withoutEnding(String path) {

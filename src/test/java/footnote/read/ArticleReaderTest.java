@@ -69,6 +69,9 @@ class ArticleReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             news/2024-01-31-talks.md | The talks began. | 2024-01-31 | Talks
             2024-01-31 ferry timetable.txt | It sails. | 2024-01-31 | Ferry timetable
+            20240131 ferry timetable.txt | It sails. | 2024-01-31 | Ferry timetable
+            20240131084105-talks.md | The talks began. | 2024-01-31 | Talks
+            20240231-talks.md | The talks began. | | 20240231 talks
             2024-01-31-talks.md | Published 2 March 2024 | 2024-03-02 | Talks
             2024-02-31-talks.md | The talks began. | | 2024-02-31 talks
             talks-2024-01-31.md | The talks began. | | Talks 2024-01-31

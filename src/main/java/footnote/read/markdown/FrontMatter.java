@@ -18,7 +18,8 @@ import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a Markdown file tells of itself above its text, in YAML between lines of "---" or in TOML between lines of "+++".
+ * What a Markdown file tells of itself above its text, in YAML between lines of "---" or in TOML between lines of "+++",
+ * or in lines of a name and a value each, of which the title is first.
  *
  * @param values by their names, in small letters with "_" between words: "published_at"
  * @param end where the text begins, in UTF-16 code units
@@ -38,9 +39,12 @@ record FrontMatter(
             "pubdate",
             "updated",
             "updated_at",
+            "last_updated",
             "lastmod",
             "last_modified",
-            "modified");
+            "modified",
+            "created",
+            "created_at");
 
     private static final List<String> ADDRESSES = List.of("url", "uri", "source", "link", "canonical");
 
@@ -52,7 +56,8 @@ record FrontMatter(
     private static final int LONGEST_MARK = 16;
 
     private static final Pattern BLOCK = Pattern.compile(
-            "\\A\\s{0,9}(?:---[ \t]*\n(?<yaml>.*?\n)??(?:---|\\.\\.\\.)|\\+\\+\\+[ \t]*\n(?<toml>.*?\n)??\\+\\+\\+)[ \t]*(?:\n|\\z)",
+            "\\A\\s{0,9}(?:---[ \t]*\n(?<yaml>.*?\n)??(?:---|\\.\\.\\.)|\\+\\+\\+[ \t]*\n(?<toml>.*?\n)??\\+\\+\\+)[ \t]*(?:\n|\\z)"
+                    + "|\\A(?=(?i:title):)(?<plain>(?:\\w[\\w ]{0,40}:[ \t]+[^\n]{1,1000}\n){2,30})\n",
             Pattern.DOTALL);
 
     /** A value with a colon in it, which YAML takes for more than words: "title: Money sent home: a survey". */
@@ -83,8 +88,8 @@ record FrontMatter(
         if (block.group("yaml") != null) {
             return ofYaml(block.group("yaml"), block.end());
         }
-        String toml = block.group("toml");
-        return new FrontMatter(toml == null ? Map.of() : plain(toml), block.end(), null);
+        String lines = block.group("toml") == null ? block.group("plain") : block.group("toml");
+        return new FrontMatter(lines == null ? Map.of() : plain(lines), block.end(), null);
     }
 
     private static FrontMatter ofYaml(String yaml, int end) {

@@ -17,7 +17,7 @@ import org.commonmark.parser.beta.LinkResult;
 /** Reads Markdown, and the web pages of a site's generator: what stands in the front matter goes before what the text tells. Thread-safe. */
 public final class MarkdownReader {
 
-    /** "[the rules][site.rules]" is a link to another file, of which only its words are for readers. */
+    /** "[the rules][site.rules]", or "[the rules][]", is a link to another file, of which only its words are for readers. */
     private static final Parser MARKDOWN = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .linkProcessor((link, scanner, _) -> isToAnotherFile(link)
@@ -37,6 +37,7 @@ public final class MarkdownReader {
         FrontMatter front = FrontMatter.of(source);
         Node body = MARKDOWN.parse(PrintedMarkdown.joined(SiteMarkup.without(source.substring(front.end()))));
         InlineScripts.silence(body);
+        MarkdownTitle.removeTrail(body);
         String text = PlainText.of(body);
         Extract told = TextReader.extract(text);
         String heading = MarkdownTitle.of(body);
@@ -61,10 +62,6 @@ public final class MarkdownReader {
     private static boolean isToAnotherFile(LinkInfo link) {
         boolean inWord = link.openingBracket().getPrevious() instanceof Text before
                 && before.getLiteral().matches("(?s).*[\\p{L}\\d\\]]");
-        return link.marker() == null
-                && link.destination() == null
-                && link.label() != null
-                && !link.label().isBlank()
-                && !inWord;
+        return link.marker() == null && link.destination() == null && link.label() != null && !inWord;
     }
 }

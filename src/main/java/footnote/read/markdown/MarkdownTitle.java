@@ -1,10 +1,14 @@
 package footnote.read.markdown;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,23 @@ final class MarkdownTitle {
 
     static boolean hasHeadings(Node body) {
         return headings(body).findAny().isPresent();
+    }
+
+    /** Removes the links above a heading to the pages that a page lies below, as wikis export them. */
+    static void removeTrail(Node body) {
+        if (body.getFirstChild() instanceof ListBlock trail
+                && trail.getNext() instanceof Heading
+                && Stream.iterate(trail.getFirstChild(), Objects::nonNull, Node::getNext)
+                        .allMatch(MarkdownTitle::isLink)) {
+            trail.unlink();
+        }
+    }
+
+    private static boolean isLink(Node item) {
+        return item.getFirstChild() instanceof Paragraph only
+                && only.getNext() == null
+                && only.getFirstChild() instanceof Link link
+                && link.getNext() == null;
     }
 
     private static Stream<Heading> headings(Node body) {

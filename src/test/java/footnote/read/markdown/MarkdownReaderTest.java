@@ -219,6 +219,8 @@ class MarkdownReaderTest {
             +++/title = 'Locks'/draft = true/+++ | Locks || is a draft
             ---/Title: Locks/Date: 2023-03-03/--- | Locks | 2023-03-03 |
             ---/title: Locks/lastmod: 2023-03-03/--- | Locks | 2023-03-03 |
+            ---/title: Locks/created: 2022-02-02/last-updated: 2023-03-03/--- | Locks | 2023-03-03 |
+            Title: Locks/Date: 2023-03-03/Category: News | Locks | 2023-03-03 |
             ---/title: Locks/Updated-At: 2023-03-03T10:00:00Z/date: 2022-02-02/--- | Locks | 2022-02-02 |
             ---/title: Locks/published: true/date: 2023-03-03/--- | Locks | 2023-03-03 |
             ---/title: Locks/published: false/--- | Locks || is a draft
@@ -235,6 +237,18 @@ class MarkdownReaderTest {
             strings = {"---\n---\n# Title\n\nText.", "---\n# nothing here\n---\n# Title\n\nText.", "# Title\n\nText."})
     void does_without_front_matter(String source) throws UnreadableException {
         assertThat(read(source)).isEqualTo(new Extract("Title", null, null, "Title\n\nText."));
+    }
+
+    @Test
+    void takes_one_line_with_a_colon_for_no_front_matter() throws UnreadableException {
+        assertThat(read("Title: it is long.\n\nText.").text()).isEqualTo("Title: it is long.\n\nText.");
+    }
+
+    @Test
+    void leaves_out_the_pages_above_a_wiki_s_page() throws UnreadableException {
+        String trail = "1. [Council](index.html)\n2. [Bridges](bridges.html)\n\n";
+        assertThat(read(trail + "# Locks\n\n# State\n\nText."))
+                .isEqualTo(new Extract("Locks", null, null, "Locks\n\nState\n\nText."));
     }
 
     @ParameterizedTest

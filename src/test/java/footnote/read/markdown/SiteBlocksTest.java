@@ -83,6 +83,7 @@ class SiteBlocksTest {
                 "The class [^ab] is none of a and b. | The class [^ab] is none of a and b.",
                 "*[PTO]: Power take-off | PTO: Power take-off",
                 "See {ref}`the lamp <lamp-on>` and {doc}`rules`. | See the lamp and rules.",
+                "See [the lamp][], [ ][] and String[][] of a[i][]. | See the lamp, and String[][] of a[i][].",
                 "See [the `lamp`][site.lamp] and [it][l].¶¶[l]: /lamp | See the lamp and it.",
                 "See [the lamp]¶[site.lamp] first. | See the lamp first.",
                 "Take a[i][j] of them. | Take a[i][j] of them."
