@@ -42,6 +42,9 @@ final class LineKinds {
     /** A thing and, some spaces apart, its figure, "Saturday     10 to 14"; a year may be a heading's. */
     private static final Pattern ROW = Pattern.compile("\\p{L}.*(?: {2,}|\\t)\\p{Sc}?(?!(?:19|20)\\d{2}$)\\d.*");
 
+    /** What is said of what stands above or below: "(by first name)". */
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\p{L}{2}[^()]*\\)");
+
     private final boolean inTurn;
     private final boolean ofNews;
 
@@ -79,7 +82,9 @@ final class LineKinds {
                 || ADDRESS.matcher(line).matches()) {
             return Sentence.Kind.BODY;
         }
-        return ofNews && isHeadline(line) ? Sentence.Kind.CAPTION : Sentence.Kind.HEADING;
+        return ofNews && isHeadline(line) || ASIDE.matcher(line).matches()
+                ? Sentence.Kind.CAPTION
+                : Sentence.Kind.HEADING;
     }
 
     /**

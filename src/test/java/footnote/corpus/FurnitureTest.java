@@ -64,6 +64,7 @@ class FurnitureTest {
                 "Menu",
                 "Play video",
                 "Hide Caption 19 of 22",
+                "Enlarge this image",
                 "19 of 22",
                 "Get more with myNEWS",
                 "A personalised news feed of stories that matter to you",
@@ -153,6 +154,12 @@ class FurnitureTest {
         "A ferry leaves the harbour. Photo: Reuters, true",
         "The minister greets a guest. Picture by Ann Lee, true",
         "A map of the region (Credit: Survey Office), true",
+        "The bridge on Monday (AP Photo/Ann Lee), true",
+        "The bridge on Monday.Reuters, true",
+        "Ann Lee/EPA, true",
+        "The bank asked Reuters to wait., false",
+        "Guidance of the EPA, false",
+        "Environmental Protection Agency (EPA), false",
         "The photographs were published on Monday., false",
         "Ministers met in the capital., false"
     })

@@ -34,6 +34,9 @@ class LineKindsTest {
             The lamp. A tale | HEADING
             Red lamp      £4 | BODY
             Lamps 4 to 9 | HEADING
+            (by their colour) | CAPTION
+            (They are red.) | BODY
+            Lamps (by their colour) | HEADING
             1.   Lamps | HEADING
             The lamps of Orr   1998 | HEADING
             Ann Lee, Lamp College, ann@lamps.example | BODY
