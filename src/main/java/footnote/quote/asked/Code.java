@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record Code(String form, String written) {
 
-    private static final Pattern LETTERED = Pattern.compile("\\b(\\p{Lu}{1,8})-?\\d{1,6}\\b");
+    private static final Pattern LETTERED = Pattern.compile("\\b(\\p{Lu}{1,8})-?\\d{1,6}(?:\\.\\d{1,5})?\\b");
 
     /** What is not counted but told apart by a number: "invoice number 4411", "order #881", "seat 14", "Kestrel 3.2", "elements 113 and 115". */
     private static final Pattern NUMBERED = Pattern.compile("\\b(?!(?:" + CalendarWords.ALL + "|" + Words.COUNTING
@@ -63,7 +63,8 @@ public record Code(String form, String written) {
 
     /** Whether a question names a code, such as a version, an error or a setting, that none of some texts holds in any spelling: "TM 999". */
     public static boolean isUnknown(String question, Supplier<Stream<String>> texts) {
-        return Stream.of(lettered(question), versions(question), identifiers(question))
+        Stream<Code> numbered = numbered(question).filter(code -> code.written.contains("."));
+        return Stream.of(lettered(question), versions(question), identifiers(question), numbered)
                 .flatMap(codes -> codes)
                 .map(Code::spellings)
                 .anyMatch(spellings ->
@@ -103,12 +104,16 @@ public record Code(String form, String written) {
                 .flatMap(kind -> LETTER.matcher(kind.group(2))
                         .results()
                         .map(letter -> new Code(kind.group(1).toLowerCase(Locale.ROOT), letter.group())));
-        Stream<Code> numbered = NUMBERED.matcher(text)
+        return Stream.of(lettered(text), versions(text), letters, numbered(text))
+                .flatMap(codes -> codes);
+    }
+
+    private static Stream<Code> numbered(String text) {
+        return NUMBERED.matcher(text)
                 .results()
                 .flatMap(kind -> NUMBER.matcher(kind.group(2))
                         .results()
                         .map(number -> new Code(String.join(" ", Stems.of(kind.group(1))), number.group())));
-        return Stream.of(lettered(text), versions(text), letters, numbered).flatMap(codes -> codes);
     }
 
     private static final class Words {

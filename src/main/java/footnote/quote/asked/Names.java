@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class Names {
 
     /** One word of a name, or its initials: "U.S." */
-    private static final String PART = "(?:(?:\\p{Lu}\\.){2,}|(?!I\\b)\\p{Lu}[\\p{L}\\d’'-]*)";
+    private static final String PART = "(?:(?:\\p{Lu}\\.){2,}|(?!I\\b)\\p{Lu}[\\p{L}\\d’'-]*(?:\\.\\d+)*)";
 
     private static final Pattern NAME = Pattern.compile("(?U)(?<!^)(?<![.!?] )\\b" + PART + "(?: " + PART + "){0,5}");
 

@@ -38,6 +38,8 @@ class CodeTest {
             Who paid invoice 4411? | The invoice number 4411 was paid by Lund. Invoice 4410 is open. | false
             When was order #882 shipped? | Order #881 was shipped on 5 March. | true
             When was order 881 shipped? | Order #881 was shipped on 5 March. | false
+            What is the level of PM2.5? | The level of PM2.5 is low, that of PM10 high. | false
+            What is the level of PM2.5? | The level of PM10 is high. | true
             Where does bus 14 stop? | Bus 12 stops at the gate. | true
             Where does bus 14 stop? | Buses stop at the gate. | false
             When was boat 12 found? | Boats 9 and 10 were found in May. | true
@@ -68,6 +70,8 @@ class CodeTest {
             What changed in version 0.7? | New in 0.7.2: dark mode. | false
             What changed in version 7? | New in 0.7.2: dark mode. | true
             How many caught COVID-19? | Covid killed 12,000 people. | false
+            What changed in Kestrel 7.1? | Kestrel 7.2 is out. | true
+            What changed in Kestrel 7.1? | Kestrel 7.1.3 is out. | false
             What does max_speed do? | The speed is 5 at most. | true
             What does max_speed do? | The setting 'max_speed' is for boats. | false
             What does error 105 mean? | The display shows 103: no water. | true

@@ -25,6 +25,7 @@ class NamesTest {
             What is the ECB's rate?               | The European Central Bank cut its rate.      | 0
             What is the WTF's rate?               | The European Central Bank cut its rate.      | 1
             What did Le Grande write?             | LeGrande writes that it is hard.             | 0.5
+            What is the level of PM2.5?           | The level of PM2.5 is low.                   | 0
             Is it sold in Iran?                   | It is sold in Iraq.                          | 1
             Did King Charles II travel?           | Charles II was king.                         | 0
             Did King James II travel?             | Charles II was king.                         | 0.5
