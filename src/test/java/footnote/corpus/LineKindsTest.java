@@ -34,6 +34,7 @@ class LineKindsTest {
             The lamp. A tale | HEADING
             Red lamp      £4 | BODY
             Lamps 4 to 9 | HEADING
+            Here is the link: https://lamps.example/red | BODY
             (by their colour) | CAPTION
             (They are red.) | BODY
             Lamps (by their colour) | HEADING
