@@ -173,10 +173,16 @@ enum Doubt {
     /** Neither it nor what stands around it has a word for what the question narrows what it asks about to: a relative of somebody's, one sex. */
     BROADER(4, reading -> Qualifier.isUntold(reading.question(), reading.around(), reading.passage())),
 
-    /** It is asked whether something is so of one, or for a figure or a time of theirs, whose name no passage has that was found. */
+    /**
+     * It is asked whether something is so of one, for a figure or a time of theirs, or for somebody's words on them, whose name no passage has
+     * that was found.
+     */
     UNKNOWN_NAME(
             4,
-            reading -> (reading.kind() == QuestionKind.WHETHER || reading.asksForFigure() || reading.asksForTime())
+            reading -> (reading.kind() == QuestionKind.WHETHER
+                            || reading.asksForFigure()
+                            || reading.asksForTime()
+                            || Speaker.in(reading.question()).isPresent())
                     && reading.isOfUnknownName()),
 
     /** The question, unless it asks why, denies something, and it denies nothing. */

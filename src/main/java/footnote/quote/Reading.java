@@ -207,17 +207,22 @@ record Reading(
         return Figures.areIn(kind, question, cells, row ? cells : beside());
     }
 
-    /** Whether the passage lacks a name of the question, as do all others that were found. */
+    /** Whether the passage lacks a name of the question, as do all others that were found, of its article where somebody's words are asked for. */
     boolean isOfUnknownName() {
         if (Names.unsaidStems(question, passage).isEmpty()) {
             return false;
         }
+        boolean ofWords = Speaker.in(question).isPresent();
+        List<Hit> telling = hits.stream()
+                .filter(hit ->
+                        !ofWords || hit.source().id().equals(best.hit().source().id()))
+                .toList();
         Set<String> all = new HashSet<>(passage);
-        for (Hit hit : hits) {
+        for (Hit hit : telling) {
             all.addAll(hit.titleStems());
             hit.sentences().forEach(line -> all.addAll(line.stems()));
         }
-        String texts = hits.stream().map(Reading::belowSections).collect(Collectors.joining("\n"));
+        String texts = telling.stream().map(Reading::belowSections).collect(Collectors.joining("\n"));
         return Names.lacking(question, all, texts, _ -> 1) > 0;
     }
 

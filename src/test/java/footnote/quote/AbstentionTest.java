@@ -128,6 +128,24 @@ class AbstentionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "What did the mayor Ann Lee say on Monday about the boats of Orr?, true",
+        "What did the mayor Ann Lee say on Monday about the boats?, false"
+    })
+    void doubts_what_somebody_says_of_one_whom_only_other_articles_name(String question, boolean doubts) {
+        Hit said = Found.hit(
+                "said",
+                "Boats sail",
+                null,
+                "The mayor, Ann Lee, said on Monday that the boats will sail again in May.");
+        Hit other = Found.hit("other", "Orr leaves", null, "Orr has left the council over the Kestrel.");
+        Retrieval retrieval = Found.of(said, other);
+        Ranked best = ranked(question, retrieval).getFirst();
+        assertThat(ABSTENTION.features(question, retrieval, best).doubts().contains(Doubt.UNKNOWN_NAME))
+                .isEqualTo(doubts);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Boats may be taken to another country of the union. | false
             Boats may be taken abroad for a month. | false
