@@ -62,15 +62,12 @@ enum Doubt {
     /** It and what stands around it lack a country of the question, and name another. */
     OTHER_COUNTRY(7, OtherThing::isOfOtherCountry),
 
-    /** It names a thing whose name begins like that of the question's, or tells of one of another place. */
+    /** It names a thing or a person whose name begins or ends like that of the question's, or tells of one of another place. */
     SIBLING(
             3.5,
             reading -> reading.kind() != QuestionKind.WHO
-                            && Sibling.isNamed(
-                                    reading.question(),
-                                    reading.quoted(),
-                                    Surroundings.before(reading.best()),
-                                    reading.title())
+                            && Sibling.of(reading.question())
+                                    .isNamed(reading.quoted(), Surroundings.before(reading.best()), reading.title())
                     || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())),
 
     /** A figure or a time is asked for, and it begins with another name. */

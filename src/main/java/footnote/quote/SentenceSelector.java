@@ -104,11 +104,9 @@ final class SentenceSelector {
 
     /** Whether a sentence tells of another with the same first or last name. */
     private static Predicate<Ranked> ofNamesake(String question) {
-        return ranked -> Sibling.isNamed(
-                question,
-                ranked.text(),
-                Surroundings.before(ranked),
-                ranked.hit().titleStems());
+        Sibling sibling = Sibling.of(question);
+        return ranked -> sibling.isNamed(
+                ranked.text(), Surroundings.before(ranked), ranked.hit().titleStems());
     }
 
     /** Whether a sentence and its heading name another code than the one asked about: another version, another error. */

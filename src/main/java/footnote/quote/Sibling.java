@@ -6,12 +6,12 @@ import footnote.grammar.WordReader;
 import footnote.quote.asked.Names;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Whether words tell of another thing that goes by the same word as one of the question's: another name, another place that it is of. */
+/** Whether words tell of another thing that goes by the same word as one of a question's: another name, another place that it is of. Immutable. */
 final class Sibling {
 
     /** A name of two words of which the first isn't a person's title. */
@@ -34,7 +34,20 @@ final class Sibling {
 
     private static final WordReader READER = new WordReader();
 
-    private Sibling() {}
+    /** The names of two words in the question, each with its first and its last. */
+    private final List<MatchResult> names;
+
+    private Sibling(List<MatchResult> names) {
+        this.names = names;
+    }
+
+    static Sibling of(String question) {
+        return new Sibling(TWO_NAMES
+                .matcher(question)
+                .results()
+                .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty())
+                .toList());
+    }
 
     /**
      * Whether some words lack a name of the question but for its first word, and hold another that begins with it, "Port Ely" for "Port York", before
@@ -42,47 +55,38 @@ final class Sibling {
      * he was named last.
      *
      * @param before what the passage says before the words
+     * @param title the stems of its title
      */
-    static boolean isNamed(String question, String words, String before, Set<String> title) {
-        if (!TWO_NAMES.matcher(question).find()) {
-            return false;
-        }
-        Set<String> said = new HashSet<>(Stems.of(words));
-        said.addAll(title);
-        return isOfOtherLast(question, words, said) || isOfOtherFirst(question, words, before, said);
+    boolean isNamed(String words, String before, Set<String> title) {
+        return names.stream()
+                .anyMatch(name -> isOfOtherLast(name, words, title) || isOfOtherFirst(name, words, before, title));
     }
 
-    private static boolean isOfOtherLast(String question, String words, Set<String> said) {
-        return TWO_NAMES
-                .matcher(question)
-                .results()
-                .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty())
-                .filter(name ->
-                        Collections.disjoint(Stems.of(name.group(2)), said) && !Names.isWordIn(name.group(2), words))
-                .flatMap(name -> Pattern.compile(
+    private static boolean isOfOtherLast(MatchResult name, String words, Set<String> title) {
+        return words.contains(name.group(1))
+                && isLacking(name.group(2), words, title)
+                && Pattern.compile(
                                 "(?U)\\b" + name.group(1) + " (?!" + name.group(2) + ")\\p{Lu}\\p{L}+\\b(?! \\p{Lu})")
                         .matcher(words)
-                        .results())
-                .anyMatch(other ->
-                        !PRONOUN.matcher(words.substring(0, other.start())).find());
+                        .results()
+                        .anyMatch(other -> !PRONOUN.matcher(words.substring(0, other.start()))
+                                .find());
     }
 
-    private static boolean isOfOtherFirst(String question, String words, String before, Set<String> said) {
-        return TWO_NAMES
-                .matcher(question)
+    private static boolean isOfOtherFirst(MatchResult name, String words, String before, Set<String> title) {
+        if (!words.contains(name.group(2)) || !isLacking(name.group(1), words, title)) {
+            return false;
+        }
+        Pattern called = Pattern.compile("(?U)(?:\\b(?!(?:" + PersonalTitles.ALL
+                + ")\\b)(?<first>\\p{Lu}\\p{Ll}+) )?\\b" + name.group(2) + "\\b");
+        return called.matcher(words)
                 .results()
-                .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty()
-                        && Collections.disjoint(Stems.of(name.group(1)), said)
-                        && !Names.isWordIn(name.group(1), words))
-                .anyMatch(name -> {
-                    Pattern called = Pattern.compile("(?U)(?:\\b(?!(?:" + PersonalTitles.ALL
-                            + ")\\b)(?<first>\\p{Lu}\\p{Ll}+) )?\\b" + name.group(2) + "\\b");
-                    return called.matcher(words)
-                            .results()
-                            .map(other ->
-                                    other.group("first") == null ? lastFirst(called, before) : first(other, words))
-                            .anyMatch(first -> !first.isEmpty() && !first.equals(name.group(1)));
-                });
+                .map(other -> other.group("first") == null ? lastFirst(called, before) : first(other, words))
+                .anyMatch(first -> !first.isEmpty() && !first.equals(name.group(1)));
+    }
+
+    private static boolean isLacking(String name, String words, Set<String> title) {
+        return !words.contains(name) && Collections.disjoint(Stems.of(name), title) && !Names.isWordIn(name, words);
     }
 
     /** The first name with which a last one was given last; empty where it was given with none. */

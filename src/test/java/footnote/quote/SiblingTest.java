@@ -29,7 +29,7 @@ class SiblingTest {
             Which prize did Tom Orr win? | Mayor Orr won the Moss Prize. | false
             """)
     void is_one_whose_name_begins_or_ends_alike(String question, String words, boolean sibling) {
-        assertThat(Sibling.isNamed(question, words, "", Set.of())).isEqualTo(sibling);
+        assertThat(Sibling.of(question).isNamed(words, "", Set.of())).isEqualTo(sibling);
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class SiblingTest {
             Linda is a runner. | false
             """)
     void is_one_who_goes_by_the_last_name_that_was_given_with_another_first_one(String before, boolean sibling) {
-        assertThat(Sibling.isNamed("Which prize did Tom Orr win?", "Orr won the Moss Prize.", before, Set.of()))
+        assertThat(Sibling.of("Which prize did Tom Orr win?").isNamed("Orr won the Moss Prize.", before, Set.of()))
                 .isEqualTo(sibling);
     }
 
