@@ -100,14 +100,9 @@ final class Sibling {
 
     /** The first name before a last one; empty where it is another word that begins a sentence: "Yesterday Lee spoke". */
     private static String first(MatchResult name, String text) {
-        boolean begins = !WITHIN.matcher(text.substring(0, name.start())).find();
-        return begins
-                        && !READER.readParts(
-                                        text.substring(name.start(), Math.min(name.end() + CONTEXT, text.length())))
-                                .getFirst()
-                                .is("PROPN")
-                ? ""
-                : name.group("first");
+        boolean within = WITHIN.matcher(text.substring(0, name.start())).find();
+        String told = text.substring(name.start(), Math.min(name.end() + CONTEXT, text.length()));
+        return within || READER.readParts(told).getFirst().is("PROPN") ? name.group("first") : "";
     }
 
     /**
