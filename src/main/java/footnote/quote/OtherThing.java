@@ -204,7 +204,7 @@ final class OtherThing {
     }
 
     /** The passages of a sentence's article that were found. */
-    private static Stream<Hit> found(Ranked sentence, List<Hit> hits) {
+    static Stream<Hit> found(Ranked sentence, List<Hit> hits) {
         String article = sentence.hit().source().id();
         return hits.stream().filter(hit -> hit.source().id().equals(article));
     }

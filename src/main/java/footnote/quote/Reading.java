@@ -212,11 +212,8 @@ record Reading(
         if (Names.unsaidStems(question, passage).isEmpty()) {
             return false;
         }
-        boolean ofWords = Speaker.in(question).isPresent();
-        List<Hit> telling = hits.stream()
-                .filter(hit ->
-                        !ofWords || hit.source().id().equals(best.hit().source().id()))
-                .toList();
+        List<Hit> telling =
+                Speaker.in(question).isPresent() ? OtherThing.found(best, hits).toList() : hits;
         Set<String> all = new HashSet<>(passage);
         for (Hit hit : telling) {
             all.addAll(hit.titleStems());

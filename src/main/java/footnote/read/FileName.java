@@ -58,8 +58,9 @@ final class FileName {
 
     static String title(String path, String text) {
         String name = withoutEnding(path);
-        Matcher day = DAY.matcher(dashed(name));
-        String undated = day(path) != null && day.lookingAt() ? dashed(name).substring(day.end()) : name;
+        String dashed = dashed(name);
+        Matcher day = DAY.matcher(dashed);
+        String undated = day(path) != null && day.lookingAt() ? dashed.substring(day.end()) : name;
         String words = undated.replaceAll("_+|(?<!\\d)-+|-+(?!\\d)", " ").strip();
         if (words.isEmpty()) {
             return name;

@@ -111,7 +111,8 @@ final class HtmlArticle {
     /** The part of a page that a headline stands over alone. */
     private static Element told(Element headline) {
         Element part = headline;
-        while (part.parent() != null && part.parent().select(HEADLINES).size() == 1) {
+        while (part.parent() != null
+                && part.parent().selectStream(HEADLINES).limit(2).count() == 1) {
             part = part.parent();
         }
         return part;

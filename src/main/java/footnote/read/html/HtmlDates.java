@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlDates {
 
     private static final List<String> METADATA = List.of(
-            "meta[property=article:published_time]",
+            HtmlArticle.PUBLISHED,
             "meta[name=date], meta[name=pubdate], meta[name=publish-date], meta[name=publishdate],"
                     + " meta[name=publication_date], meta[itemprop~=datePublished], meta[name=sailthru.date],"
                     + " meta[property=og:article:published_time]");
