@@ -61,11 +61,11 @@ public final class Untold {
 
     private static final Pattern SAYING = Pattern.compile(
             "(?i)[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)" + SayingVerbs.OF_IT
-                    + "|wr(?:ote|ites?|itten)|(?:h(?:olds?|eld)|maintain(?:s|ed)?) that|consider(?:s|ed)?|according to|in (?:his|her|their|its) (?:view|words)"
+                    + "|wr(?:ote|ites?|itten)|(?:h(?:olds?|eld)|maintain(?:s|ed)?) that|(?:back|support)(?:s|ed)|consider(?:s|ed)?|according to|in (?:his|her|their|its) (?:view|words)"
                     + "|" + BY_COUNT
                     + "|(?!(?:state|not|point)\\b|(?-i:States)\\b)(?:" + SayingVerbs.STEMS
                     + "|mention|think|thought|expect|hop|fear|apologi|respon|answer|critici|testif|not|remark|point|recall|regret|doubt"
-                    + "|object|complain|condemn|recommend|advis|emphasi|deplor|assur|inform)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b");
+                    + "|object|oppos|favou?r|conclud|complain|condemn|recommend|advis|emphasi|deplor|assur|inform)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b");
 
     private static final Pattern QUOTING =
             Pattern.compile("[“”\"]|\\b(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)\\b(?: \\p{L}+){0,2}? " + SayingVerbs.TELLS

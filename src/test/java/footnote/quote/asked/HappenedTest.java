@@ -60,6 +60,9 @@ class HappenedTest {
             How much does Ada Orr earn? | Ada Orr owns a boat. | true
             How many people work at the yard? | It employs 40. | false
             How many people work at the yard? | It has 40 boats. | true
+            How many employees has the yard? | It employs 40. | false
+            How many staff has the yard? | Some 40 people work there. | false
+            How many employees has the yard? | It has 40 boats. | true
             Who succeeds Ada Orr? | She will be succeeded by Tom Ash. | false
             Who took over from Ada Orr? | She was succeeded by Tom Ash. | false
             Who took over from Ada Orr? | She waved to Tom Ash. | true

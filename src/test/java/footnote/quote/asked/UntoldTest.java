@@ -106,6 +106,9 @@ class UntoldTest {
             Tell me what was said. | Ann came to the mill with two weavers. | false
             What does Ely say the mill is? | Ely holds that the mill is a ruin. | false
             What does Ely say the mill is? | Ely holds the mill. | true
+            What do the weavers say about the mill? | The weavers' union opposes it. | false
+            What does the bishop say about the mill? | The bishop backed it. | false
+            What does the bishop say about the mill? | The bishop came back to it. | true
             """)
     void are_words_where_nobody_says_anything(String question, String words, boolean unsaid) {
         assertThat(Untold.isUnsaid(question, words)).isEqualTo(unsaid);
