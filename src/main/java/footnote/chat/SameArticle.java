@@ -22,7 +22,7 @@ record SameArticle(Retriever retriever, Answerer quoting) {
     private static final double ELSEWHERE = 1.5;
 
     /** So much surer must one be to the question as it was asked, with nothing of what was said before. */
-    private static final double AS_ASKED = 1;
+    private static final double AS_ASKED = 0.5;
 
     /** Nothing else is tried where the article is so sure: some twenty times as likely as not. */
     private static final double SURE = 3;

@@ -65,22 +65,29 @@ public final class ExtractiveAnswerer implements Answerer {
 
     @Override
     public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
-        Reply reply = Processors.compute(() -> reply(question.searchedAs(), retrieval));
+        Reply reply = Processors.compute(() -> reply(question, retrieval));
         events.accept(new AnswerEvent.Token(reply.text()));
         reply.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
         return reply;
     }
 
-    private Reply reply(String asked, Retrieval retrieval) {
+    private Reply reply(Question question, Retrieval retrieval) {
+        String asked = question.searchedAs();
         Optional<Request> request = Request.orTopicIn(asked);
-        List<Ranked> first = request.map(of -> opening.of(of, retrieval)).orElse(List.of());
+        if (request.isEmpty()) {
+            OwnWords own = new OwnWords(question, retrieval, rank(question.text(), retrieval), abstention);
+            return own.areForeign()
+                    ? refusal(Reply.Reason.NO_EVIDENCE, retrieval)
+                    : found(asked, retrieval, own.first(rank(asked, retrieval)));
+        }
+        List<Ranked> first = opening.of(request.get(), retrieval);
+        String subject = request.get().subject();
         return first.isEmpty()
-                ? found(request.map(Request::subject).orElse(asked), retrieval)
+                ? found(subject, retrieval, rank(subject, retrieval))
                 : Quotation.of(asked, first, _ -> List.of());
     }
 
-    private Reply found(String asked, Retrieval retrieval) {
-        List<Ranked> all = rank(asked, retrieval);
+    private Reply found(String asked, Retrieval retrieval, List<Ranked> all) {
         Optional<Comparer.Told> compared = comparer.find(asked, retrieval, all);
         if (compared.isPresent()) {
             return Quotation.of(asked, compared.get().chosen(), quoted -> agreement.with(quoted, all))

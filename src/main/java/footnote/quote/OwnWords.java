@@ -1,0 +1,47 @@
+package footnote.quote;
+
+import footnote.answer.Margin;
+import footnote.answer.Question;
+import footnote.search.Retrieval;
+import footnote.search.analysis.Stems;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a follow-up question asks in its own words, beside those that it takes along from the turns before: of "Are there toilets? (market hall
+ * reopen)" the article on the hall tells most, and yet nothing that was asked.
+ *
+ * @param ranked the sentences of what was found, by the question's own words, best first
+ */
+record OwnWords(Question question, Retrieval retrieval, List<Ranked> ranked, Abstention abstention) {
+
+    /** So unlikely is a question to be answered, in logarithms of odds from the line, that only what it takes along is told. */
+    private static final Margin FOREIGN = Margin.of(-3);
+
+    /** Whether only what the question takes along may be told. */
+    boolean areForeign() {
+        return areLentTo()
+                && !abstention.margin(question.text(), retrieval, ranked).exceeds(FOREIGN, 0);
+    }
+
+    /** The sentences, that one first which answers the question in its own words, where it answers the whole of it, too. */
+    List<Ranked> first(List<Ranked> all) {
+        if (!areLentTo() || !isAnswer(question.text()) || !isAnswer(question.searchedAs())) {
+            return all;
+        }
+        Ranked best = ranked.getFirst();
+        return Stream.concat(all.stream().filter(best::isSame), all.stream().filter(each -> !best.isSame(each)))
+                .toList();
+    }
+
+    /** Whether it takes any along and is searched for in all of its own: a "yes" is not. */
+    private boolean areLentTo() {
+        return !ranked.isEmpty()
+                && !question.text().equals(question.searchedAs())
+                && Stems.ofQuestion(question.searchedAs()).containsAll(Stems.ofQuestion(question.text()));
+    }
+
+    private boolean isAnswer(String asked) {
+        return abstention.reason(asked, retrieval, List.of(ranked.getFirst())).isEmpty();
+    }
+}
