@@ -5,6 +5,7 @@ import footnote.grammar.NumberWords;
 import footnote.quote.asked.Names;
 import footnote.search.Hit;
 import footnote.search.analysis.Countries;
+import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;
@@ -93,9 +94,13 @@ final class OtherThing {
     /** Whether a sentence, or what stands around it, is of another country than the one that is asked for, which a figure must be told of itself. */
     static boolean isOfOtherCountry(Reading reading) {
         Set<String> asked = Countries.among(reading.asked());
-        Set<String> telling = reading.asksForFigure() ? reading.said() : reading.around();
+        if (asked.isEmpty()) {
+            return false;
+        }
+        Set<String> around = GovernmentSeat.withSeats(reading.around());
+        Set<String> telling = reading.asksForFigure() ? GovernmentSeat.withSeats(reading.said()) : around;
         return isOther(asked, telling, Countries.among(reading.said()))
-                || isOther(asked, reading.around(), Countries.among(reading.around()));
+                || isOther(asked, around, Countries.among(reading.around()));
     }
 
     /** A sentence with what stands over it. */

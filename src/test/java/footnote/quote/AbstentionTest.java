@@ -48,6 +48,18 @@ class AbstentionTest {
         assertThat(reason(question, TOLL)).contains(Reply.Reason.NO_EVIDENCE);
     }
 
+    @Test
+    void takes_a_government_for_its_country() {
+        Retrieval retrieval = Found.of(Found.hit(
+                "denied",
+                "Drugs",
+                null,
+                "Beijing denies a part in the US crisis.",
+                "Mexican cartels bring the drugs."));
+        assertThat(margin("Does China deny a part in the US crisis?", retrieval))
+                .isGreaterThan(margin("Does Russia deny a part in the US crisis?", retrieval) + 5);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             What were the mill's stocks in the first quarter of 2025? | false

@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
  *
  * @param thing the stems of their word
  * @param kind those of the word for their kinds, where the number of these is asked for: "How many types of boats are there?"
+ * @param name whether their word is a name: "Americans" are told of as people, where their country is named
  */
-record Counted(Set<String> thing, Set<String> kind) {
+record Counted(Set<String> thing, Set<String> kind, boolean name) {
 
     /** The first word in the plural, before which no other thing begins: not "How many lost their jobs?" */
     private static final Pattern ASKED = Pattern.compile(
@@ -47,7 +48,8 @@ record Counted(Set<String> thing, Set<String> kind) {
         return asked.find()
                 ? Optional.of(new Counted(
                         Stems.ofQuestion(asked.group("thing")),
-                        asked.group("kind") == null ? Set.of() : Stems.ofQuestion(asked.group("kind"))))
+                        asked.group("kind") == null ? Set.of() : Stems.ofQuestion(asked.group("kind")),
+                        Character.isUpperCase(asked.group("thing").charAt(0))))
                 : Optional.empty();
     }
 
@@ -64,7 +66,7 @@ record Counted(Set<String> thing, Set<String> kind) {
      * mills" tells no number of mills.
      */
     boolean isOther(String sentence, String around) {
-        if (thing.isEmpty() || isIn(sentence) || !Stems.of(around).containsAll(thing)) {
+        if (thing.isEmpty() || name || isIn(sentence) || !Stems.of(around).containsAll(thing)) {
             return false;
         }
         List<Word> words = READER.readParts(sentence);

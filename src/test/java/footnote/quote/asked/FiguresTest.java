@@ -108,6 +108,7 @@ class FiguresTest {
             How many people came? | It is open from 9 am. | false
             How many people came? | It was a one-time event. | false
             How many people came? | By 12:00 it was 40. | true
+            How many Americans died? | The flood in America took 40 lives. | true
             """)
     void are_of_the_kind_that_is_asked_for(String question, String sentence, boolean there) {
         QuestionKind kind = QuestionKind.of(question);
