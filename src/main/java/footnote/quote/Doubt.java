@@ -148,7 +148,7 @@ enum Doubt {
     /** An e-mail address is asked for, and the passage holds none. */
     NO_ADDRESS(5, reading -> Untold.isWithoutAddress(reading.question(), reading.text())),
 
-    /** Somebody's words are asked for, and it holds nobody's, nor stands below their name, or holds another's. */
+    /** Somebody's words are asked for, and it holds nobody's, nor stands below their name, or holds another's, or none tells of their role. */
     UNSAID(
             4,
             reading -> !Speaker.isAuthor(reading)
@@ -156,7 +156,8 @@ enum Doubt {
                             .map(asked -> asked.isUnheard(reading.best(), reading.hits())
                                     || Untold.isUnsaidByAny(reading.question(), reading.quoted())
                                             && !asked.speaks(reading.best()))
-                            .orElseGet(() -> Untold.isUnsaid(reading.question(), reading.quoted()))),
+                            .orElseGet(() -> Speaker.isUnheardOf(reading)
+                                    || Untold.isUnsaid(reading.question(), reading.quoted()))),
 
     /** It tells what is asked the reason of as the reason of something else. */
     OTHER_CAUSE(4, reading -> Untold.isCause(reading.kind(), reading.question(), reading.sentence())),

@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.check.statement.FirstPerson;
 import footnote.grammar.PersonalTitles;
+import footnote.grammar.PublicRoles;
 import footnote.quote.asked.SayingVerbs;
 import footnote.search.Hit;
 import footnote.search.analysis.Initials;
@@ -24,6 +25,9 @@ final class Speaker {
     /** The last two words of a name, either of which people are called by: "Lee" of "Ann Lee", "Wang" of "Wang Xiaohong". */
     private static final Pattern NAME = Pattern.compile("(?U)(?:\\b(?!(?:" + PersonalTitles.ALL + ")\\b)"
             + "(?<first>\\p{Lu}[\\p{L}’'-]+) )?(?<last>\\p{Lu}[\\p{L}’'-]+)(?=$|['’]s?$)");
+
+    /** What is asked for by a role ends with its word. */
+    private static final Pattern ROLE = Pattern.compile("(?i)\\b(?=\\p{L}+$)" + PublicRoles.ALL + "$");
 
     /** What a name of several words may be known by: "CDC". */
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,5}");
@@ -89,6 +93,16 @@ final class Speaker {
         return asked.find()
                 && reading.title().containsAll(Stems.ofQuestion(who(asked)))
                 && FirstPerson.mayBeIn(reading.article());
+    }
+
+    /** Whether a question asks for the words of somebody by a role that no passage of the article tells of: "What did the bishop say?" */
+    static boolean isUnheardOf(Reading reading) {
+        Matcher asked = ASKED.matcher(reading.question());
+        if (!asked.find()) {
+            return false;
+        }
+        Matcher role = ROLE.matcher(who(asked));
+        return role.find() && !Stems.of(reading.article()).containsAll(Stems.of(role.group()));
     }
 
     private static String who(Matcher asked) {

@@ -139,6 +139,14 @@ class AbstentionTest {
         assertThat(reason(question, TOLL).isPresent()).isEqualTo(refuses);
     }
 
+    @Test
+    void doubts_the_words_of_a_role_that_the_article_does_not_tell_of() {
+        Retrieval retrieval = Found.of(Found.hit(
+                "said", "Boats sail", null, "The mayor, Ann Lee, said that the boats of York will sail again."));
+        assertThat(margin("What did the bishop of York say about the boats?", retrieval))
+                .isLessThan(margin("What did the mayor of York say about the boats?", retrieval) - 4);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "What did the mayor Ann Lee say on Monday about the boats of Orr?, true",
