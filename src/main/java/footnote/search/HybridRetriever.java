@@ -188,7 +188,7 @@ public final class HybridRetriever implements Retriever {
     }
 
     private static double[] scores(Shortlist shortlist, List<PassageFeatures> features, String first) {
-        double[] scores = Reranker.scores(features);
+        double[] scores = features.stream().mapToDouble(PassageFeatures::score).toArray();
         for (int i = 0; i < scores.length; i++) {
             if (shortlist.hits().get(i).source().id().equals(first)) {
                 scores[i] += FIRST;

@@ -110,7 +110,7 @@ final class PassageDocuments {
     }
 
     /** A passage that was found, from its stored fields and the vectors of its sentences; still without a score. */
-    static Hit hit(Document stored, Vector question, List<Vector> vectors, double meaning) {
+    static Hit hit(Document stored, Vector question, List<float[]> vectors, double meaning) {
         Passage passage = passage(stored);
         Span whole = passage.span();
         List<Integer> pages = pages(stored.get(PAGES));
@@ -130,7 +130,7 @@ final class PassageDocuments {
         int own = passage.sentences().size();
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
-            Vector vector = vectors.get(i);
+            Vector vector = new Vector(vectors.get(i));
             lines.add(new Hit.Line(
                     source.at(span).on(pages.isEmpty() ? null : pages.get(i)),
                     sentences.get(i).kind(),
@@ -158,13 +158,12 @@ final class PassageDocuments {
         StoredVectors stored = new StoredVectors(searcher.getIndexReader());
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : searcher.search(StoredVectors.passagesOf(article), most).scoreDocs) {
-            List<Vector> vectors =
-                    stored.of(found.doc).stream().map(Vector::new).toList();
+            List<float[]> vectors = stored.of(found.doc);
             hits.add(hit(
                     searcher.storedFields().document(found.doc),
                     question,
                     vectors,
-                    question.cosine(vectors.getLast())));
+                    question.cosine(new Vector(vectors.getLast()))));
         }
         return hits;
     }

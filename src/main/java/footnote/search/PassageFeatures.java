@@ -1,6 +1,9 @@
 package footnote.search;
 
+import footnote.search.analysis.Event;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What can be seen of a passage that may hold an answer. Its score adds
@@ -31,6 +34,31 @@ record PassageFeatures(double meaning, double nearest, double words, double titl
     private static final double TITLE = 0.28;
     private static final double PASSAGE = 0.26;
     private static final double SENTENCE = 0.37;
+
+    /**
+     * What can be seen of a passage.
+     *
+     * @param asked what the stems of the wording weigh
+     */
+    static PassageFeatures of(Candidate candidate, Hit hit, Coverage asked, Wording wording) {
+        Set<String> passage = new HashSet<>(wording.subject());
+        passage.retainAll(hit.titleStems());
+        hit.sections().forEach(section -> passage.addAll(section.stems()));
+        double sentence = 0;
+        for (Hit.Line line : hit.sentences()) {
+            Set<String> stems = Event.with(wording.events(), line.stems());
+            passage.addAll(stems);
+            stems.addAll(hit.titleStems());
+            sentence = Math.max(sentence, asked.by(stems));
+        }
+        return new PassageFeatures(
+                candidate.cosine(),
+                candidate.best(),
+                candidate.match(),
+                asked.by(hit.titleStems()),
+                asked.by(passage),
+                sentence);
+    }
 
     double score() {
         return MEANING * meaning

@@ -34,19 +34,17 @@ record Shortlist(List<Hit> hits, List<List<Candidate>> candidates, List<List<Pas
      */
     static Shortlist of(IndexSearcher searcher, List<Wording> wordings, SearchMode mode, String article, int limit)
             throws IOException {
-        CandidateScorer scorer = new CandidateScorer(searcher);
-        Set<Integer> own = article.isEmpty() ? Set.of() : StoredVectors.passagesOf(article, searcher);
-        List<List<Candidate>> scored = scored(searcher, scorer, wordings, mode, own);
+        Set<Integer> first = article.isEmpty() ? Set.of() : StoredVectors.passagesOf(article, searcher);
+        List<List<Candidate>> scored = scored(searcher, wordings, mode, first);
         int most = Math.max(limit, RERANKED);
         SortedSet<Integer> best = best(scored, mode, most, _ -> true);
-        best.addAll(best(scored, mode, most, own::contains));
+        best.addAll(best(scored, mode, most, first::contains));
         List<List<Candidate>> chosen = scored.stream()
                 .map(all -> all.stream()
                         .filter(candidate -> best.contains(candidate.doc()))
                         .toList())
                 .toList();
-        List<Hit> stored =
-                hits(searcher.storedFields(), scorer.sentences(best), chosen.getFirst(), wordings.getFirst());
+        List<Hit> stored = hits(searcher, chosen.getFirst(), wordings.getFirst());
         List<Integer> byPlace = IntStream.range(0, stored.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> stored.get(i).source(), BY_PLACE))
@@ -59,20 +57,23 @@ record Shortlist(List<Hit> hits, List<List<Candidate>> candidates, List<List<Pas
         List<List<PassageFeatures>> features = new ArrayList<>();
         for (Wording wording : wordings) {
             Coverage asked = Coverage.of(wording.stems(), weight);
-            features.add(Reranker.features(candidates.get(features.size()), hits, asked, wording));
+            List<Candidate> own = candidates.get(features.size());
+            features.add(IntStream.range(0, hits.size())
+                    .mapToObj(i -> PassageFeatures.of(own.get(i), hits.get(i), asked, wording))
+                    .toList());
         }
         return new Shortlist(hits, candidates, features);
     }
 
     /** Every candidate of any wording, and some documents besides, for each of them. */
     private static List<List<Candidate>> scored(
-            IndexSearcher searcher, CandidateScorer scorer, List<Wording> wordings, SearchMode mode, Set<Integer> own)
-            throws IOException {
+            IndexSearcher searcher, List<Wording> wordings, SearchMode mode, Set<Integer> own) throws IOException {
         SortedSet<Integer> docs = new TreeSet<>(own);
         for (Wording wording : wordings) {
             docs.addAll(wording.candidates(searcher, mode));
         }
         Idf idf = Idf.of(searcher);
+        CandidateScorer scorer = new CandidateScorer(searcher);
         List<List<Candidate>> scored = new ArrayList<>();
         for (Wording wording : wordings) {
             double asked = wording.stems().stream().mapToDouble(idf).sum();
@@ -96,15 +97,16 @@ record Shortlist(List<Hit> hits, List<List<Candidate>> candidates, List<List<Pas
     }
 
     /** The passages as they are stored. */
-    private static List<Hit> hits(
-            StoredFields stored, List<List<Vector>> sentences, List<Candidate> candidates, Wording wording)
+    private static List<Hit> hits(IndexSearcher searcher, List<Candidate> candidates, Wording wording)
             throws IOException {
+        StoredFields stored = searcher.storedFields();
+        StoredVectors vectors = new StoredVectors(searcher.getIndexReader());
         List<Hit> hits = new ArrayList<>();
         for (Candidate candidate : candidates) {
             hits.add(PassageDocuments.hit(
                     stored.document(candidate.doc()),
                     new Vector(wording.vector(candidate.titled())),
-                    sentences.get(hits.size()),
+                    vectors.of(candidate.doc()),
                     candidate.cosine()));
         }
         return hits;
