@@ -2,7 +2,6 @@ package footnote;
 
 import footnote.answer.Answerer;
 import footnote.answer.Rewriter;
-import footnote.check.SupportChecker;
 import footnote.model.LanguageModel;
 import footnote.model.ModelLimits;
 import footnote.model.ModelName;
@@ -49,6 +48,6 @@ record Writer(LanguageModel model, Prompt prompt, Prompt standalone, ModelLimits
 
     /** @param fallback answers where the model fails */
     Answerer answerer(Retriever retriever, Answerer fallback) {
-        return new ModelAnswerer(model, prompt, new SupportChecker(retriever), fallback, limits);
+        return new ModelAnswerer(model, prompt, retriever, fallback, limits);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Checks claims against passages, each of which is read once, however many the claims. For one thread. */
+/** Checks claims against passages, without a second model: each of which is read once, however many the claims. For one thread. */
 public final class Grounding {
 
     /** What a missing number, and a missing name, weigh in the choice of a run. */
@@ -40,18 +40,23 @@ public final class Grounding {
     private final Judge judge;
     private final Map<String, Evidence> found = new HashMap<>();
 
-    /**
-     * @param question that found the hits
-     * @param stating what the passages {@linkplain Statements state}, in the order that the model was given them; one of them at least
-     *     something
-     */
-    Grounding(Retriever retriever, String question, List<Hit> stating) {
+    private Grounding(Retriever retriever, String question, List<Hit> stating) {
         this.question = question;
         Meanings meanings = new Meanings(retriever, question);
         this.relevance = new Relevance(question, meanings);
         this.candidates = stating.stream().map(CitableRun::of).toList();
         this.signals = new SignalReader(retriever, question, stating, relevance, readings);
         this.judge = new Judge(meanings, signals, readings);
+    }
+
+    /**
+     * Takes passages as the ground for claims.
+     *
+     * @param question that found them
+     * @param stating what they {@linkplain Statements state}, in the order that the model was given them; one of them at least something
+     */
+    public static Grounding of(Retriever retriever, String question, List<Hit> stating) {
+        return Processors.compute(() -> new Grounding(retriever, question, stating));
     }
 
     /** What a sentence claims, be it together with the question; nothing where it is {@link Claim#isEmpty() empty}. */

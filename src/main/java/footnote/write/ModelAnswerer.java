@@ -6,7 +6,7 @@ import footnote.answer.Answerer;
 import footnote.answer.Citation;
 import footnote.answer.Question;
 import footnote.answer.Reply;
-import footnote.check.SupportChecker;
+import footnote.check.Grounding;
 import footnote.check.statement.Statements;
 import footnote.model.Degraded;
 import footnote.model.LanguageModel;
@@ -15,6 +15,7 @@ import footnote.model.ModelCall.Signal;
 import footnote.model.ModelLimits;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
+import footnote.search.Retriever;
 import footnote.text.ModelText;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,16 +47,16 @@ public final class ModelAnswerer implements Answerer {
 
     private final LanguageModel model;
     private final PromptWriter prompt;
-    private final SupportChecker checker;
+    private final Retriever retriever;
     private final Answerer fallback;
     private final ModelLimits limits;
 
     /** @param fallback answers in the model's place, with nothing but quotes */
     public ModelAnswerer(
-            LanguageModel model, Prompt prompt, SupportChecker checker, Answerer fallback, ModelLimits limits) {
+            LanguageModel model, Prompt prompt, Retriever retriever, Answerer fallback, ModelLimits limits) {
         this.model = model;
         this.prompt = new PromptWriter(prompt);
-        this.checker = checker;
+        this.retriever = retriever;
         this.fallback = fallback;
         this.limits = limits;
     }
@@ -73,7 +74,7 @@ public final class ModelAnswerer implements Answerer {
         try (ModelCall call = model.gate().call(prompt.write(question, hits), limits)) {
             // The model is at work already: what takes time here delays nobody.
             List<Hit> stating = hits.stream().map(Statements::withItems).toList();
-            draft = new Draft(new Footnotes(checker.ground(question.searchedAs(), stating)), events);
+            draft = new Draft(new Footnotes(Grounding.of(retriever, question.searchedAs(), stating)), events);
             ending = listen(call, new ModelText(hits), draft);
         }
         Degraded degraded = ending.degraded();

@@ -25,7 +25,7 @@ class AttributionTest {
             The newer article (3 March 2024) says Jen Daskal led a delegation of ten officials.      | PARTIAL
             """)
     void an_articles_own_day_needs_no_words_of_its_passage(String sentence, Verdict verdict) {
-        Grounding grounding = Found.checker().ground("Who led the delegation?", HITS);
+        Grounding grounding = Grounding.of(Found.retriever(), "Who led the delegation?", HITS);
         assertThat(grounding
                         .check(grounding.claim(sentence), 2)
                         .orElseThrow()
@@ -50,7 +50,7 @@ class AttributionTest {
         List<Hit> hits = List.of(
                 Found.hit("old", "Moorings", LocalDate.of(2024, 3, 1), "A mooring costs 30 euros for a week."),
                 Found.hit("late", "Moorings", LocalDate.of(2025, 5, 9), "A mooring costs 45 euros for a week."));
-        Grounding grounding = Found.checker().ground("What does a mooring cost?", hits);
+        Grounding grounding = Grounding.of(Found.retriever(), "What does a mooring cost?", hits);
         assertThat(grounding
                         .check(grounding.claim(sentence), passage)
                         .orElseThrow()

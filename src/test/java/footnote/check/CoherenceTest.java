@@ -18,7 +18,7 @@ class CoherenceTest {
             Statement.of("She showed the pictures at Yale."));
 
     private final Grounding grounding =
-            Found.checker().ground("Who led it?", Found.all().hits());
+            Grounding.of(Found.retriever(), "Who led it?", Found.all().hits());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -86,19 +86,9 @@ public final class Found {
         return new Source(id, title, id + ".md", published, start, end, null, "0".repeat(64));
     }
 
-    /** A checker to which every word tells the same. */
-    public static SupportChecker checker() {
-        return new SupportChecker(retriever());
-    }
-
     /** How a sentence comes out that is checked alone. */
     static Support.Verdict verdict(Grounding grounding, String sentence) {
         return grounding.check(grounding.claim(sentence)).support().verdict();
-    }
-
-    /** A checker to which, besides, sentences are so near to a question. */
-    static SupportChecker checker(ToDoubleFunction<String> nearness) {
-        return new SupportChecker(retriever(nearness));
     }
 
     /** A search to which every word tells the same. */

@@ -63,7 +63,7 @@ class ItemContextTest {
     }
 
     private static Verdict verdict(String claim, String question, Hit hit) {
-        Grounding grounding = Found.checker().ground(question, List.of(hit));
+        Grounding grounding = Grounding.of(Found.retriever(), question, List.of(hit));
         return Found.verdict(grounding, claim);
     }
 }

@@ -22,16 +22,16 @@ class JudgeTest {
             """)
     void a_clause_may_say_in_other_words_what_its_sentence_is_too_long_to_be_like(
             String claim, double least, Verdict verdict) {
-        Grounding grounding = new SupportChecker(new OfOneMeaning(claim, least))
-                .ground(
-                        "What did the mayor say about the word?",
-                        List.of(
-                                Found.hit(
-                                        "geese",
-                                        "The word of the mayor",
-                                        null,
-                                        "The phrase was slipped into the speech by a clerk; the mayor initially was indifferent to the"
-                                                + " wording, saying that all of it was the same to a goose that doesn't end on a plate.")));
+        Grounding grounding = Grounding.of(
+                new OfOneMeaning(claim, least),
+                "What did the mayor say about the word?",
+                List.of(
+                        Found.hit(
+                                "geese",
+                                "The word of the mayor",
+                                null,
+                                "The phrase was slipped into the speech by a clerk; the mayor initially was indifferent to the"
+                                        + " wording, saying that all of it was the same to a goose that doesn't end on a plate.")));
         assertThat(Found.verdict(grounding, claim)).isEqualTo(verdict);
     }
 

@@ -124,8 +124,8 @@ public final class MeasureChecks extends Measurement {
 
     private void judge(
             String kind, String sentence, List<Hit> hits, boolean isTrue, HybridRetriever retriever, PrintWriter out) {
-        Grounding grounding = new SupportChecker(retriever)
-                .ground(sentence, hits.stream().map(Statements::of).toList());
+        Grounding grounding = Grounding.of(
+                retriever, sentence, hits.stream().map(Statements::of).toList());
         grounding.check(grounding.claim("Ready."));
         long start = System.nanoTime();
         Claim claim = grounding.claim(sentence);

@@ -155,10 +155,10 @@ public final class MeasureClaims extends Measurement {
                 start = at;
             }
         }
-        Grounding grounding = new SupportChecker(retriever)
-                .ground(
-                        line.path("claim").asText(),
-                        hits.stream().map(Statements::of).toList());
+        Grounding grounding = Grounding.of(
+                retriever,
+                line.path("claim").asText(),
+                hits.stream().map(Statements::of).toList());
         Evidence evidence = grounding.check(grounding.claim(line.path("claim").asText()));
         int first = sentences.indexOf(evidence.run().lines().getFirst().text());
         boolean right = false;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MisstatementTest {
 
     private final Grounding grounding =
-            Found.checker().ground("Who led it?", Found.all().hits());
+            Grounding.of(Found.retriever(), "Who led it?", Found.all().hits());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

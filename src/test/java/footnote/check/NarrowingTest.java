@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NarrowingTest {
 
     private static final Grounding GROUNDING =
-            Found.checker().ground("How large is it?", Found.all().hits());
+            Grounding.of(Found.retriever(), "How large is it?", Found.all().hits());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

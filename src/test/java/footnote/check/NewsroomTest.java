@@ -66,7 +66,7 @@ class NewsroomTest {
         List<Hit> hits = retriever.retrieve(question, PASSAGES).hits().stream()
                 .map(Statements::of)
                 .toList();
-        return new SupportChecker(retriever).ground(question, hits);
+        return Grounding.of(retriever, question, hits);
     }
 
     private static Written written(String[] parts, Grounding grounding) {

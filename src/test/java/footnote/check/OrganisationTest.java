@@ -31,7 +31,7 @@ class OrganisationTest {
             "Captain Una Skea missed a third.",
             "The club will play again on Friday.");
 
-    private final Grounding grounding = Found.checker().ground("Who hires bakers?", List.of(MILL, CUP));
+    private final Grounding grounding = Grounding.of(Found.retriever(), "Who hires bakers?", List.of(MILL, CUP));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -52,16 +52,16 @@ class OrganisationTest {
         assertThat(Found.verdict(grounding, claim)).isEqualTo(verdict);
     }
 
-    private final Grounding weaver = Found.checker()
-            .ground(
-                    "Whom did Elspeth Rook marry?",
-                    List.of(Found.hit(
-                            "weaver",
-                            "A weaver",
-                            null,
-                            "Elspeth Rook wove carpets in Lerwick.",
-                            "Her husband, the fiddler Magnus Gray, drowned in 1908.",
-                            "His boat sank near Fair Isle.")));
+    private final Grounding weaver = Grounding.of(
+            Found.retriever(),
+            "Whom did Elspeth Rook marry?",
+            List.of(Found.hit(
+                    "weaver",
+                    "A weaver",
+                    null,
+                    "Elspeth Rook wove carpets in Lerwick.",
+                    "Her husband, the fiddler Magnus Gray, drowned in 1908.",
+                    "His boat sank near Fair Isle.")));
 
     @Test
     void a_title_in_capitals_names_it_over_figures_of_nobody() {
@@ -104,6 +104,6 @@ class OrganisationTest {
     }
 
     private static Verdict verdict(String question, Hit report, String claim) {
-        return Found.verdict(Found.checker().ground(question, List.of(report)), claim);
+        return Found.verdict(Grounding.of(Found.retriever(), question, List.of(report)), claim);
     }
 }

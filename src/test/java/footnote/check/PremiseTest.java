@@ -22,7 +22,7 @@ class PremiseTest {
             "Boats are washed behind the boat house.");
 
     private final Grounding grounding =
-            Found.checker().ground("What may members bring into the boat house?", List.of(RULES));
+            Grounding.of(Found.retriever(), "What may members bring into the boat house?", List.of(RULES));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -29,7 +29,8 @@ class RelevanceTest {
             """)
     void what_has_to_do_with_neither_question_nor_article_supports_nothing(
             double cosine, String question, Verdict verdict) {
-        Grounding grounding = Found.checker(_ -> cosine).ground(question, List.of(with(Found.TALKS, OUTSIDER)));
+        Grounding grounding =
+                Grounding.of(Found.retriever(_ -> cosine), question, List.of(with(Found.TALKS, OUTSIDER)));
         assertThat(Found.verdict(grounding, OUTSIDER)).isEqualTo(verdict);
     }
 
@@ -37,8 +38,10 @@ class RelevanceTest {
     @ParameterizedTest
     @CsvSource({"0.55, SUPPORTED", "0.5, PARTIAL"})
     void a_claim_that_is_near_to_the_question_has_to_do_with_it(double cosine, Verdict verdict) {
-        Grounding grounding = Found.checker(text -> text.equals(OUTSIDER) ? cosine : 0.3)
-                .ground("Who led the delegation?", List.of(with(Found.TALKS, "Nobody saw it, but " + OUTSIDER)));
+        Grounding grounding = Grounding.of(
+                Found.retriever(text -> text.equals(OUTSIDER) ? cosine : 0.3),
+                "Who led the delegation?",
+                List.of(with(Found.TALKS, "Nobody saw it, but " + OUTSIDER)));
         assertThat(Found.verdict(grounding, OUTSIDER)).isEqualTo(verdict);
     }
 
@@ -78,8 +81,10 @@ class RelevanceTest {
     @CsvSource({"0.6, 0.3, true", "0.3, 0.6, true", "0.5, 0.3, false"})
     void a_claim_is_about_the_question_where_it_or_what_it_rests_on_is(double claimed, double told, boolean about) {
         String claim = "The talks took two days.";
-        Grounding grounding = Found.checker(text -> text.equals(claim) ? claimed : told)
-                .ground("How much time was needed?", List.of(Found.TALKS));
+        Grounding grounding = Grounding.of(
+                Found.retriever(text -> text.equals(claim) ? claimed : told),
+                "How much time was needed?",
+                List.of(Found.TALKS));
         Claim read = grounding.claim(claim);
         assertThat(grounding.isToQuestion(read, grounding.check(read).run())).isEqualTo(about);
     }

@@ -25,7 +25,7 @@ class SwapTest {
             "Ships burn 61 percent of the oil, cars 22 percent and planes 17 percent.");
 
     private final Grounding grounding =
-            Found.checker().ground("Who led it?", Found.all().hits());
+            Grounding.of(Found.retriever(), "Who led it?", Found.all().hits());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerdictsTest {
 
     private final Grounding grounding =
-            Found.checker().ground("Who led it?", Found.all().hits());
+            Grounding.of(Found.retriever(), "Who led it?", Found.all().hits());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

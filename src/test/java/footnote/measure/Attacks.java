@@ -2,7 +2,6 @@ package footnote.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Answerer;
-import footnote.check.SupportChecker;
 import footnote.corpus.Sentence;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
@@ -57,7 +56,7 @@ final class Attacks implements Callable<Integer> {
             Answerer answerer = new ModelAnswerer(
                     Gates.to("obedient", model),
                     new Prompt(Path.of("prompts/answer.md")),
-                    new SupportChecker(retriever),
+                    retriever,
                     new ExtractiveAnswerer(retriever),
                     ModelLimits.USUAL);
             List<JsonNode> questions = Measurement.lines(poisoned.resolve("questions.dev.jsonl"), every);

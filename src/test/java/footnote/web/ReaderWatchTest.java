@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Answerer;
-import footnote.check.SupportChecker;
 import footnote.model.ModelLimits;
 import footnote.model.ModelName;
 import footnote.model.Models;
@@ -109,7 +108,7 @@ class ReaderWatchTest {
         return new ModelAnswerer(
                 new Models(Map.of(), ModelLimits.USUAL).open(ModelName.parse("openai:scripted"), model.url()),
                 new Prompt(Path.of("prompts/answer.md")),
-                new SupportChecker(retriever),
+                retriever,
                 quoting,
                 ModelLimits.USUAL);
     }

@@ -1,7 +1,6 @@
 package footnote.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.check.SupportChecker;
 import footnote.model.LanguageModel;
 import footnote.model.ModelLimits;
 import footnote.model.ModelName;
@@ -52,10 +51,7 @@ final class Stage implements AutoCloseable {
         LanguageModel named = new Models(Map.of(), LIMITS).open(ModelName.parse("openai:scripted"), model.url());
         Prompt prompt = new Prompt(Path.of("prompts", "answer.md"));
         site = new Site(
-                data,
-                (retriever, quoting) ->
-                        new ModelAnswerer(named, prompt, new SupportChecker(retriever), quoting, LIMITS),
-                Pace.FREE);
+                data, (retriever, quoting) -> new ModelAnswerer(named, prompt, retriever, quoting, LIMITS), Pace.FREE);
         site.read();
         proxy = new FaultyProxy(site.port());
     }

@@ -23,7 +23,7 @@ class DraftTest {
 
     /** What is read of the passages is read once for all drafts. */
     private static final Grounding GROUND =
-            Found.checker().ground("Who led it?", Found.all().hits());
+            Grounding.of(Found.retriever(), "Who led it?", Found.all().hits());
 
     private final List<AnswerEvent> events = new ArrayList<>();
 

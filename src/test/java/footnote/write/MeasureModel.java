@@ -7,7 +7,6 @@ import footnote.answer.Citation;
 import footnote.answer.Question;
 import footnote.answer.Reply;
 import footnote.check.Support.Verdict;
-import footnote.check.SupportChecker;
 import footnote.eval.BadLineException;
 import footnote.eval.EvalIndex;
 import footnote.measure.Measurement;
@@ -91,8 +90,8 @@ public final class MeasureModel extends Measurement {
             }
             HybridRetriever retriever = new HybridRetriever(opened.index(), embedder);
             Answerer quoting = new ExtractiveAnswerer(retriever);
-            Answerer model = new ModelAnswerer(
-                    model(), new Prompt(Path.of("prompts/answer.md")), new SupportChecker(retriever), quoting, PATIENT);
+            Answerer model =
+                    new ModelAnswerer(model(), new Prompt(Path.of("prompts/answer.md")), retriever, quoting, PATIENT);
             List<JsonNode> questions = lines(set.resolve("questions.dev.jsonl"), 1);
             Collections.shuffle(questions, new Random(seed));
             int[] right = new int[2];

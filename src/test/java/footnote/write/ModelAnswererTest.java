@@ -583,7 +583,7 @@ class ModelAnswererTest {
                 "Who led it?",
                 "Who led the delegation?",
                 List.of(new Question.Turn("What was opened?", "A working group was opened.")));
-        Reply reply = new ModelAnswerer(model, prompt, Found.checker(), this::instead, limits)
+        Reply reply = new ModelAnswerer(model, prompt, Found.retriever(), this::instead, limits)
                 .answer(question, retrieval, listener);
         assertThat(Told.text(events)).isEqualTo(reply.text());
         return reply;

@@ -122,7 +122,7 @@ class ProvidersTest {
                 .open(new ModelName(provider, "m"), server.url());
         Answerer fallback =
                 (question, retrieval, listener) -> new Reply(true, "", List.of(), null, Mode.EXTRACTIVE, null, null);
-        return new ModelAnswerer(model, new Prompt(Path.of("prompts/answer.md")), Found.checker(), fallback, limits)
+        return new ModelAnswerer(model, new Prompt(Path.of("prompts/answer.md")), Found.retriever(), fallback, limits)
                 .answer(new Question(ASKED, ASKED, List.of()), Found.all(), events::add);
     }
 

@@ -23,10 +23,10 @@ class SubstanceTest {
 
     private static final Reply SILENT = quotes(false, Found.AGENDA);
 
-    private final Grounding grounding = Found.checker()
-            .ground(
-                    "Who led the delegation, how many did opioids kill?",
-                    Found.all().hits());
+    private final Grounding grounding = Grounding.of(
+            Found.retriever(),
+            "Who led the delegation, how many did opioids kill?",
+            Found.all().hits());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -73,7 +73,7 @@ class SubstanceTest {
             Who won the race?                   | The winner of the race took four hours.      | false
             """)
     void what_is_asked_for_is_told(String question, String answer, boolean worth) {
-        Grounding ferry = Found.checker().ground(question, List.of(Found.hit("ferry", "Ferry", null, answer)));
+        Grounding ferry = Grounding.of(Found.retriever(), question, List.of(Found.hit("ferry", "Ferry", null, answer)));
         Claim claim = ferry.claim(answer);
         Evidence evidence = ferry.check(claim);
         Checked checked = new Checked(claim, evidence.support(), () -> true);
