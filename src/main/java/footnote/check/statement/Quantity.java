@@ -5,8 +5,8 @@ import footnote.grammar.NumberWords;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +47,10 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     /** A small number in figures, without a scale. */
     private static final Pattern PLAIN = Pattern.compile("\\W*\\d{1,3}(?:\\.\\d+)?");
 
+    /** A number of a scale with the digits behind its point: "12.9 billion", "$1.1bn". */
+    private static final Pattern DECIMALS =
+            Pattern.compile("(?i)\\.(?<digits>\\d+) ?(?<scale>" + NumberWords.SCALES + "|mn?|bn|tn)\\b");
+
     private static final Pattern TELEPHONE = Pattern.compile(TELEPHONE_DIGITS);
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)^an?\\b");
@@ -58,14 +62,12 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         boolean counted = claimed.unit.isEmpty()
                 && !unit.equals(PERCENT)
                 && !unit.equals(CLOCK)
-                && !MONEY.containsValue(unit)
+                && !isMoney()
                 && (claimed.bare || !isShortTime());
         return (unit.equals(claimed.unit) || counted)
-                        && (claimed.admits(value) || Rounding.isOf(claimed, value))
+                        && (claimed.admits(value) || claimed.isRounded(value))
                         && !bound.isOther(value, claimed.bound, claimed.value)
                 || isSameTime(claimed)
-                || isHundredthOf(claimed.unit) && inHundredthsOf(claimed).admits(value)
-                || claimed.isHundredthOf(unit) && claimed.admits(inHundredths())
                 || Scales.ALL.stream().anyMatch(scale -> carries(claimed, scale));
     }
 
@@ -77,17 +79,21 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                 && value.subtract(other.value).remainder(HALF_DAY).signum() == 0;
     }
 
-    /** Whether it is in coins a hundred of which make one of a currency. */
-    private boolean isHundredthOf(String currency) {
-        return Scales.HUNDREDTHS.getOrDefault(unit, Set.of()).contains(currency);
+    /** Whether it means to be exact, and is a value rounded to the digits that it has: "$12.9 billion" for $12,879 million. */
+    private boolean isRounded(BigDecimal there) {
+        Matcher decimals = DECIMALS.matcher(written);
+        if (bound != Bound.EXACT || !decimals.find()) {
+            return false;
+        }
+        String scale = decimals.group("scale").toLowerCase(Locale.ROOT);
+        int zeros = NumberWords.ZEROS.getOrDefault(scale, NumberWords.SHORT_ZEROS.getOrDefault(scale, 0));
+        return isWithin(there, zeros - decimals.group("digits").length());
     }
 
-    private static Quantity inHundredthsOf(Quantity money) {
-        return new Quantity("", money.inHundredths(), "", money.bound, false);
-    }
-
-    private BigDecimal inHundredths() {
-        return value.multiply(HUNDRED);
+    /** Whether it is another value, rounded to a power of ten. */
+    private boolean isWithin(BigDecimal there, int power) {
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(power);
+        return value.subtract(there).abs().multiply(BigDecimal.TWO).compareTo(step) <= 0;
     }
 
     /** Whether it is a time that no age is told in without its unit. */
@@ -130,16 +136,16 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     /** Whether an article alone tells it, and nothing how exact it is: "a year", not "within a year". */
     public boolean isByArticle() {
-        return bound == Bound.EXACT
-                && value.compareTo(BigDecimal.ONE) == 0
-                && ARTICLE.matcher(written).find();
+        return bound == Bound.EXACT && isOne();
     }
 
     /** Whether it is a whole one of a unit, whatever tells so: "within a year" as well as "in the first year". */
     boolean isSpan() {
-        return !unit.isEmpty()
-                && value.compareTo(BigDecimal.ONE) == 0
-                && ARTICLE.matcher(written).find();
+        return !unit.isEmpty() && isOne();
+    }
+
+    private boolean isOne() {
+        return value.compareTo(BigDecimal.ONE) == 0 && ARTICLE.matcher(written).find();
     }
 
     /** Whether it tells how much of a unit there is, which a place in an order doesn't. */
@@ -234,10 +240,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
             return false;
         }
         BigDecimal percent = one.multiply(HUNDRED).divide(other, MathContext.DECIMAL32);
-        BigDecimal step = BigDecimal.ONE.movePointLeft(value.scale());
-        return Stream.of(percent, percent.subtract(HUNDRED).abs())
-                .anyMatch(share ->
-                        share.subtract(value).abs().multiply(BigDecimal.TWO).compareTo(step) <= 0);
+        return Stream.of(percent, percent.subtract(HUNDRED).abs()).anyMatch(share -> isWithin(share, -value.scale()));
     }
 
     private boolean admits(BigDecimal there) {

@@ -2,7 +2,6 @@ package footnote.check.statement;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Units that measure the same, by how many of the smallest of them each is. */
 final class Scales {
@@ -17,11 +16,13 @@ final class Scales {
     private static final Map<String, Integer> KILOBYTES =
             Map.of("kilobyte", 1, "megabyte", 1_000, "gigabyte", 1_000_000, "terabyte", 1_000_000_000);
 
-    static final List<Map<String, Integer>> ALL = List.of(SECONDS, MONTHS, KILOBYTES);
-
-    /** The currencies by their coins. */
-    static final Map<String, Set<String>> HUNDREDTHS =
-            Map.of("cent", Set.of("dollar", "euro"), "penny", Set.of("pound"));
+    static final List<Map<String, Integer>> ALL = List.of(
+            SECONDS,
+            MONTHS,
+            KILOBYTES,
+            Map.of("penny", 1, "pound", 100),
+            Map.of("cent", 1, "dollar", 100),
+            Map.of("cent", 1, "euro", 100));
 
     private Scales() {}
 
