@@ -54,8 +54,8 @@ record CitableRun(Run run, Set<String> first, Set<String> stems) {
 
     /** How much of a claim its words cover, the less the longer it is. */
     double fit(Claim claim) {
-        return claim.coverage(stems::contains)
-                + FIRST * claim.coverage(first::contains)
+        return claim.coverage().by(stems::contains)
+                + FIRST * claim.coverage().by(first::contains)
                 - PER_SENTENCE * (run.to() - run.from());
     }
 }

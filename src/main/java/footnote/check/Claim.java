@@ -6,15 +6,13 @@ import footnote.check.statement.Framing;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.QuotedWords;
 import footnote.check.statement.Statement;
+import footnote.search.Coverage;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param stems of its content in its order, without phrases that claim nothing and numbers that are only about right, or
  *     that others of its own make
- * @param weights how much each stem tells: its idf
+ * @param coverage how much of its content other words hold, each stem weighing its idf
  * @param numbers its quantities
  * @param names its capitalised words as they follow each other, but for one that only begins a sentence
  * @param quotes what it puts in quotation marks
@@ -35,7 +33,7 @@ public record Claim(
         String text,
         Statement statement,
         List<String> stems,
-        Map<String, Double> weights,
+        Coverage coverage,
         List<Part> numbers,
         List<Part> names,
         List<String> quotes,
@@ -76,21 +74,20 @@ public record Claim(
         List<String> stems = Framing.content(sentence).stream()
                 .filter(stem -> !rounded.contains(stem))
                 .toList();
-        Map<String, Double> weights = new LinkedHashMap<>();
-        stems.forEach(stem -> weights.computeIfAbsent(stem, retriever::idf));
+        Coverage coverage = Coverage.of(stems, retriever::idf);
         List<Part> numbers = quantities.stream()
                 .filter(quantity -> !quantity.isByArticle())
-                .map(quantity -> Part.of(quantity, sentence, weights.keySet()))
+                .map(quantity -> Part.of(quantity, sentence, coverage.stems()))
                 .toList();
         List<Part> names = Capitalised.names(sentence, known).stream()
-                .map(name -> Part.of(name, sentence, weights.keySet()))
+                .map(name -> Part.of(name, sentence, coverage.stems()))
                 .toList();
-        return new Claim(sentence, statement, stems, weights, numbers, names, QuotedWords.in(sentence), Set.of());
+        return new Claim(sentence, statement, stems, coverage, numbers, names, QuotedWords.in(sentence), Set.of());
     }
 
     /** The same as an item below a line, which says what the item is of: "They agree on: – climate". */
     public Claim under(Claim line) {
-        return new Claim(text, statement, stems, weights, numbers, names, quotes, Set.copyOf(line.stems));
+        return new Claim(text, statement, stems, coverage, numbers, names, quotes, Set.copyOf(line.stems));
     }
 
     /** Whether it claims nothing. */
@@ -158,7 +155,7 @@ public record Claim(
 
     /** How many different words of content it has; a sign of money is one, as "£9" is "9 pounds". */
     int words() {
-        return weights.size() + (MONEY.matcher(text).find() ? 1 : 0);
+        return coverage.stems().size() + (MONEY.matcher(text).find() ? 1 : 0);
     }
 
     /** The same, where a number, a name, a "no" that answers and a "don't" tell more than a word. */
@@ -178,17 +175,6 @@ public record Claim(
     boolean isSaidIn(Statement words) {
         String plain = statement.plain().replaceAll("^\\W+|\\W+$", "");
         return WORD.matcher(plain).results().count() >= SEVERAL && words.plain().contains(plain);
-    }
-
-    /** The share of its content of which this holds, 0 to 1. */
-    double coverage(Predicate<String> there) {
-        double whole = 0;
-        double held = 0;
-        for (Map.Entry<String, Double> stem : weights.entrySet()) {
-            whole += stem.getValue();
-            held += there.test(stem.getKey()) ? stem.getValue() : 0;
-        }
-        return whole == 0 ? 0 : held / whole;
     }
 
     /** The longest run of words of content that a text with these stems lacks; numbers are looked at for themselves. */
@@ -219,7 +205,7 @@ public record Claim(
         Matcher words = WORD.matcher(text);
         while (words.find()) {
             List<String> own = Stems.of(words.group());
-            if (weights.keySet().containsAll(own)
+            if (coverage.stems().containsAll(own)
                     && own.stream().anyMatch(stem -> !there.contains(stem) && !named.contains(stem))) {
                 missing.add(words.group());
             }

@@ -134,7 +134,7 @@ final class Coherence {
      * question gives is that of a claim which rests on one sentence.
      */
     static boolean dropsCondition(Claim claim, String question, List<Statement> sentences) {
-        Set<String> stems = claim.weights().keySet();
+        Set<String> stems = claim.coverage().stems();
         Set<String> given = new HashSet<>(stems);
         if (sentences.size() == 1) {
             CASE.matcher(question).results().forEach(asked -> given.addAll(Stems.of(asked.group())));
@@ -165,7 +165,7 @@ final class Coherence {
                 .toList();
         List<Row> named = rows.stream().filter(row -> row.isNamed(claim)).toList();
         return named.size() == 1
-                && claim.weights().keySet().stream()
+                && claim.coverage().stems().stream()
                         .anyMatch(stem -> !named.getFirst().text().stems().contains(stem)
                                 && rows.stream()
                                         .anyMatch(row -> row.text().stems().contains(stem)));

@@ -17,7 +17,7 @@ final class Crossing {
 
     /** Whether two clauses of a claim each put a word to another that some words put to one of the other clause alone. */
     static boolean isIn(Claim claim, List<String> sentences) {
-        Set<String> content = claim.weights().keySet();
+        Set<String> content = claim.coverage().stems();
         List<Set<String>> own = told(List.of(claim.text()), content);
         List<Set<String>> there = own.size() < 2 ? List.of() : told(sentences, content);
         return IntStream.range(1, own.size())

@@ -76,7 +76,7 @@ final class Enumeration {
     private static Stream<List<Item>> told(Claim claim, Run run) {
         return lists(claim, run).stream().flatMap(list -> {
             List<Item> named = list.stream()
-                    .filter(item -> item.isNamed(claim.weights().keySet()))
+                    .filter(item -> item.isNamed(claim.coverage().stems()))
                     .toList();
             return named.size() > 1 && isApart(claim, named, there(list)) ? Stream.of(named) : Stream.empty();
         });
@@ -99,7 +99,7 @@ final class Enumeration {
         Item current = null;
         for (String part : BETWEEN.splitAsStream(claim.text()).toList()) {
             List<String> stems = Stems.of(part).stream()
-                    .filter(stem -> claim.weights().containsKey(stem) || stem.length() >= CONTENT)
+                    .filter(stem -> claim.coverage().stems().contains(stem) || stem.length() >= CONTENT)
                     .toList();
             Optional<Item> item =
                     named.stream().filter(each -> each.isNamed(stems)).findFirst();

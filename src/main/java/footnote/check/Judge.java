@@ -58,7 +58,7 @@ record Judge(Meanings meanings, SignalReader signals, Readings readings) {
         return match.runs().size() == 1
                 && match.runs().getFirst().isSingle()
                 && Clauses.spans(match.premise().text()).stream()
-                        .map(span -> new Covering(span, claim.coverage(Stems.of(span)::contains)))
+                        .map(span -> new Covering(span, claim.coverage().by(Stems.of(span)::contains)))
                         .filter(span -> span.coverage >= COMMON)
                         .sorted(Comparator.comparingDouble(Covering::coverage).reversed())
                         .limit(NEAREST)

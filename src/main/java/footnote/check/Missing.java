@@ -69,7 +69,7 @@ public final class Missing {
                             return other.find()
                                     && !other.group(1).equalsIgnoreCase(own.group(1))
                                     && !sentence.stems()
-                                            .containsAll(claim.weights().keySet());
+                                            .containsAll(claim.coverage().stems());
                         })
                 ? List.of(own.group(1))
                 : List.of();

@@ -147,7 +147,7 @@ final class Narrowing {
         if (told.isEmpty()) {
             return List.of();
         }
-        Set<String> outright = new HashSet<>(claim.weights().keySet());
+        Set<String> outright = new HashSet<>(claim.coverage().stems());
         outright.removeAll(claim.nameStems());
         Stems.of(NOT_QUITE.matcher(words.plain()).replaceAll(" ")).forEach(outright::remove);
         return told.stream()

@@ -80,7 +80,7 @@ record Row(Set<String> of, Statement text) {
     }
 
     boolean isNamed(Claim claim) {
-        return claim.weights().keySet().containsAll(of);
+        return claim.coverage().stems().containsAll(of);
     }
 
     /**

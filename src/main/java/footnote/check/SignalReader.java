@@ -98,14 +98,14 @@ final class SignalReader {
         if (missing.isEmpty()) {
             told.addAll(Missing.computing(claim, lack.sentences));
         }
-        double coverage = claim.coverage(told::contains);
+        double coverage = claim.coverage().by(told::contains);
         int gap = claim.gap(told);
         boolean mayHold = missing.isEmpty() && gap < Verdicts.GAP;
         Stream<Part> lacking = claim.given().stream().filter(number -> missing.contains(number.written()));
         Signals seen = new Signals(
                 Verdicts.expectedCosine(coverage),
                 coverage,
-                1 - claim.coverage(stem -> told.contains(stem) || everywhere.contains(stem)),
+                1 - claim.coverage().by(stem -> told.contains(stem) || everywhere.contains(stem)),
                 gap,
                 numbers.isEmpty() ? 0 : nowhere(lacking, all) / (double) numbers.size(),
                 (int) nowhere(claim.names().stream().filter(name -> name.isNowhere(lack.sentences)), all),

@@ -1,9 +1,11 @@
 package footnote.search;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /** How much of a text other words hold, each of its stems weighing what it tells. Immutable. */
@@ -27,12 +29,22 @@ public final class Coverage {
         return new Coverage(stems, weight);
     }
 
+    /** The text's stems, each once, in its order. */
+    public Set<String> stems() {
+        return Collections.unmodifiableSet(weights.keySet());
+    }
+
     /** The share of the text that stems hold, 0 to 1; 0 of a text without any. */
     public double by(Set<String> stems) {
-        double held = weights.entrySet().stream()
-                .filter(weight -> stems.contains(weight.getKey()))
+        return by(stems::contains);
+    }
+
+    /** The share of the text whose stems are so, the same way. */
+    public double by(Predicate<String> held) {
+        double sum = weights.entrySet().stream()
+                .filter(weight -> held.test(weight.getKey()))
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
-        return whole == 0 ? 0 : held / whole;
+        return whole == 0 ? 0 : sum / whole;
     }
 }
