@@ -16,9 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Reads files on all cores before their turn comes, so that nobody waits for them; only so many that they need little
@@ -31,13 +28,12 @@ final class ReadAhead {
     /** In bytes; a larger file is read ahead alone. */
     private static final long MOST_BYTES = 4 << 20;
 
-    private static final int IDLE_SECONDS = 5;
+    private static final ExecutorService CORES = Processors.threads("reader-");
 
     /** A file to be read. */
     record Wanted(String path, Folder.Listed listed) {}
 
     private final GuardedReader reader = new GuardedReader();
-    private final ExecutorService cores = cores();
     private final Map<Wanted, Future<Snapshot>> begun = new HashMap<>();
     private final Queue<Wanted> next = new ArrayDeque<>();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
@@ -98,7 +94,7 @@ final class ReadAhead {
                 && (begun.isEmpty() || bytes + size(next.element()) <= MOST_BYTES)) {
             Wanted file = next.remove();
             bytes += size(file);
-            begun.put(file, cores.submit(() -> read(file)));
+            begun.put(file, CORES.submit(() -> read(file)));
         }
     }
 
@@ -112,18 +108,5 @@ final class ReadAhead {
 
     private static long size(Wanted file) {
         return file.listed().stamp().size();
-    }
-
-    private static ExecutorService cores() {
-        int cores = Runtime.getRuntime().availableProcessors();
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                cores,
-                cores,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().daemon().name("reader-", 0).factory());
-        threads.allowCoreThreadTimeOut(true);
-        return threads;
     }
 }
