@@ -1,18 +1,20 @@
 package footnote.check;
 
-import footnote.check.statement.Neighbours;
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Statement;
 import footnote.check.statement.WordPairs;
+import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Words that turn a sentence to its opposite where one stands in the place of the other: "leave" and "return", "online" and "offline",
- * "valid" and "invalid". English.
+ * Words that make another sentence of one where they stand in the place of others: opposites, "leave" and "return", "valid" and "invalid", and
+ * things of one kind, of which one isn't the other, though they come as near in meaning as words can: a ferry and a bus. English.
  */
 final class Contrasts {
 
@@ -36,6 +38,8 @@ final class Contrasts {
 
     private static final Map<String, Set<String>> OF = WordPairs.against(Contrasts.class, "contrasts.txt");
 
+    private static final Map<String, Set<String>> KINDS = WordPairs.against(Contrasts.class, "kinds.txt");
+
     private Contrasts() {}
 
     /**
@@ -51,15 +55,58 @@ final class Contrasts {
         }
         List<String> there = List.copyOf(words.stems());
         Set<String> denied = claim.statement().doubted();
-        List<String> alone = there.stream()
-                .filter(stem -> !own.contains(stem) && !words.doubted().contains(stem))
-                .filter(stem -> Collections.disjoint(OF.getOrDefault(stem, Set.of()), there))
-                .toList();
-        return IntStream.range(0, own.size())
-                .filter(at -> !told.contains(own.get(at)) && !denied.contains(own.get(at)))
-                .anyMatch(at -> IntStream.range(0, there.size())
-                        .filter(other -> alone.contains(there.get(other)) && areOpposite(own.get(at), there.get(other)))
-                        .anyMatch(other -> Neighbours.meet(own, at, there, other, BESIDE)));
+        return new Beside(own, there, BESIDE)
+                .meet(
+                        stem -> !told.contains(stem) && !denied.contains(stem),
+                        stem -> !own.contains(stem)
+                                && !words.doubted().contains(stem)
+                                && Collections.disjoint(OF.getOrDefault(stem, Set.of()), there),
+                        Contrasts::areOpposite);
+    }
+
+    /**
+     * Whether a claim puts a thing that some words lack beside a word beside which they have another of its kind, which it lacks: "the new
+     * ferry" where they say "the new bus". A unit is looked for with its number.
+     */
+    static boolean areOfOneKind(Claim claim, Statement words) {
+        List<String> own = Stems.of(claim.text());
+        Set<String> measured = Claim.stems(claim.numbers());
+        return new Beside(own, Stems.of(words.plain()), 1)
+                .meet(
+                        stem -> KINDS.containsKey(stem)
+                                && !measured.contains(stem)
+                                && !words.stems().contains(stem),
+                        stem -> !own.contains(stem),
+                        (one, other) -> KINDS.getOrDefault(one, Set.of()).contains(other));
+    }
+
+    /**
+     * The stems of two texts in their order, where so many on a side of a word tell whether another stands in its place: one of those before
+     * both is the same, or behind both.
+     */
+    private record Beside(List<String> one, List<String> other, int reach) {
+
+        /** Whether a stem of the first that is so and one of the second that is so stand in the same place and are set against each other. */
+        boolean meet(Predicate<String> ofOne, Predicate<String> ofOther, BiPredicate<String, String> against) {
+            List<Integer> places = IntStream.range(0, other.size())
+                    .filter(there -> ofOther.test(other.get(there)))
+                    .boxed()
+                    .toList();
+            return IntStream.range(0, one.size())
+                    .filter(at -> ofOne.test(one.get(at)))
+                    .anyMatch(at -> places.stream()
+                            .filter(there -> against.test(one.get(at), other.get(there)))
+                            .anyMatch(there -> !Collections.disjoint(before(one, at), before(other, there))
+                                    || !Collections.disjoint(behind(one, at), behind(other, there))));
+        }
+
+        private List<String> before(List<String> stems, int at) {
+            return stems.subList(Math.max(0, at - reach), at);
+        }
+
+        private List<String> behind(List<String> stems, int at) {
+            return stems.subList(at + 1, Math.min(stems.size(), at + 1 + reach));
+        }
     }
 
     private static boolean areOpposite(String one, String other) {

@@ -150,7 +150,7 @@ final class Verdicts {
                 && tellsEnough(claim, words)
                 && !claim.asks()
                 && !Opposites.meet(claim.text(), claim.statement().doubted(), words)
-                && !Siblings.meet(claim, words)
+                && !Contrasts.areOfOneKind(claim, words)
                 && !(signals.gap() > 0 && Contrasts.meet(claim, words))
                 && !Framing.isAboutPassage(claim.text())
                 && !Instruction.isOne(claim.text())
