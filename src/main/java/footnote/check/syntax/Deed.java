@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
  * @param near those of {@code to} that are no further from it than behind one preposition
  * @param complement what stands behind its preposition
  * @param opening the same of what stands before whoever does it: "in Leeds" of "In Leeds Ann sang"
- * @param leans whether a pronoun stands for who does it
  */
 public record Deed(
         String verb,
@@ -34,8 +33,7 @@ public record Deed(
         Set<String> straight,
         Set<String> near,
         Complement complement,
-        Complement opening,
-        boolean leans) {
+        Complement opening) {
 
     static final String NOT = "not ";
 
@@ -89,7 +87,7 @@ public record Deed(
     }
 
     private Deed asMeant() {
-        return new Deed(verb, meant(by), meant(to), doers, straight, meant(near), complement, opening, leans);
+        return new Deed(verb, meant(by), meant(to), doers, straight, meant(near), complement, opening);
     }
 
     /** Some stems with those of governments that they are the seats of, and of words that mean the same. */
@@ -114,7 +112,6 @@ public record Deed(
     private boolean isDoneByOthers(List<Deed> same, OtherDeeds told) {
         Set<String> telling = told.telling(doers);
         return !doers.isEmpty()
-                && !leans
                 && told.nouns().containsAll(telling)
                 && same.stream().noneMatch(other -> meet(telling, other.by))
                 && (!straight.isEmpty() || same.stream().noneMatch(other -> meet(telling, other.near)))

@@ -20,9 +20,6 @@ final class DeedReader {
     private static final Set<String> PREPOSITION =
             Set.of("like", "including", "following", "according", "regarding", "concerning");
 
-    /** What begins a clause, or stands before a noun alone. */
-    private static final Set<String> WHEN = Set.of("before", "after", "until", "since");
-
     private static final Set<String> OTHERWISE = Set.of("but", ";");
 
     /** What somebody does so that another one does what is told next. */
@@ -50,7 +47,8 @@ final class DeedReader {
         int from = 0;
         for (int i = 0; i < verbs.size(); i++) {
             int at = verbs.get(i);
-            int next = i + 1 < verbs.size() ? end(words, at + 1, group(words, verbs.get(i + 1))) : words.size();
+            int next =
+                    i + 1 < verbs.size() ? Subject.start(words, at + 1, group(words, verbs.get(i + 1))) : words.size();
             next = beforeClause(words, at + 1, next);
             subject = Subject.of(words, from, group(words, at), subject);
             Set<String> own = bidden(words, from, at);
@@ -59,17 +57,6 @@ final class DeedReader {
             from = at + 1;
         }
         return deeds;
-    }
-
-    /** Where what belongs to a verb ends at the latest, before the next verb. */
-    private static int end(List<Word> words, int from, int next) {
-        int end = Subject.start(words, from, next);
-        return end > from
-                ? end
-                : IntStream.range(from, next)
-                        .filter(i -> words.get(i).isIn(WHEN))
-                        .findFirst()
-                        .orElse(end);
     }
 
     /** Where a clause begins between two places that tells no deed, "but that the tower is old"; the second place for none. */
@@ -114,21 +101,12 @@ final class DeedReader {
             to.removeAll(by);
             straight.removeAll(by);
         }
-        return new Deed(
-                verb(words, at),
-                by,
-                to,
-                doers,
-                straight,
-                near,
-                Complement.behind(words, at, end),
-                opening,
-                subject.leans());
+        return new Deed(verb(words, at), by, to, doers, straight, near, Complement.behind(words, at, end), opening);
     }
 
     /** What somebody does who stands behind the verb: "…", said Ann. */
     private static Deed said(String verb, Set<String> speaker) {
-        return new Deed(verb, speaker, Set.of(), speaker, Set.of(), Set.of(), Complement.NONE, Complement.NONE, false);
+        return new Deed(verb, speaker, Set.of(), speaker, Set.of(), Set.of(), Complement.NONE, Complement.NONE);
     }
 
     private static String verb(List<Word> words, int at) {
@@ -157,15 +135,7 @@ final class DeedReader {
         return word.lower().equals("than") && at > 0 && words.get(at - 1).is("ADJ", "ADV")
                 || word.is("VERB")
                         && !word.isIn(PREPOSITION)
-                        && !isBehindHyphen(words, at)
                         && (word.isGerund() || at == 0 || !words.get(at - 1).is("ADP"));
-    }
-
-    /** Whether a word is the end of one that has a hyphen: "known" of "best-known". */
-    private static boolean isBehindHyphen(List<Word> words, int at) {
-        return at > 0
-                && words.get(at - 1).text().equals("-")
-                && words.get(at - 1).end() == words.get(at).start();
     }
 
     /** Whom the verb before a place has do what a verb tells: "asked the clerk to read"; none where it has nobody do it. */

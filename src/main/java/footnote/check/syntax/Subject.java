@@ -12,9 +12,8 @@ import java.util.Set;
  * @param nouns the stems of their names
  * @param with those of nouns that are part of these, or that these may take up: "magnesium" of "magnesium metal"
  * @param sure whether they aren't only those of another verb
- * @param leans whether a pronoun stands for them
  */
-record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans) {
+record Subject(Set<String> nouns, Set<String> with, boolean sure) {
 
     private static final Set<String> WHO = Set.of("who", "which", "that");
     private static final Set<String> PRONOUN = Set.of("he", "she", "it", "they");
@@ -29,10 +28,6 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
         this(nouns, Set.of(), sure);
     }
 
-    private Subject(Set<String> nouns, Set<String> with, boolean sure) {
-        this(nouns, with, sure, false);
-    }
-
     /** The nouns before a verb that do what it tells, with the names that are part of theirs, "the Bank of Ely"; those that did what was told before where there are none. */
     static Subject of(List<Word> words, int from, int to, Subject before) {
         int start = from == 0 ? opening(words, to) : list(words, from, start(words, from, to), to);
@@ -40,7 +35,7 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
         Set<String> with = new HashSet<>(from == 0 && words.getFirst().isIn(THEIR) ? before.nouns : Set.of());
         for (int i = start; i < to; i++) {
             if (words.get(i).isIn(PRONOUN)) {
-                return new Subject(before.nouns, before.with, before.sure, true);
+                return before;
             }
             if (i == to - 1 && words.get(i).isIn(SPEAKER)) {
                 return new Subject(Set.of(), false);

@@ -16,10 +16,6 @@ public final class VerbGroups {
     private static final Set<String> HAVE = Set.of("have", "has", "had");
     private static final Set<String> ITSELF = Set.of("itself", "himself", "herself", "themselves");
 
-    /** What begins a sentence with a capital and stands for some of what was named. */
-    private static final Set<String> SOME =
-            Set.of("many", "most", "few", "several", "more", "less", "other", "others", "such", "same", "young", "old");
-
     private static final Set<String> ACCOUNT = Set.of("account", "accounts");
 
     /** So many words may bound a share with its number: "only about 4 percent". */
@@ -82,16 +78,16 @@ public final class VerbGroups {
         return whole;
     }
 
-    /** Words with a capital within a sentence that were taken for verbs as names, and one that begins it before an "is". */
+    /** Words with a capital within a sentence that were taken for verbs as names. */
     private static void tagNames(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean begins = i == 0
                     || words.get(i - 1).is("PUNCT") && !words.get(i - 1).text().equals(",");
-            boolean isTaken = begins
-                    ? word.is("ADJ") && i + 2 < words.size() && isBehindName(words, i + 1) && !word.isIn(SOME)
-                    : word.is("VERB", "ADV") && !word.text().equals("I");
-            if (word.isCapital() && isTaken) {
+            if (!begins
+                    && word.isCapital()
+                    && word.is("VERB", "ADV")
+                    && !word.text().equals("I")) {
                 tag(words, i, "PROPN");
             }
         }
@@ -129,12 +125,6 @@ public final class VerbGroups {
 
     private static boolean isPlain(Word verb) {
         return verb.lower().equals(verb.lemma());
-    }
-
-    private static boolean isBehindName(List<Word> words, int at) {
-        return words.get(at).is("AUX")
-                || words.get(at).text().equals("'s")
-                || words.get(at).is("CCONJ") && words.get(at + 1).isCapital();
     }
 
     /** In a sentence that has no verb the word that may be it, behind the first noun: "The mayor plans talks." */
