@@ -75,9 +75,6 @@ final class Allegation {
     private static final Pattern PROVED = Pattern.compile(
             "\\b(?:convict\\p{L}*|guilty|admit\\p{L}*|confess\\p{L}*|prove[dns]?|confirm\\p{L}*|(?<!\\bto )show(?:s|ed|n)|sentenced|found)\\b");
 
-    /** So many words tell what is alleged. */
-    private static final int LEAST = 2;
-
     private Allegation() {}
 
     /**
@@ -97,18 +94,9 @@ final class Allegation {
             return List.of();
         }
         alleged.retainAll(Framing.content(claim));
-        Stream<String> told = Clauses.parts(claim)
-                .filter(clause -> isMost(clause, alleged))
-                .flatMap(clause -> Clauses.words(clause, alleged));
+        Stream<String> told = Clauses.words(claim, alleged);
         Stream<String> judged = called.stream().flatMap(found -> judged(claim, words, found));
         return Stream.concat(told, judged).distinct().toList();
-    }
-
-    /** Whether most of what a clause tells is among some stems. */
-    private static boolean isMost(String clause, Set<String> stems) {
-        Set<String> content = Set.copyOf(Framing.content(clause));
-        long held = content.stream().filter(stems::contains).count();
-        return held >= LEAST && held * 2 >= content.size();
     }
 
     /** The words with which a claim says that something is what somebody calls it. */

@@ -2,7 +2,6 @@ package footnote.check;
 
 import footnote.check.statement.Comparison;
 import footnote.check.statement.Dated;
-import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import footnote.check.statement.ScaledRow;
 import footnote.check.statement.Statement;
@@ -34,10 +33,6 @@ record Distortion(String question, List<Hit.Line> lines) {
                 || Swap.isIn(claim, texts)
                 || Crossing.isIn(claim, texts)
                 || Dated.areOfOthers(claim.statement(), sentences)
-                || runs.stream().noneMatch(Distortion::isOfItems) && Scatter.isIn(claim, Run.words(runs));
-    }
-
-    private static boolean isOfItems(Run run) {
-        return Items.isList(run) || Cells.isRow(run.lines().getFirst().text());
+                || Scatter.isIn(claim, Run.words(runs));
     }
 }

@@ -67,11 +67,6 @@ final class Enumeration {
                 .filter(run -> run.words().length() <= LONGEST);
     }
 
-    /** Whether it tells of several, and of each what that tells. */
-    static boolean isTold(Claim claim, Run run) {
-        return told(claim, run).findAny().isPresent();
-    }
-
     /** The items of each list of a run of which it tells so. */
     private static Stream<List<Item>> told(Claim claim, Run run) {
         return lists(claim, run).stream().flatMap(list -> {

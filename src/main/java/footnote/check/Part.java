@@ -4,7 +4,6 @@ import footnote.check.statement.Quantity;
 import footnote.check.statement.Statement;
 import footnote.search.analysis.Stems;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -133,23 +132,13 @@ record Part(
      */
     private Set<String> meant(List<Statement> sentences, int at) {
         Set<String> meant = new HashSet<>(sentences.get(at).stems());
-        if (at > 0
-                && !hasRival(sentences.get(at - 1))
-                && Coherence.goesOn(sentences.get(at), sentences.get(at - 1).stems())) {
+        if (at > 0 && Coherence.goesOn(sentences.get(at), sentences.get(at - 1).stems())) {
             meant.addAll(sentences.get(at - 1).stems());
         }
         if (quantity == null && leads && at + 1 < sentences.size() && Coherence.goesOn(sentences.get(at + 1))) {
             meant.addAll(sentences.get(at + 1).stems());
         }
         return meant;
-    }
-
-    /** Whether a sentence with words around it has another year or telephone number for them, which are of no more than one thing. */
-    private boolean hasRival(Statement before) {
-        return quantity != null
-                && !Collections.disjoint(around, before.stems())
-                && !isIn(before)
-                && before.quantities().stream().anyMatch(quantity::isNumberLike);
     }
 
     private boolean isWrittenIn(Statement sentence) {

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what can be seen of claims beside the words that they may rest on, before a model compares their meanings. For one thread. */
@@ -128,7 +127,7 @@ final class SignalReader {
         Statement words = readings.of(premise.text());
         List<Statement> sentences =
                 premise.sentences().stream().map(readings::of).toList();
-        List<String> lacking = lacking(claim, runs, words, sentences);
+        List<String> lacking = Missing.of(claim, words, sentences);
         if (lacking.isEmpty()) {
             return new Lack(words, sentences, lacking, List.of());
         }
@@ -141,19 +140,6 @@ final class SignalReader {
                 sentences,
                 missing,
                 lacking.stream().filter(meant::contains).toList());
-    }
-
-    /** What is missing; of several items of a list no name or number that one of them has, where the claim tells each apart. */
-    private static List<String> lacking(Claim claim, List<Run> runs, Statement words, List<Statement> sentences) {
-        List<String> lacking = Missing.of(claim, words, sentences);
-        if (lacking.isEmpty() || !Enumeration.isTold(claim, runs.getFirst())) {
-            return lacking;
-        }
-        Set<String> there = Stream.concat(claim.nameWords().stream(), claim.numbers().stream())
-                .filter(part -> sentences.stream().anyMatch(part::isIn))
-                .map(Part::written)
-                .collect(Collectors.toSet());
-        return lacking.stream().filter(part -> !there.contains(part)).toList();
     }
 
     /** How many parts of a claim stand in none of the sentences of some runs. */

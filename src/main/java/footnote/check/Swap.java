@@ -179,7 +179,6 @@ final class Swap {
         return !right.isEmpty()
                 && (isTurned(own, right)
                         || isOfRival(own, right, rivals)
-                        || isOfOtherName(own, number, right, rivals)
                         || !number.unit().isEmpty() && isOfOtherPlace(own, right, rivals)
                         || isOfOtherSubject(own, right, rivals)
                         || own.numbers().stream().anyMatch(beside -> isBesideAnother(beside, number, right, there)));
@@ -191,17 +190,6 @@ final class Swap {
                 .allMatch(told -> Opposites.meet(own.text(), told.text(), told.stems())
                         && Negation.in(own.text()).size()
                                 == Negation.in(told.text()).size());
-    }
-
-    /** A telephone's number needs no name beside it to be another's, where its own stands there. */
-    private static boolean isOfOtherName(Told own, Quantity number, List<Told> right, List<Told> rivals) {
-        return own.names().stream()
-                        .anyMatch(name -> right.stream()
-                                        .noneMatch(told -> told.stems().contains(name))
-                                && rivals.stream().anyMatch(told -> told.stems().contains(name)))
-                && right.stream()
-                        .allMatch(told -> (number.isTelephone() || !told.names().isEmpty())
-                                && Collections.disjoint(told.names(), own.names()));
     }
 
     private static boolean isOfOtherPlace(Told own, List<Told> right, List<Told> rivals) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the words of a text that it denies: those after a "not", up to the end of the clause. */
 public final class Negation {
@@ -88,10 +89,7 @@ public final class Negation {
 
         /** All that it may mean. */
         List<String> doubted() {
-            List<String> doubted = new ArrayList<>(after);
-            as.stream().filter(stem -> !after.contains(stem)).forEach(doubted::add);
-            or.stream().filter(stem -> !doubted.contains(stem)).forEach(doubted::add);
-            return doubted;
+            return Stream.of(after, as, or).flatMap(List::stream).distinct().toList();
         }
     }
 

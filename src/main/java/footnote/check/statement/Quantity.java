@@ -51,8 +51,6 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     private static final Pattern DECIMALS =
             Pattern.compile("(?i)\\.(?<digits>\\d+) ?(?<scale>" + NumberWords.SCALES + "|mn?|bn|tn)\\b");
 
-    private static final Pattern TELEPHONE = Pattern.compile(TELEPHONE_DIGITS);
-
     private static final Pattern ARTICLE = Pattern.compile("(?i)^an?\\b");
 
     private static final Pattern YEAR = Pattern.compile(CalendarWords.YEAR);
@@ -117,16 +115,6 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     /** Whether it is a sum of a currency. */
     public boolean isMoney() {
         return MONEY.containsValue(unit);
-    }
-
-    /** Whether both are years, or numbers of telephones, which count nothing. */
-    public boolean isNumberLike(Quantity other) {
-        return isYear() && other.isYear() || isTelephone() && other.isTelephone();
-    }
-
-    /** Whether it is the number of a telephone. */
-    public boolean isTelephone() {
-        return TELEPHONE.matcher(written).matches();
     }
 
     /** Whether it tells how much or how many, rather than a share or a year. */

@@ -26,11 +26,6 @@ final class Scales {
 
     private Scales() {}
 
-    /** Whether a unit tells when, or for how long. */
-    static boolean isTime(String unit) {
-        return unit.equals(Quantity.CLOCK) || SECONDS.containsKey(unit) || MONTHS.containsKey(unit);
-    }
-
     /** Whether one of two units is the time of day, and the other one of a short span. */
     static boolean tellWhen(String one, String other) {
         return one.equals(Quantity.CLOCK) && SECONDS.containsKey(other)

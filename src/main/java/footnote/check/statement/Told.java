@@ -123,7 +123,7 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
         return !says(number)
                 && (numbers.stream().anyMatch(own -> own.isLike(number.unit()))
                         || number.isMoney() && FREE.matcher(text).find()
-                        || Scales.isTime(number.unit()) && SOON.matcher(text).find()
+                        || SOON.matcher(text).find()
                         || numbers.isEmpty() && REST.matcher(text).find());
     }
 
