@@ -101,12 +101,12 @@ public final class HybridRetriever implements Retriever {
     }
 
     private List<Wording> wordings(List<String> texts, IndexSearcher searcher) throws IOException {
-        List<Subject> subjects = new ArrayList<>();
+        List<TitleSubject> subjects = new ArrayList<>();
         for (String text : texts) {
-            subjects.add(Subject.of(text, searcher));
+            subjects.add(TitleSubject.of(text, searcher));
         }
         Map<String, float[]> vectors = Stream.concat(
-                        texts.stream(), subjects.stream().map(Subject::rest))
+                        texts.stream(), subjects.stream().map(TitleSubject::rest))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .parallel()

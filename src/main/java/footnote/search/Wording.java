@@ -34,7 +34,7 @@ final class Wording {
     private static final float TITLE_BOOST = 0.3f;
 
     private final Set<String> stems;
-    private final Subject subject;
+    private final TitleSubject subject;
     private final List<Event> events;
     private final Query words;
     private final float[] vector;
@@ -43,10 +43,10 @@ final class Wording {
     private final float[] below;
 
     Wording(String question, float[] vector) {
-        this(question, Subject.NONE, vector, vector);
+        this(question, TitleSubject.NONE, vector, vector);
     }
 
-    private Wording(String question, Subject subject, float[] vector, float[] below) {
+    private Wording(String question, TitleSubject subject, float[] vector, float[] below) {
         this.stems = Stems.ofQuestion(question);
         this.subject = subject;
         this.events = Event.in(question);
@@ -56,7 +56,7 @@ final class Wording {
     }
 
     /** @param vectors of the question, and of what it asks about its subject */
-    static Wording of(String question, Subject subject, Function<String, float[]> vectors) {
+    static Wording of(String question, TitleSubject subject, Function<String, float[]> vectors) {
         float[] vector = vectors.apply(question);
         return subject.stems().isEmpty()
                 ? new Wording(question, vector)

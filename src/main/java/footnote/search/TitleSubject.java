@@ -23,9 +23,9 @@ import org.apache.lucene.search.TopDocs;
  * @param titled finds what stands below titles that have all of these
  * @param rest the question without these names
  */
-record Subject(Set<String> stems, Query titled, String rest) {
+record TitleSubject(Set<String> stems, Query titled, String rest) {
 
-    static final Subject NONE = new Subject(Set.of(), MatchNoDocsQuery.INSTANCE, "");
+    static final TitleSubject NONE = new TitleSubject(Set.of(), MatchNoDocsQuery.INSTANCE, "");
 
     /** An article of so many passages is long: some ten pages. */
     private static final int LONG = 30;
@@ -35,7 +35,7 @@ record Subject(Set<String> stems, Query titled, String rest) {
     private static final Pattern NAME =
             Pattern.compile("(?U)(?<!^)(?<![.!?] )(?<![\\p{L}\\d])(?!I\\b)" + PART + "(?: (?:& )?" + PART + ")*");
 
-    static Subject of(String question, IndexSearcher searcher) throws IOException {
+    static TitleSubject of(String question, IndexSearcher searcher) throws IOException {
         Set<String> stems = new HashSet<>();
         StringBuilder rest = new StringBuilder();
         Matcher name = NAME.matcher(question);
@@ -47,7 +47,7 @@ record Subject(Set<String> stems, Query titled, String rest) {
         }
         name.appendTail(rest);
         boolean asks = !stems.isEmpty() && !Stems.ofQuestion(rest.toString()).isEmpty();
-        return asks ? new Subject(stems, titled(stems), rest.toString()) : NONE;
+        return asks ? new TitleSubject(stems, titled(stems), rest.toString()) : NONE;
     }
 
     /** Whether a long article has these stems in its title. */

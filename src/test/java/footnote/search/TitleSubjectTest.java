@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SubjectTest {
+class TitleSubjectTest {
 
     /** A long report of a firm that names itself in it, but not where it tells of its staff. */
     private static final String REPORT = IntStream.rangeClosed(1, 70)
@@ -56,7 +56,7 @@ class SubjectTest {
             how many people work here? |
             """)
     void asks_the_rest_of_what_long_articles_are_titled_by(String question, String rest) {
-        Subject subject = FOLDER.index().search(searcher -> Subject.of(question, searcher));
+        TitleSubject subject = FOLDER.index().search(searcher -> TitleSubject.of(question, searcher));
         assertThat(subject.rest()).isEqualTo(rest == null ? "" : rest);
     }
 }
