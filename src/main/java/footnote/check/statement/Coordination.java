@@ -220,8 +220,7 @@ public final class Coordination {
 
     private static boolean isVerb(Word word) {
         boolean name = word.isCapital() && word.start() > 0;
-        boolean gerund = word.isGerund() && !word.lower().equals(word.lemma());
-        return word.is("VERB", "AUX") && !gerund && !name;
+        return word.is("VERB", "AUX") && !name;
     }
 
     private static boolean isClause(List<Word> words, int from, int to) {

@@ -107,9 +107,10 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                 && new Quantity("", claimed.in(scale), "", claimed.bound, false).admits(in(scale));
     }
 
-    /** Whether it may be of a unit that another number tells: a scale tells that it is an amount, "30 million", or it is bare. */
-    boolean isOfTold() {
-        return bare || unit.isEmpty() && SCALED.matcher(written).find();
+    /** Whether it carries one of a claim in that one's unit, told by another number: a scale tells that it is an amount, "30 million", or it is bare. */
+    boolean carriesInItsUnit(Quantity claimed) {
+        boolean told = bare || unit.isEmpty() && SCALED.matcher(written).find();
+        return told && withUnit(claimed.unit).carries(claimed);
     }
 
     /** Whether it is a sum of a currency. */

@@ -134,10 +134,7 @@ public final class Statement {
                 || isApart(quantity)
                 || quantity.isSpan() && stems().containsAll(Stems.of(quantity.unit()))
                 || quantities().stream()
-                        .anyMatch(own -> own.carries(quantity)
-                                || inUnit
-                                        && own.isOfTold()
-                                        && own.withUnit(quantity.unit()).carries(quantity));
+                        .anyMatch(own -> own.carries(quantity) || inUnit && own.carriesInItsUnit(quantity));
     }
 
     /** Whether it tells that something comes a whole one of a unit before or after something else: "a month earlier". */
@@ -154,9 +151,7 @@ public final class Statement {
     public boolean says(Quantity quantity, Statement before) {
         return !quantity.unit().isEmpty()
                 && before.quantities().stream().anyMatch(other -> other.isIn(quantity.unit()))
-                && quantities().stream()
-                        .anyMatch(own ->
-                                own.isOfTold() && own.withUnit(quantity.unit()).carries(quantity));
+                && quantities().stream().anyMatch(own -> own.carriesInItsUnit(quantity));
     }
 
     /**

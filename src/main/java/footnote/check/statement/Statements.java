@@ -23,6 +23,11 @@ public final class Statements {
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”?|\"[^\"]*\"?");
 
+    private static final Pattern YOU = Pattern.compile("(?i)\\byour?s?\\b");
+
+    /** No command's verb: "Left without food, they turned back." */
+    private static final Pattern PAST = Pattern.compile("left|thought|\\w+ed");
+
     /** So many of a text's other sentences speak to its readers where it does, at least, and such a share of them. */
     private static final int FEWEST_ADDRESSING = 2;
 
@@ -96,12 +101,22 @@ public final class Statements {
                 .replaceAll(quote -> "x".repeat(quote.group().length()));
         long addressing = hit.sentences().stream()
                 .filter(line -> !errands.contains(line))
-                .filter(line -> SecondPerson.isIn(told.substring(
+                .filter(line -> isAddressing(told.substring(
                         line.source().start() - hit.source().start(),
                         line.source().end() - hit.source().start())))
                 .count();
         return addressing >= FEWEST_ADDRESSING
                 && addressing >= LEAST_ADDRESSING * hit.sentences().size();
+    }
+
+    /** Whether a sentence speaks to its readers: "You need a form.", "Press the key." */
+    private static boolean isAddressing(String sentence) {
+        return YOU.matcher(sentence).find()
+                || Capitalised.read(sentence).stream()
+                        .filter(word -> !word.is("PUNCT", "NUM"))
+                        .limit(1)
+                        .anyMatch(word ->
+                                word.is("VERB") && !PAST.matcher(word.lower()).matches());
     }
 
     /** The sentences of a passage, paragraph by paragraph. */

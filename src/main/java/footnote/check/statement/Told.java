@@ -90,9 +90,7 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
 
     /** Whether it holds a number, be it without the unit. */
     public boolean says(Quantity number) {
-        return numbers.stream()
-                .anyMatch(own -> own.carries(number)
-                        || own.isOfTold() && own.withUnit(number.unit()).carries(number));
+        return numbers.stream().anyMatch(own -> own.carries(number) || own.carriesInItsUnit(number));
     }
 
     /** Whether a name stands behind its number: "€190 in London". */
