@@ -7,7 +7,6 @@ import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,18 +72,12 @@ final class Enumeration {
             List<Item> named = list.stream()
                     .filter(item -> item.isNamed(claim.coverage().stems()))
                     .toList();
-            return named.size() > 1 && isApart(claim, named, there(list)) ? Stream.of(named) : Stream.empty();
+            return named.size() > 1 && isApart(claim, named, told(list)) ? Stream.of(named) : Stream.empty();
         });
     }
 
-    /** All that the items of a list tell, and what stands above them. */
-    private static Set<String> there(List<Item> list) {
-        Run first = list.getFirst().run;
-        Set<String> there = ItemContext.of(first.hit(), first.from()).stream()
-                .flatMap(above -> Stems.of(above.words()).stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        list.forEach(item -> there.addAll(item.told));
-        return there;
+    private static Set<String> told(List<Item> items) {
+        return items.stream().flatMap(item -> item.told.stream()).collect(Collectors.toSet());
     }
 
     /** The stems of what a claim tells of each item; none where it tells of something else among them. */
@@ -113,7 +106,7 @@ final class Enumeration {
      */
     private static boolean isApart(Claim claim, List<Item> named, Set<String> there) {
         Map<Item, Set<String>> parts = parts(claim, named, there);
-        Set<String> any = named.stream().flatMap(item -> item.told.stream()).collect(Collectors.toSet());
+        Set<String> any = told(named);
         Set<String> all = new HashSet<>(any);
         named.forEach(item -> all.retainAll(item.told));
         List<Boolean> more = new ArrayList<>();
@@ -131,10 +124,9 @@ final class Enumeration {
     }
 
     /** The lists and tables of a run, none of a single sentence. */
-    private static List<List<Item>> lists(Claim claim, Run run) {
+    private static Collection<List<Item>> lists(Claim claim, Run run) {
         Hit hit = run.hit();
-        List<List<Item>> lists = new ArrayList<>();
-        Map<String, List<Item>> open = new HashMap<>();
+        Map<String, List<Item>> lists = new LinkedHashMap<>();
         for (int at = run.from(); !run.isSingle() && at <= run.to(); at++) {
             Optional<ItemContext> above = ItemContext.of(hit, at);
             if (above.isPresent()) {
@@ -143,15 +135,11 @@ final class Enumeration {
                     end++;
                 }
                 Item item = item(claim, new Run(hit, at, end));
-                open.computeIfAbsent(above.get().words(), _ -> {
-                            List<Item> list = new ArrayList<>();
-                            lists.add(list);
-                            return list;
-                        })
+                lists.computeIfAbsent(above.get().words(), _ -> new ArrayList<>())
                         .add(item);
             }
         }
-        return lists;
+        return lists.values();
     }
 
     private static Item item(Claim claim, Run run) {
