@@ -41,7 +41,7 @@ public final class Antecedent {
 
     /** What a claim says, with each of the names in the place of its pronoun that this may stand for; nothing where it has none, or none is known. */
     private List<String> named(Claim claim) {
-        List<String> own = claim.names().stream().map(Part::written).toList();
+        List<String> own = claim.names().stream().map(Mention::written).toList();
         return PersonalPronoun.in(claim.text(), own).stream()
                 .filter(pronoun -> !SHORTENED.matcher(pronoun.behind()).lookingAt())
                 .flatMap(pronoun -> names().stream()
@@ -60,8 +60,8 @@ public final class Antecedent {
     }
 
     /** Those of the last sentence that names somebody, and of those behind it that begin with a pronoun. */
-    private List<Part> names() {
-        List<Part> names = new ArrayList<>();
+    private List<Mention> names() {
+        List<Mention> names = new ArrayList<>();
         for (Claim said : context().toList()) {
             names.addAll(said.names());
             if (!names.isEmpty() && !PRONOUN.matcher(said.text()).find()) {

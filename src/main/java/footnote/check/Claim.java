@@ -34,8 +34,8 @@ public record Claim(
         Statement statement,
         List<String> stems,
         Coverage coverage,
-        List<Part> numbers,
-        List<Part> names,
+        List<Mention> numbers,
+        List<Mention> names,
         List<String> quotes,
         Set<String> under) {
 
@@ -75,12 +75,12 @@ public record Claim(
                 .filter(stem -> !rounded.contains(stem))
                 .toList();
         Coverage coverage = Coverage.of(stems, retriever::idf);
-        List<Part> numbers = quantities.stream()
+        List<Mention> numbers = quantities.stream()
                 .filter(quantity -> !quantity.isByArticle())
-                .map(quantity -> Part.of(quantity, sentence, coverage.stems()))
+                .map(quantity -> Mention.of(quantity, sentence, coverage.stems()))
                 .toList();
-        List<Part> names = Capitalised.names(sentence, known).stream()
-                .map(name -> Part.of(name, sentence, coverage.stems()))
+        List<Mention> names = Capitalised.names(sentence, known).stream()
+                .map(name -> Mention.of(name, sentence, coverage.stems()))
                 .toList();
         return new Claim(sentence, statement, stems, coverage, numbers, names, QuotedWords.in(sentence), Set.of());
     }
@@ -126,7 +126,7 @@ public record Claim(
     }
 
     /** The words of its names that tell something. */
-    List<Part> nameWords() {
+    List<Mention> nameWords() {
         return names.stream().flatMap(name -> name.words().stream()).toList();
     }
 
@@ -134,7 +134,7 @@ public record Claim(
         return stems(names);
     }
 
-    static Set<String> stems(List<Part> parts) {
+    static Set<String> stems(List<Mention> parts) {
         return parts.stream().flatMap(part -> part.stems().stream()).collect(Collectors.toSet());
     }
 
@@ -191,8 +191,8 @@ public record Claim(
     }
 
     /** Its numbers but for those that the others make. */
-    List<Part> given() {
-        List<Quantity> quantities = numbers.stream().map(Part::quantity).toList();
+    List<Mention> given() {
+        List<Quantity> quantities = numbers.stream().map(Mention::quantity).toList();
         return numbers.stream()
                 .filter(number -> !number.isComputedFrom(quantities))
                 .toList();

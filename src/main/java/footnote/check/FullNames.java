@@ -29,8 +29,8 @@ final class FullNames {
     static Set<String> of(
             Claim claim, List<Statement> cited, Set<String> given, List<String> article, Set<String> names) {
         Set<String> told = new HashSet<>();
-        for (Part name : claim.names()) {
-            List<Part> words = name.words();
+        for (Mention name : claim.names()) {
+            List<Mention> words = name.words();
             if (words.size() > 1
                     && isGivenInPart(words, cited)
                     && (given.contains(name.written()) || given.stream().noneMatch(other -> isOfAnother(words, other)))
@@ -55,7 +55,7 @@ final class FullNames {
     }
 
     /** Whether a sentence holds the words of a name one behind the other, "its director, Nadia Lindqvist", or "Nadia M. Lindqvist". */
-    private static boolean isWhole(Part name, String sentence) {
+    private static boolean isWhole(Mention name, String sentence) {
         String told = words(Statement.plain(sentence));
         String whole = words(name.plain());
         String[] parts = whole.strip().split(" ", -1);
@@ -68,9 +68,9 @@ final class FullNames {
     }
 
     /** Whether a name that begins or ends like one has a word of its own, which is no title: "Tom Lindqvist". */
-    private static boolean isOfAnother(List<Part> words, String other) {
+    private static boolean isOfAnother(List<Mention> words, String other) {
         List<String> others = List.of(other.split(" ", -1));
-        List<String> own = words.stream().map(Part::written).toList();
+        List<String> own = words.stream().map(Mention::written).toList();
         boolean alike = others.getLast().equals(own.getLast())
                 || others.size() > 1 && others.getFirst().equals(own.getFirst());
         return alike
@@ -84,8 +84,9 @@ final class FullNames {
     }
 
     /** Whether they hold the last word, or, as people of other countries are named, the first of two. */
-    private static boolean isGivenInPart(List<Part> words, List<Statement> cited) {
-        List<Part> there = words.stream().filter(word -> !word.isNowhere(cited)).toList();
+    private static boolean isGivenInPart(List<Mention> words, List<Statement> cited) {
+        List<Mention> there =
+                words.stream().filter(word -> !word.isNowhere(cited)).toList();
         return !there.isEmpty()
                 && (there.contains(words.getLast()) || words.size() == 2)
                 && there.getLast().isSaidIn(cited);

@@ -97,7 +97,7 @@ public final class Grounding {
     /** Whether each name and number of a claim stands in a sentence of the passages, or in the question. */
     public boolean isKnown(Claim claim) {
         List<Statement> asked = List.of(readings.of(question));
-        Stream<Part> parts = Stream.concat(claim.numbers().stream(), claim.names().stream());
+        Stream<Mention> parts = Stream.concat(claim.numbers().stream(), claim.names().stream());
         return signals.nowhere(
                         parts.filter(part -> part.isNowhere(asked)),
                         candidates.stream()

@@ -106,7 +106,7 @@ record Judge(Meanings meanings, SignalReader signals, Readings readings) {
     /** A claim's text with its numbers as some words write them. */
     private static String withNumbersOf(Statement words, Claim claim) {
         String written = claim.text();
-        for (Part number : claim.numbers()) {
+        for (Mention number : claim.numbers()) {
             String there = words.quantities().stream()
                     .filter(other -> number.isCarriedBy(other))
                     .findFirst()

@@ -77,9 +77,9 @@ public final class Missing {
 
     /** Its numbers that none of some sentences holds beside what it says of them, nor are computed from those that one does. */
     static List<String> numbers(Claim claim, List<Statement> there) {
-        Map<Boolean, List<Part>> held =
+        Map<Boolean, List<Mention>> held =
                 claim.numbers().stream().collect(Collectors.partitioningBy(number -> number.isSaidIn(there)));
-        List<Part> missing =
+        List<Mention> missing =
                 uncomputed(held.getOrDefault(false, List.of()), quantities(held.getOrDefault(true, List.of())));
         if (missing.isEmpty()) {
             return List.of();
@@ -89,15 +89,15 @@ public final class Missing {
         return missing.stream()
                 .filter(number ->
                         there.stream().noneMatch(sentence -> number.isMadeIn(sentence, there, sum, difference)))
-                .map(Part::written)
+                .map(Mention::written)
                 .toList();
     }
 
     /** Those of some numbers that are computed neither from given ones nor from others that are. */
-    private static List<Part> uncomputed(List<Part> numbers, List<Quantity> given) {
-        Map<Boolean, List<Part>> computed =
+    private static List<Mention> uncomputed(List<Mention> numbers, List<Quantity> given) {
+        Map<Boolean, List<Mention>> computed =
                 numbers.stream().collect(Collectors.partitioningBy(number -> number.isComputedFrom(given)));
-        List<Part> more = computed.getOrDefault(true, List.of());
+        List<Mention> more = computed.getOrDefault(true, List.of());
         return more.isEmpty()
                 ? numbers
                 : uncomputed(
@@ -105,8 +105,8 @@ public final class Missing {
                         Stream.concat(given.stream(), quantities(more).stream()).toList());
     }
 
-    private static List<Quantity> quantities(List<Part> numbers) {
-        return numbers.stream().map(Part::quantity).toList();
+    private static List<Quantity> quantities(List<Mention> numbers) {
+        return numbers.stream().map(Mention::quantity).toList();
     }
 
     /** The stems of its words that tell a sum or a difference, where some sentences make a number that none of them says. */
@@ -126,7 +126,7 @@ public final class Missing {
                 .filter(name -> !name.isSaidIn(there))
                 .flatMap(name -> name.words().stream())
                 .filter(word -> !word.isSaidIn(there))
-                .map(Part::written)
+                .map(Mention::written)
                 .toList();
     }
 }

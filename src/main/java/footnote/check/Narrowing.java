@@ -171,11 +171,11 @@ final class Narrowing {
         return claim.numbers().stream()
                 .filter(number -> !Quantity.isYear(number.written()))
                 .filter(number -> isOtherwiseTold(number, claim.text(), compares, words))
-                .map(Part::written)
+                .map(Mention::written)
                 .toList();
     }
 
-    private static boolean isOtherwiseTold(Part number, String claim, boolean compares, Statement words) {
+    private static boolean isOtherwiseTold(Mention number, String claim, boolean compares, Statement words) {
         List<Place> there = words.quantities().stream()
                 .filter(other -> number.isCarriedBy(other))
                 .flatMap(other -> Place.of(other.written().toLowerCase(Locale.ROOT), words.plain()))

@@ -42,8 +42,8 @@ record Organisation(Set<String> name) {
     /** The words of a claim's names that a text means by what it calls this, or by a role that it gives somebody whom the claim names. */
     Set<String> meant(Claim claim, String text) {
         Set<String> meant = new HashSet<>();
-        List<Part> words = claim.nameWords();
-        List<Part> own =
+        List<Mention> words = claim.nameWords();
+        List<Mention> own =
                 words.stream().filter(word -> name.containsAll(word.stems())).toList();
         if (!own.isEmpty()
                 && (CALLED.matcher(text).find()

@@ -41,7 +41,7 @@ record Ourselves(Set<String> names) {
     /** The words of a claim's names that "we" means. */
     Set<String> meant(Claim claim) {
         return claim.nameWords().stream()
-                .map(Part::written)
+                .map(Mention::written)
                 .filter(word -> names.contains(Possessives.without(word)))
                 .collect(Collectors.toSet());
     }

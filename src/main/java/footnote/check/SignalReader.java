@@ -86,7 +86,7 @@ final class SignalReader {
     }
 
     private Match match(Claim claim, List<Run> runs, List<Run> all, Lack lack, Premise premise) {
-        List<Part> numbers = claim.numbers();
+        List<Mention> numbers = claim.numbers();
         List<String> missing = lack.missing;
         Set<String> meant = Set.copyOf(Stems.of(String.join(" ", lack.meant)));
         Set<String> told = Opposites.withLike(lack.words.stems());
@@ -100,7 +100,7 @@ final class SignalReader {
         double coverage = claim.coverage().by(told::contains);
         int gap = claim.gap(told);
         boolean mayHold = missing.isEmpty() && gap < Verdicts.GAP;
-        Stream<Part> lacking = claim.given().stream().filter(number -> missing.contains(number.written()));
+        Stream<Mention> lacking = claim.given().stream().filter(number -> missing.contains(number.written()));
         Signals seen = new Signals(
                 Verdicts.expectedCosine(coverage),
                 coverage,
@@ -143,7 +143,7 @@ final class SignalReader {
     }
 
     /** How many parts of a claim stand in none of the sentences of some runs. */
-    long nowhere(Stream<Part> parts, List<Run> runs) {
+    long nowhere(Stream<Mention> parts, List<Run> runs) {
         return parts.filter(part -> runs.stream()
                         .flatMap(run -> run.lines().stream())
                         .allMatch(line -> part.isNowhere(List.of(readings.of(line)))))

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param around the stems of content next to it in its clause of the claim, on either side, without numbers, which are looked for themselves
  * @param leads whether it begins the claim
  */
-record Part(
+record Mention(
         String written,
         @Nullable Quantity quantity,
-        List<Part> words,
+        List<Mention> words,
         List<String> stems,
         String plain,
         Set<String> around,
@@ -49,12 +49,12 @@ record Part(
                     + Coherence.PURPOSE);
 
     /** @param content the stems of the claim that tell something */
-    static Part of(Quantity quantity, String claim, Set<String> content) {
+    static Mention of(Quantity quantity, String claim, Set<String> content) {
         return of(quantity.written(), quantity, List.of(), claim, content);
     }
 
-    static Part of(String name, String claim, Set<String> content) {
-        List<Part> words = Arrays.stream(name.split(" "))
+    static Mention of(String name, String claim, Set<String> content) {
+        List<Mention> words = Arrays.stream(name.split(" "))
                 .map(word -> of(word, null, List.of(), claim, content))
                 .filter(word -> !word.stems.isEmpty())
                 .toList();
@@ -163,8 +163,8 @@ record Part(
                         || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
-    private static Part of(
-            String written, @Nullable Quantity quantity, List<Part> words, String claim, Set<String> content) {
+    private static Mention of(
+            String written, @Nullable Quantity quantity, List<Mention> words, String claim, Set<String> content) {
         int start = claim.indexOf(written);
         int end = start + written.length();
         String[] back = CLAUSE_END.split(claim.substring(Math.max(0, start - AROUND), start), -1);
@@ -175,7 +175,7 @@ record Part(
         around.addAll(after.subList(0, Math.min(NEIGHBOURS, after.size())));
         around.retainAll(content);
         around.removeIf(stem -> Character.isDigit(stem.charAt(0)));
-        return new Part(
+        return new Mention(
                 written,
                 quantity,
                 words,
