@@ -3,6 +3,7 @@ package footnote.chat;
 import footnote.answer.Answerer;
 import footnote.answer.Margin;
 import footnote.answer.Question;
+import footnote.chat.followup.OtherCase;
 import footnote.search.Request;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
@@ -54,7 +55,7 @@ record SameArticle(Retriever retriever, Answerer quoting) {
         String article = spokenOf.get();
         List<Retrieval> found = retriever.retrieveFirstOf(article, searchedAs, asked, limit);
         Way best = way(found.getFirst(), 0);
-        if (!best.isSure() && !asked.equals(searchedAs)) {
+        if (!best.isSure() && !asked.equals(searchedAs) && !OtherCase.isOfOther(asked)) {
             List<Retrieval> asAsked = retriever.retrieveFirstOf(article, asked, asked, limit);
             best = best.or(way(asAsked.getFirst(), AS_ASKED));
         }

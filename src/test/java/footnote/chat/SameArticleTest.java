@@ -32,7 +32,7 @@ class SameArticleTest {
 
                 The Petrel takes 58 passengers to Lowick from Thursday. She makes five crossings a day, and each takes 40 minutes.
 
-                Dogs stay on deck. The owner, Tom Aske, has lent her for 1,900 euros a day.
+                Dogs stay on deck. The Petrel is closed on Saturday. The owner, Tom Aske, has lent her for 1,900 euros a day.
                 """,
             "curlew.md", """
                 # The Curlew is scrapped
@@ -82,6 +82,12 @@ class SameArticleTest {
         Answer answer = after("Who won the cup for Arden?", "Where does the parade start?");
         assertThat(answer.searchedAs()).isEqualTo("Where does the parade start?");
         assertThat(answer.citations().getFirst().citedText()).contains("at the station");
+    }
+
+    @Test
+    void takes_none_as_it_was_asked_that_asks_the_one_before_of_another_time() {
+        Answer answer = after("How many passengers sail on Thursday?", "And on Saturday?");
+        assertThat(answer.searchedAs()).isEqualTo("How many passengers sail on Saturday?");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Exchange {
 
     /** A name or a number, and hardly more: "And in 2022?", "What about China?". */
     private static final Pattern OTHER = Pattern.compile("(?<how>(?i:(?:and|but|so|or)\\W+)?(?i:(?:what|how) about )?"
-            + "(?i:(?<before>in|for|as of|of|to|from|at|on|by|with) )?)(?!(?i:who|what|when|where|why|which|how)\\b)(?<other>(?:the )?(?:(?<number>"
+            + "(?i:(?<before>in|for|as of|of|to|from|at|on|by|with) )?)(?!(?i:who|what|when|where|why|which|how)\\b)(?<other>(?:(?:the|an?) )?(?:(?<number>"
             + COUNTED + ")|" + NAMED + "(?<year>" + YEAR
             + ")?))\\s*[?.!]*");
 
@@ -60,7 +60,9 @@ final class Exchange {
         if (!other.matches()) {
             return Optional.empty();
         }
-        String name = "(?<=\\W)(?:the )?(?!I\\b)" + NAMED + (other.group("year") == null ? "" : YEAR + "?");
+        String article = other.group("before") == null ? "the" : "the|an?";
+        String name =
+                "(?<=\\W)(?:(?:" + article + ") )?(?!I\\b)" + NAMED + (other.group("year") == null ? "" : YEAR + "?");
         String kind = other.group("number") == null ? name : "\\b" + COUNTED;
         List<MatchResult> places = places(kind, last);
         boolean named = other.group("before") != null && other.group("number") == null;

@@ -64,6 +64,10 @@ public final class FollowUp {
     private static String after(String question, List<Question.Turn> before) {
         String last = before.getLast().searchedAs();
         boolean pronoun = Pronoun.of(question).isPresent();
+        Optional<String> other = OtherCase.ofOtherPlace(Leaning.bare(question), last);
+        if (other.isPresent()) {
+            return other.get();
+        }
         if (Fragment.is(Leaning.bare(question)) && !pronoun) {
             return LentWords.behind(
                     question, LentWords.of(Fragment.goesOnFrom(before).searchedAs(), question));

@@ -1,6 +1,7 @@
 package footnote.chat.followup;
 
 import footnote.grammar.AuxiliaryVerbs;
+import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Asks the question before again of others, of another time or of another kind: "And for children?", "What about part-time staff?" English. */
-final class OtherCase {
+public final class OtherCase {
 
-    static final String PREPOSITION = "(?:for|in|at|with|without|on|under|from|of|after|before|during|by)";
+    static final String PREPOSITION = "(?:for|in|at|with|without|on|under|from|of|after|before|during|by|about)";
 
     private static final String AND = "(?:(?:and|but|or|so)\\W+)?+(?:(?:what|how) about )?+";
 
@@ -31,6 +32,17 @@ final class OtherCase {
     private static final String NEXT = "(?= " + PREPOSITION + " | (?:" + AuxiliaryVerbs.ALL + ")\\b|[,;:]|\\W*$)";
 
     private static final Pattern SAID = Pattern.compile("(?i)\\b" + PREPOSITION + " ");
+
+    /** What nothing but a question's own words are about. */
+    private static final Pattern ABOUT = Pattern.compile("(?i)about ");
+
+    private static final String PLACE = "the (?<place>" + NumberWords.PLACES + "|last)";
+
+    /** Names another in an order, and nothing else: "And in the second one?" */
+    private static final Pattern OTHER_PLACE =
+            Pattern.compile("(?i)^" + AND + "(?:" + PREPOSITION + " )?" + PLACE + "(?: one)?\\W*$");
+
+    private static final Pattern PLACED = Pattern.compile("(?i)\\b" + PLACE + "(?= (?!one\\b)\\p{L})");
 
     /** No feast's, which stands in no other name's place: "on Boxing Day". */
     private static final Pattern NAME =
@@ -57,7 +69,7 @@ final class OtherCase {
     private OtherCase() {}
 
     /** Whether a question only says of what, where or when the one before it is asked again. */
-    static boolean isOfOther(String question) {
+    public static boolean isOfOther(String question) {
         return OF_OTHER.matcher(question).find();
     }
 
@@ -68,20 +80,34 @@ final class OtherCase {
                 : ofOther(question, last).or(() -> ofOtherThing(question, last));
     }
 
+    /** The question before, asked of another in the order that it names one of: "And the second?" after one on "the first match". */
+    static Optional<String> ofOtherPlace(String question, String last) {
+        Matcher other = OTHER_PLACE.matcher(question);
+        List<MatchResult> placed = PLACED.matcher(last).results().toList();
+        return other.find() && placed.size() == 1 && !LentWords.areIn(last)
+                ? Optional.of(last.substring(0, placed.getFirst().start("place"))
+                        + other.group("place")
+                        + last.substring(placed.getFirst().end("place")))
+                : Optional.empty();
+    }
+
     /** With "for children" in the place of "for adults", or at its end. */
     private static Optional<String> ofOther(String question, String last) {
         Matcher of = OF_OTHER.matcher(question);
-        if (!of.find() || isNamed(of.group("other")) && isNamed(last)) {
+        if (!of.find()) {
             return Optional.empty();
         }
-        String left = END.matcher(without(last, of.group("other"))).replaceFirst("");
-        String again = left + " " + of.group("other").substring(0, 1).toLowerCase(Locale.ROOT)
-                + of.group("other").substring(1) + noun(of.group("other"), last) + "?";
-        return Optional.of(
-                NounPhrase.in(left, NounPhrase.Count.ANY).isEmpty()
-                                && !things(last).isEmpty()
-                        ? again + " (" + String.join(" ", things(last)) + ")"
-                        : again);
+        String other = of.group("other");
+        String without = without(last, other);
+        if (without.equals(last) && (ABOUT.matcher(other).lookingAt() || isNamed(other) && isNamed(last))) {
+            return Optional.empty();
+        }
+        String left = END.matcher(without).replaceFirst("");
+        String again = left + " " + other.substring(0, 1).toLowerCase(Locale.ROOT) + other.substring(1)
+                + noun(other, last) + "?";
+        boolean tells = NounPhrase.own(left).size() > 1
+                || !NounPhrase.in(left, NounPhrase.Count.ANY).isEmpty();
+        return Optional.of(tells ? again : LentWords.behind(again, String.join(" ", things(last))));
     }
 
     /** The noun of what such words take the place of, where they say only which: "for wooden" of "for a small boat". */

@@ -211,6 +211,14 @@ class FollowUpTest {
             Does Ely rent out boats? | And in York? | Does York rent out boats?
             What is a berth for wooden boats in May? | And for small? | What is a berth in May for small boats?
             Who runs a Harbour 4 shop? | And Inn for Anglers? | Who runs a Inn for Anglers shop?
+            Where does Veda print on a Kestrel? | And on Windows? | Where does Veda print on Windows?
+            Can I print on Windows? | And on a Kestrel? | Can I print on a Kestrel?
+            How many people rowed in the Ryde trial? | And in the Dorne trial? | How many people rowed in the Dorne trial?
+            What did Ann say about the oars? | And about the boats? | What did Ann say about the boats?
+            Who rows boats? | And about the oars? | And about the oars? (rows boats)
+            Does Veda work in inns? | And in ships? | Does Veda work in ships?
+            Who won the first match? | And the second? | Who won the second match?
+            Who rowed in the first match? | And in the last one? | Who rowed in the last match?
             """)
     void asks_the_question_before_with_another_year_or_name(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
