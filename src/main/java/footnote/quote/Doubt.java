@@ -203,8 +203,10 @@ enum Doubt {
             4,
             reading -> reading.kind() == QuestionKind.WHETHER
                     ? !reading.holdsOpposite() && Happened.isUnmentioned(reading.events(), reading.sentences())
-                    : Happened.isUntold(reading.events(), reading.question(), reading.sentences(), reading.beside())
-                            && !reading.tellsInPassing());
+                    : Happened.isIntended(reading.question(), reading.sentence())
+                            || Happened.isUntold(
+                                            reading.events(), reading.question(), reading.sentences(), reading.beside())
+                                    && !reading.tellsInPassing());
 
     private final double weight;
 

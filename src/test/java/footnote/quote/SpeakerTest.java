@@ -30,6 +30,8 @@ class SpeakerTest {
             What did the Bank of Ely say? | Ely called the mill old. | true
             What did Ann Lee tell the weavers to do? | Ann Lee said the mill must close. | false
             What did Ann Lee tell the weavers? | Ann Lee cautioned that the mill may close. | true
+            What did Ann Lee say about the mill? | Ann Lee of Ely Mills called it old. | true
+            What did Ann Lee say about the mill? | Ms Lee complained about the mill. | true
             What is Ann Lee's salary? | Ann Lee said the mill must close. | false
             """)
     void speaks_where_the_sentence_gives_words_of_the_one_who_is_asked_about(

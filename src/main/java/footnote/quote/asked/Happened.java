@@ -5,6 +5,7 @@ import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,13 @@ public final class Happened {
             Pattern.compile("(?i)\\b(?:do|does|am|is|are|can|could|may|might|must|shall|should|will|would)\\b");
 
     private static final Pattern PAST = Pattern.compile("(?i)\\b(?:did|was|were|has|have|had|been)\\b");
+
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)\\b(?:did|ha(?:s|ve|d)) (?!(?:.* )?(?:want|wish|hope|plan|promise|intend|have|need)d? to\\b).{2,60}?(?<deed>\\p{L}{3,})(?: (?:so far|yet|already|by now|(?:in|since|by) \\d{4}))?\\W*$");
+
+    /** Before what somebody wants to do. */
+    private static final Pattern INTENDED = Pattern.compile(
+            "(?i)\\b(?:want|wish|hop|plan|promis|pledg|vow|intend|aim|expect|propos|offer|due|set)(?:e?[sd]|e|ing|ned|ning)?\\b[^.;:]* to $");
 
     private static final Pattern CLAUSE =
             Pattern.compile("[;:()—–]|[,.](?!\\d)|\\b(?:but|and|although|though|while|because|which|who)\\b");
@@ -48,6 +56,23 @@ public final class Happened {
     public static boolean isUnmentioned(List<Event> events, List<String> passage) {
         return events.stream()
                 .anyMatch(event -> passage.stream().noneMatch(sentence -> event.isToldBy(Stems.of(sentence))));
+    }
+
+    /** Whether it is asked what somebody did, and a sentence tells of that deed only as of what they want to do: "She promised to build ten mills." */
+    public static boolean isIntended(String question, String sentence) {
+        Matcher asked = DONE.matcher(question);
+        if (!asked.find()) {
+            return false;
+        }
+        List<String> deed = Stems.of(asked.group("deed"));
+        List<MatchResult> told = WORD.matcher(sentence)
+                .results()
+                .filter(word -> Stems.of(word.group()).equals(deed))
+                .toList();
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(word -> INTENDED.matcher(sentence.substring(0, word.start()))
+                                .find());
     }
 
     /** Whether it asks what is so in general, "How do I cancel?", of which an article tells what may be. */

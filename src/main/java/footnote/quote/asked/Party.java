@@ -77,7 +77,7 @@ public final class Party {
             if (PASSIVE.contains(words.get(at))) {
                 return 0;
             }
-            if (Stems.of(words.get(at)).equals(verb)) {
+            if (!verb.isEmpty() && Stems.of(words.get(at)).equals(verb)) {
                 return at;
             }
         }

@@ -15,7 +15,7 @@ public final class SayingVerbs {
     /** That somebody tells something. */
     public static final String TELLS =
             "(?:sa(?:id|ys)|t(?:old|ells)|sp(?:oke|eaks)" + OF_IT + "|wr(?:ote|ites)|(?:" + STEMS
-                    + "|critici[sz]|dismiss|emphasi[sz]|respond|branded|label|express|hail|back)(?:ies|ied|[ei]?[sd]|t?ted|led|s))";
+                    + "|complain|critici[sz]|dismiss|emphasi[sz]|respond|branded|label|express|hail|back)(?:ies|ied|[ei]?[sd]|t?ted|led|s))";
 
     private SayingVerbs() {}
 }

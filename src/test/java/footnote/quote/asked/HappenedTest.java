@@ -125,4 +125,17 @@ class HappenedTest {
                         best))
                 .isEqualTo(untold);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How many mills did Orr build? | Orr promised to build ten mills. | true
+            How many mills has Orr built? | Orr wants to open a yard and to build ten mills. | true
+            How many mills did Orr build? | Orr built ten mills, and promised to build one more. | false
+            How many mills did Orr build? | Orr managed to build ten mills. | false
+            How many mills did Orr promise to build? | Orr promised to build ten mills. | false
+            How many mills will Orr build? | Orr wants to build ten mills. | false
+            """)
+    void tells_of_a_deed_as_of_what_somebody_wants_to_do(String question, String sentence, boolean intended) {
+        assertThat(Happened.isIntended(question, sentence)).isEqualTo(intended);
+    }
 }

@@ -27,6 +27,7 @@ class PartyTest {
             May the club end the lease? | The tenant may end the lease. | false
             Must the buyer insure the boat? | The seller must insure the boat. | true
             Will I be told of it? | We will tell you. | false
+            Will Ann go to court? | She will not go to court. | false
             What does it cost? | You must pay the inn. | false
             """)
     void is_another_where_a_clause_says_the_same_of_the_other_side(String question, String clause, boolean another) {
