@@ -51,7 +51,7 @@ enum Doubt {
                     && (reading.asksForFigure() || Months.areIn(reading.sentence()))),
 
     /** It and what stands over it lack a code of the question, and hold another of its form. */
-    OTHER_CODE(4, reading -> Code.otherThan(reading.question()).test(reading.quotedBelowHeadings(), reading.title())),
+    OTHER_CODE(4, reading -> Code.otherThan(reading.question()).test(reading.quotedBelowHeadings())),
 
     /** None of the passages that were found holds a code of the question. */
     UNKNOWN_CODE(
@@ -68,12 +68,15 @@ enum Doubt {
             reading -> reading.kind() != QuestionKind.WHO
                             && Sibling.of(reading.question())
                                     .isNamed(reading.quoted(), Surroundings.before(reading.best()), reading.title())
-                    || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())),
+                    || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())
+                    || Sibling.inOtherPlace(reading.question()).test(reading.belowSections())),
 
     /** A figure or a time is asked for, and it begins with another name. */
     OTHER_SUBJECT(
             3.5,
-            reading -> (reading.asksForFigure() || reading.asksForTime())
+            reading -> (reading.asksForFigure()
+                            || reading.asksForTime()
+                            || OtherThing.isAskedOfPerson(reading.kind(), reading.question(), reading.best()))
                     && OtherThing.isOfOtherSubject(reading.question(), reading.best(), reading.toldBelowTitle())),
 
     /** The figure of a firm's or a state's account is asked for, such as that of profits, and the passage tells nothing of it. */

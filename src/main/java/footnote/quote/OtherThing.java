@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.answer.QuestionKind;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Names;
@@ -35,16 +36,19 @@ final class OtherThing {
             Pattern.compile("[“\"]?(?:The |M(?:r|s|rs) |Dr )?(?<first>\\p{Lu}[\\p{L}’'-]*\\p{L})(?<rest> (?!(?:"
                     + CalendarWords.ALL + ")\\b)\\p{Lu}\\p{Ll}+)?(?:['’]s?)?(?![\\p{L}])");
 
+    /** Goes on to tell of the person whom the sentence before names. */
+    private static final Pattern PERSON = Pattern.compile("(?:She|He|His|Her) ");
+
     private static final String NAME =
             "((?!(?:" + CalendarWords.ALL + ")\\b)\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L}){0,3})";
 
     /** Where, whither or whose: "in Ely", "to Ely", "Ely's". */
-    private static final Pattern BEARER =
-            Pattern.compile("\\b(?:in|at|of|for|from|to) (?:the )?" + NAME + "|(?<=\\w )" + NAME + "(?=['’]s?\\b)");
+    private static final Pattern BEARER = Pattern.compile(
+            "\\b(?:in|at|of|on|for|from|to) (?:(?:the|an?) )?" + NAME + "|(?<=\\w )" + NAME + "(?=['’]s?\\b)");
 
     /** Whom a question asks something of, whatever else it names: "How many stores does Ely have in York?" */
-    private static final Pattern ASKED_OF =
-            Pattern.compile("\\b(?:do|does|did|has|have|had) (?:the )?(?<name>" + NAME + ")");
+    private static final Pattern ASKED_OF = Pattern.compile(
+            "\\b(?i:do|does|did|has|have|had|will|would|is|are|was|were) (?:the )?(?<name>" + NAME + ")");
 
     private static final Pattern WORD_IN_SMALL = Pattern.compile("(?U)\\b\\p{Ll}[\\p{L}’'-]+");
 
@@ -117,6 +121,10 @@ final class OtherThing {
      * @param stems of these
      */
     static boolean isOfOtherSubject(String question, Ranked best, Set<String> stems) {
+        if (PERSON.matcher(best.text()).lookingAt() && best.at() > 0) {
+            Ranked before = new Ranked(best.hit(), best.at() - 1, best.score());
+            return isOfOtherSubject(question, before, Surroundings.stems(before, 1));
+        }
         Matcher subject = SUBJECT.matcher(best.text());
         if (!subject.lookingAt() || Names.lacking(question, stems, words(best), _ -> 1) == 0) {
             return false;
@@ -144,6 +152,13 @@ final class OtherThing {
                 .orElse(question);
         double names = Names.lacking(asked, Set.of(), "", weight);
         return names > 0 && Names.lacking(asked, stems, words(best), weight) >= names;
+    }
+
+    /** Whether it is asked whether something is so of one with a name, and a sentence tells it of a person named before. */
+    static boolean isAskedOfPerson(QuestionKind kind, String question, Ranked best) {
+        return kind == QuestionKind.WHETHER
+                && ASKED_OF.matcher(question).lookingAt()
+                && PERSON.matcher(best.text()).lookingAt();
     }
 
     /** Whether a question asks of which share something is, and no passage that was found has a word for it, or one written nearly so. */

@@ -141,9 +141,9 @@ record Reading(
                 .collect(Collectors.joining("\n"));
     }
 
-    /** What would be quoted, below the headings that it stands under. */
+    /** What would be quoted, below the headings and the title that it stands under. */
     String quotedBelowHeadings() {
-        return Headings.over(best.hit(), best.at(), quoted);
+        return Headings.over(best.hit(), best.at(), best.hit().source().title() + '\n' + quoted);
     }
 
     /** The words of all passages of the article that were found. */

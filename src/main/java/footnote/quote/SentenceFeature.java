@@ -36,6 +36,9 @@ enum SentenceFeature {
     /** 1 where its context lacks a number of the question, or its heading names other years: a sentence of another year answers another question. */
     OTHER_NUMBER(-1),
 
+    /** 1 where it, or what stands over it, is of another code or place in an order: the second match's figures are not the first one's. */
+    OTHER_IN_ORDER(-2),
+
     /** 1 where another heading of the passage has a word of the question that neither it nor its own heading has. */
     OTHER_SECTION(-1.5),
 

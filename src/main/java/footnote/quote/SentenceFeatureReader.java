@@ -6,6 +6,7 @@ import footnote.corpus.TableRows;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Besides;
 import footnote.quote.asked.Figures;
+import footnote.quote.asked.Months;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
@@ -45,6 +46,7 @@ final class SentenceFeatureReader {
     private final Coverage coverage;
     private final Set<String> numbers;
     private final Set<String> years;
+    private final boolean dated;
 
     /** Whether the question asks for more than whether something is so. */
     private final boolean asksMore;
@@ -54,6 +56,7 @@ final class SentenceFeatureReader {
     private final Predicate<String> cue;
     private final Predicate<String> otherFigure;
     private final BiPredicate<String, String> otherParty;
+    private final Predicate<Ranked> otherInOrder;
 
     SentenceFeatureReader(String question, Retriever retriever) {
         this.leftOut = Besides.in(question);
@@ -63,12 +66,14 @@ final class SentenceFeatureReader {
         this.coverage = Coverage.of(asked, stem -> (own.contains(stem) ? 1 : SAID_BEFORE) * retriever.weight(stem));
         this.numbers = Reading.numbers(question);
         this.years = Years.in(question);
+        this.dated = !years.isEmpty() || Months.areIn(question);
         this.asksMore = QuestionKind.of(question) != QuestionKind.WHETHER;
         this.names = Names.stems(question);
         this.events = Event.in(question);
         this.cue = cue(question);
         this.otherFigure = Accounts.otherThan(question).or(Period.otherThan(question));
         this.otherParty = Party.otherThan(question);
+        this.otherInOrder = SentenceSelector.ofOtherInOrder(question);
     }
 
     /**
@@ -80,9 +85,9 @@ final class SentenceFeatureReader {
         Hit.Line line = hit.line(at);
         String text = line.text();
         Optional<Hit.Line> replied = Headings.replied(hit, at);
-        Set<String> stems = Event.with(events, replied.orElse(line).stems());
-        Set<String> context = Surroundings.dated(
-                union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at))), hit, at);
+        Set<String> told = Event.with(events, replied.orElse(line).stems());
+        Set<String> stems = dated ? Surroundings.dated(told, hit, at) : told;
+        Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
         Map<SentenceFeature, Double> features = new EnumMap<>(SentenceFeature.class);
         features.put(SentenceFeature.COSINE, meaning(hit, at));
         features.put(SentenceFeature.COVERAGE, coverage.by(isOfOneself(text) ? withNames(stems, hit) : stems));
@@ -92,6 +97,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.HEADING, one(line.kind().isHeading()));
         features.put(SentenceFeature.PASSAGE, hit.score());
         features.put(SentenceFeature.OTHER_NUMBER, one(!context.containsAll(numbers) || isOfOtherYears(hit, at)));
+        features.put(SentenceFeature.OTHER_IN_ORDER, one(otherInOrder.test(new Ranked(hit, at, 0))));
         features.put(SentenceFeature.OTHER_SECTION, one(Headings.isOfAnother(asked, hit, at)));
         features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));

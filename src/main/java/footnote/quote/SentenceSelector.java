@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
+import footnote.grammar.NumberWords;
 import footnote.quote.asked.Code;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.Period;
@@ -11,8 +12,8 @@ import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Selects the sentences that are quoted from those that may answer a question. */
@@ -29,6 +30,9 @@ final class SentenceSelector {
 
     /** So does one that is so much less likely than a best one that holds the kind of thing that is asked for. */
     private static final double FAR_FROM_TOLD = 2.5;
+
+    /** What tells one of several from the others by a figure, a letter or its place. */
+    private static final Pattern IN_ORDER = Pattern.compile("(?i)\\d|\\b(?:(?-i:[A-Z])|" + NumberWords.PLACES + ")\\b");
 
     private SentenceSelector() {}
 
@@ -90,7 +94,7 @@ final class SentenceSelector {
                                 .<Predicate<Ranked>>map(named -> named::isAnother)
                                 .orElse(_ -> false))
                 .filter(of -> !of.test(all.getFirst()))
-                .reduce(ofOtherCode(question), Predicate::or);
+                .reduce(ofOtherInOrder(question), Predicate::or);
         List<Ranked> same = all.stream().filter(another.negate()).toList();
         return same.isEmpty() ? all : same;
     }
@@ -109,10 +113,16 @@ final class SentenceSelector {
                 ranked.text(), Surroundings.before(ranked), ranked.hit().titleStems());
     }
 
-    /** Whether a sentence and its heading name another code than the one asked about: another version, another error. */
-    private static Predicate<Ranked> ofOtherCode(String question) {
-        BiPredicate<String, Set<String>> other = Code.otherThan(question);
-        return ranked -> other.test(Headings.over(ranked.hit(), ranked.at(), ranked.text()), Set.of());
+    /** Whether a sentence below its title names another version or error than the question, or its passage another place in an order. */
+    static Predicate<Ranked> ofOtherInOrder(String question) {
+        if (!IN_ORDER.matcher(question).find()) {
+            return _ -> false;
+        }
+        Predicate<String> code = Code.otherThan(question);
+        Predicate<String> place = Sibling.inOtherPlace(question);
+        return ranked -> code.test(Headings.over(
+                        ranked.hit(), ranked.at(), ranked.hit().source().title() + '\n' + ranked.text()))
+                || place.test(Reading.belowSections(ranked.hit()));
     }
 
     /** Whether a line of a sheet only fills the answer: it has no word of the question's, nor the kind of thing that is asked for. */

@@ -1,13 +1,16 @@
 package footnote.quote;
 
 import footnote.grammar.CalendarWords;
+import footnote.grammar.NumberWords;
 import footnote.grammar.PersonalTitles;
 import footnote.grammar.WordReader;
 import footnote.quote.asked.Names;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -21,10 +24,16 @@ final class Sibling {
 
     private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:it|its|he|she|they|his|her|their|this)\\b");
 
-    /** A thing by the place or the body that it is of: "ambassador to London". */
-    private static final Pattern GOVERNED =
-            Pattern.compile("\\b(?<thing>\\p{Ll}{4,}) (?<preposition>to|of|for|in|at) (?:the )?(?<name>(?!(?:"
-                    + CalendarWords.ALL + ")\\b)\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]*)*)");
+    private static final String NAME = "(?!(?:" + CalendarWords.ALL + ")\\b)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]*)*";
+
+    /** A thing by the place or the body that it is of, or by whose it is: "ambassador to London", "Ely's next match". */
+    private static final Pattern GOVERNED = Pattern.compile(
+            "\\b(?<thing>\\p{Ll}{4,}) (?<preposition>to|of|for|in|at) (?:the )?(?<name>" + NAME + ")|(?<owner>" + NAME
+                    + ")['’]s?(?=(?<owned>(?: (?!(?:to|of|for|in|at|on|by|from)\\b)\\p{Ll}+){1,3}))");
+
+    /** A thing by its place in an order: "the second derby". */
+    private static final Pattern ORDERED =
+            Pattern.compile("(?i)\\b(?<place>" + NumberWords.PLACES + ") (?<thing>(?-i:\\p{Ll}){3,})\\b");
 
     /** What stands before a word that begins no sentence. */
     private static final Pattern WITHIN = Pattern.compile("[\\p{Ll},;] $");
@@ -106,21 +115,39 @@ final class Sibling {
     }
 
     /**
-     * Whether a question asks of a thing that is of a place or a body, and words tell of that of another and don't name that one.
+     * Whether a question asks of a thing that is of a place, a body or somebody, and words tell of that of another and don't name that one.
      *
      * @param told the stems of the words and of what stands over them
      */
     static boolean isGoverned(String question, String words, Set<String> told) {
         return GOVERNED.matcher(question).results().anyMatch(asked -> {
-            Set<String> thing = Stems.ofQuestion(asked.group("thing"));
-            Set<String> name = Stems.ofQuestion(asked.group("name"));
+            Set<String> thing = Stems.ofQuestion(thing(asked));
+            Set<String> name = Stems.ofQuestion(asked.group(asked.group("name") == null ? "owner" : "name"));
             return !thing.isEmpty()
                     && !name.isEmpty()
                     && Collections.disjoint(told, name)
                     && GOVERNED.matcher(words)
                             .results()
-                            .filter(other -> other.group("preposition").equals(asked.group("preposition")))
-                            .anyMatch(other -> Stems.of(other.group("thing")).containsAll(thing));
+                            .filter(other -> Objects.equals(other.group("preposition"), asked.group("preposition")))
+                            .anyMatch(other -> !Collections.disjoint(Stems.of(thing(other)), thing));
         });
+    }
+
+    private static String thing(MatchResult governed) {
+        return governed.group(governed.group("thing") == null ? "owned" : "thing");
+    }
+
+    /** The passages that tell of a thing that a question asks of by its place in an order, and only of those in other places. */
+    static Predicate<String> inOtherPlace(String question) {
+        List<MatchResult> asked = ORDERED.matcher(question).results().toList();
+        return passage -> asked.stream().anyMatch(thing -> isInOtherPlace(thing, passage));
+    }
+
+    private static boolean isInOtherPlace(MatchResult asked, String passage) {
+        String itself = "(?i)\\b" + asked.group("place") + "\\b(?! (?!" + asked.group("thing") + ")\\p{L}{3})";
+        return ORDERED.matcher(passage)
+                        .results()
+                        .anyMatch(other -> Stems.of(other.group("thing")).equals(Stems.of(asked.group("thing"))))
+                && !Pattern.compile(itself).matcher(passage).find();
     }
 }

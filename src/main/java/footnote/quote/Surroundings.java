@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.grammar.CalendarWords;
+import footnote.quote.asked.Period;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -53,7 +54,8 @@ final class Surroundings {
         String before =
                 at == 0 || DAY.matcher(sentence).find() ? "" : hit.line(at - 1).text();
         String over = Headings.line(hit, at).map(Hit.Line::text).orElse("");
-        Set<String> years = Years.in(String.join("\n", hit.source().title(), over, before, sentence));
+        Set<String> years =
+                Years.in(Period.withoutCompared(String.join("\n", hit.source().title(), over, before, sentence)));
         Set<String> dated = new HashSet<>(stems);
         if (years.stream().allMatch(String.valueOf(published.getYear())::equals)) {
             LocalDate month = LAST_MONTH.matcher(sentence).find() ? published.minusMonths(1) : published;

@@ -2,6 +2,7 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.answer.QuestionKind;
 import footnote.check.Found;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -108,10 +109,37 @@ class OtherThingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            How much must Kim Holt pay? | true
+            How much must Ada Orr pay? | false
+            How much must the mayor pay? | false
+            """)
+    void is_the_person_whom_the_sentences_before_name(String question, boolean other) {
+        Hit hit = Found.hit(
+                "boats", "Boats", null, "Ada Orr sank boats.", "She left.", "She must pay 40.", "Kim Holt wept.");
+        Set<String> stems = Set.copyOf(Stems.of("She must pay 40."));
+        assertThat(OtherThing.isOfOtherSubject(question, new Ranked(hit, 2, 1), stems))
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Will Kim Holt pay for boats? | She says that she will pay. | true
+            Will Kim Holt pay for boats? | Boats will be paid for. | false
+            How will Kim Holt pay for boats? | She says that she will pay. | false
+            """)
+    void is_the_person_of_whom_it_is_asked_whether_something_is_so(String question, String sentence, boolean asked) {
+        Ranked best = new Ranked(Found.hit("boats", "Boats", null, sentence), 0, 1);
+        assertThat(OtherThing.isAskedOfPerson(QuestionKind.of(question), question, best))
+                .isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             How many boats sank in York? | true
             When did York's boats sink? | true
             How many boats of Ada Orr sank? | true
             How many boats went to York? | true
+            How many boats sank on a Kestrel? | true
             How many boats sank in Ely? | false
             How many of Tom Ray's boats sank? | false
             How many boats did Ada Orr sink? | false

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import footnote.check.Found;
 import footnote.search.Hit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,26 @@ class SentenceRankerTest {
         assertThat(seen("Who became chair in 2025?", text, 0.5, 0.5))
                 .last()
                 .returns(other, each -> each.features().get(SentenceFeature.OTHER_NUMBER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'The second trial is over. Nine fell ill.', 0",
+        "'The first trial is over. Nine fell ill.', 1",
+        "'The trial is over. In phase 1 nine fell ill.', 0"
+    })
+    void takes_what_is_told_of_another_in_an_order_for_an_answer_to_another_question(String text, double other) {
+        assertThat(seen("Who fell ill in the second trial?", text, 0.5, 0.5))
+                .last()
+                .returns(other, each -> each.features().get(SentenceFeature.OTHER_IN_ORDER));
+    }
+
+    @Test
+    void counts_the_day_of_an_article_as_told_in_its_sentences() {
+        Hit hit = Found.hit("a", "Votes", LocalDate.of(2021, 5, 24), "Turnout was 49 per cent, the lowest since 1993.");
+        assertThat(new SentenceRanker(Found.retriever()).seen("What was the turnout in 2021?", Found.of(hit)))
+                .extracting(each -> each.features().get(SentenceFeature.COVERAGE))
+                .containsExactly(1.0);
     }
 
     @Test

@@ -51,6 +51,19 @@ class SentenceSelectorTest {
                 .hasSize(quoted);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who fell ill in phase 1? | Phase 1 ends | Phase 2 ends | 1
+            Who fell ill in the trial? | Phase 1 ends | Phase 2 ends | 2
+            Who fell ill in the first trial? | First trial ends | Second trial ends | 1
+            """)
+    void quotes_nothing_below_a_title_of_another_in_an_order(String question, String title, String other, int quoted) {
+        Hit first = Found.hit("a", title, null, "Four had headaches.");
+        Hit second = Found.hit("b", other, null, "Nine had a cold.");
+        assertThat(SentenceSelector.select(question, List.of(new Ranked(first, 0, 9), new Ranked(second, 0, 8.9))))
+                .hasSize(quoted);
+    }
+
     @Test
     void goes_on_from_a_heading_to_what_stands_right_below_it() {
         Hit page = Page.of("Prize of the mill\n\nNobody was named.\n\nWheels\n\nThey turn.");

@@ -55,9 +55,28 @@ class SiblingTest {
             Which is the largest mill in the U.S.? | It is the largest mill in America. | false
             How many live in the Moss? | Forty live in Ely. | true
             What happened in the week of May Day? | It was the week of Easter. | false
+            When is York's next match? | Ely's next match is on Monday. | true
+            When is York's next match? | Ely's next match is in York. | false
+            When is York's next match? | The next match is on Monday. | false
+            When is York's next match? | Ely's boats sank on Monday. | false
+            What are Orr's contributions to the York fund? | They made contributions to the Ely fund. | true
             """)
     void is_one_of_another_place(String question, String words, boolean sibling) {
         assertThat(Sibling.isGoverned(question, words, Set.copyOf(Stems.of(words))))
                 .isEqualTo(sibling);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who won the second match? | Ann won the first match. | true
+            Who won the second match? | Ann won the first match after a second race. | true
+            Who won the second match? | Ann won the first match, Tom the second. | false
+            Who won the second match? | Ann won the second match. | false
+            Who won the first match? | Ann won the second match. | true
+            Who won the match? | Ann won the first match. | false
+            Who won the second match? | Ann won the first race. | false
+            """)
+    void is_one_in_another_place_of_an_order(String question, String passage, boolean sibling) {
+        assertThat(Sibling.inOtherPlace(question).test(passage)).isEqualTo(sibling);
     }
 }

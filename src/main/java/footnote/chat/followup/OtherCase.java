@@ -33,9 +33,6 @@ public final class OtherCase {
 
     private static final Pattern SAID = Pattern.compile("(?i)\\b" + PREPOSITION + " ");
 
-    /** What nothing but a question's own words are about. */
-    private static final Pattern ABOUT = Pattern.compile("(?i)about ");
-
     private static final String PLACE = "the (?<place>" + NumberWords.PLACES + "|last)";
 
     /** Names another in an order, and nothing else: "And in the second one?" */
@@ -99,7 +96,7 @@ public final class OtherCase {
         }
         String other = of.group("other");
         String without = without(last, other);
-        if (without.equals(last) && (ABOUT.matcher(other).lookingAt() || isNamed(other) && isNamed(last))) {
+        if (without.equals(last) && (other.startsWith("about ") || isNamed(other) && isNamed(last))) {
             return Optional.empty();
         }
         String left = END.matcher(without).replaceFirst("");

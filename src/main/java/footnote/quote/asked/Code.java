@@ -2,11 +2,10 @@ package footnote.quote.asked;
 
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +18,9 @@ import java.util.stream.Stream;
  */
 public record Code(String form, String written) {
 
-    private static final Pattern LETTERED = Pattern.compile("\\b(\\p{Lu}{1,8})-?\\d{1,6}(?:\\.\\d{1,5})?\\b");
+    /** But for a part of a year: "Q3". */
+    private static final Pattern LETTERED =
+            Pattern.compile("\\b(?![QH][1-4]\\b)(\\p{Lu}{1,8})-?\\d{1,6}(?:\\.\\d{1,5})?\\b");
 
     /** What is not counted but told apart by a number: "invoice number 4411", "order #881", "seat 14", "Kestrel 3.2", "elements 113 and 115". */
     private static final Pattern NUMBERED = Pattern.compile("\\b(?!(?:" + CalendarWords.ALL + "|" + Words.COUNTING
@@ -42,18 +43,14 @@ public record Code(String form, String written) {
     private static final Pattern VERSION = Pattern.compile(
             "\\b(?:(?i:version|release) v?(\\d{1,5}(?:\\.\\d{1,5}){0,3})|v?(\\d{1,5}(?:\\.\\d{1,5}){2,3}))(?![\\d%])");
 
-    /**
-     * The texts that lack a code that a question names, and name another of its form, with the stems of what stands over them. Version 5.2.1
-     * is one of 5.2's.
-     */
-    public static BiPredicate<String, Set<String>> otherThan(String question) {
+    /** The texts that lack a code that a question names, and name another of its form. Version 5.2.1 is one of 5.2's. */
+    public static Predicate<String> otherThan(String question) {
         List<Code> asked = in(question).toList();
-        return (text, title) -> !asked.isEmpty() && isOther(asked, text, title);
+        return text -> !asked.isEmpty() && isOther(asked, text);
     }
 
-    private static boolean isOther(List<Code> asked, String text, Set<String> title) {
-        Set<String> there = new HashSet<>(title);
-        there.addAll(Stems.of(text));
+    private static boolean isOther(List<Code> asked, String text) {
+        Set<String> there = Set.copyOf(Stems.of(text));
         List<Code> told = in(text).toList();
         return asked.stream()
                 .filter(code -> !there.containsAll(Stems.of(code.written)))

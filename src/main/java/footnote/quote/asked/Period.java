@@ -19,9 +19,9 @@ public final class Period {
     private static final Pattern YEAR =
             Pattern.compile("(?i)\\b(?:(?:full|fiscal|whole|entire) year|in fiscal|for fiscal)\\b");
 
-    /** What another is compared with. */
+    /** What another is compared with, and since when something is so that is told of a later time: "the most since 1993". */
     private static final Pattern COMPARED = Pattern.compile(
-            "(?i)\\b(?:compared (?:to|with)|versus|vs\\.?|against|(?:up|down) from|relative to|(?:more|less|higher|lower|better) than(?: in)?) [^,;:]{0,80}");
+            "(?i)\\b(?:compared (?:to|with)|versus|vs\\.?|against|(?:up|down) from|relative to|after(?= \\p{Sc}?\\d[\\d.,]* ?(?:[mb]|[mb]illion|per ?cent|%))|(?:more|less|higher|lower|better) than(?: in)?) [^,;:]{0,80}|\\bsince (?:\\p{L}+ )?\\d{4}\\b");
 
     private Period() {}
 

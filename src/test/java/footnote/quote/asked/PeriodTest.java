@@ -15,6 +15,8 @@ class PeriodTest {
             What were sales in the third quarter? | We expect fourth-quarter sales of £3m. | true
             What were sales in the third quarter? | Q3 sales were £3m, £9m for the first nine months. | false
             What were sales in the third quarter? | Sales were £3m, compared with £2m in the second quarter. | false
+            What were sales in the third quarter? | Sales were £3m, after £2m in the second quarter. | false
+            What were sales in the third quarter? | Sales were £3m after a fair in the second quarter. | true
             What were sales in the third quarter? | Sales rose to £3m. | false
             What were sales in fiscal 2024? | Sales were £3m in the second quarter. | true
             What were sales in fiscal 2024? | Sales were £12m, and £3m in the last quarter. | false
@@ -32,5 +34,12 @@ class PeriodTest {
                 .isEqualTo("Now to the fourth quarter. Sales of £3m are expected.");
         assertThat(Period.told("Q3 sales were £3m.", "Now to the fourth quarter."))
                 .isEqualTo("Q3 sales were £3m.");
+    }
+
+    @Test
+    void a_sentence_is_not_of_the_year_since_when_it_is_so() {
+        assertThat(Period.withoutCompared("Sales were the lowest since May 1993, and fell in 2021."))
+                .doesNotContain("1993")
+                .contains("2021");
     }
 }
