@@ -9,6 +9,7 @@ import footnote.quote.asked.Condition;
 import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retriever;
+import footnote.search.analysis.GovernmentSeat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +72,7 @@ record Agreement(Retriever retriever) {
         Set<String> stems = Set.copyOf(one.stems());
         long shared = other.stems().stream().filter(stems::contains).count();
         if (shared < FEW * other.stems().size()
-                || Coverage.of(other.stems(), retriever).by(stems) < MOST) {
+                || Coverage.of(other.stems(), retriever).by(GovernmentSeat.withSeats(stems)) < MOST) {
             return false;
         }
         Statement told = Statement.of(one.text());

@@ -3,7 +3,10 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Found;
+import footnote.search.IndexedFolder;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +39,18 @@ class AgreementTest {
                                 ranked("more", FLOOD))))
                 .hasSize(2)
                 .contains(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"China, 1", "Russia, 0"})
+    void a_government_is_its_country(String country, int agreeing) throws IOException {
+        String told = country + " has for years denied that it is involved in the deadly drug trade in America.";
+        try (IndexedFolder folder = IndexedFolder.of(Map.of("told.md", "# Blame\n\n" + told))) {
+            Ranked city = ranked(
+                    "city", "Beijing has for years denied having a part in the drug trade that kills Americans.");
+            assertThat(new Agreement(folder.retriever()).with(city, List.of(ranked("told", told))))
+                    .hasSize(agreeing);
+        }
     }
 
     @ParameterizedTest
