@@ -15,7 +15,7 @@ final class OwnSubject {
     private static final Pattern IDIOM = Pattern.compile(
             "(?i)\\bit(?= (?:makes? sense|sounds like|seems that|looks like)\\b)|(?<=\\b(?:when|if|as|where) )it(?= (?:comes|came) to\\b)|(?<=\\b(?:lose|lost|losing) )their(?= (?:homes?|jobs?|life|lives)\\b)|\\bit(?= (?:takes?|took) (?:him|her|them|(?-i:\\p{Lu})))|(?<=\\b(?:is|was) )it(?= (?:that|like to)\\b)");
 
-    /** A person of whom something is asked, by name or by what he is. */
+    /** Of whom something is asked, by name or by what he is. */
     private static final Pattern PERSON = Pattern.compile("\\b(?i:" + AuxiliaryVerbs.ALL
             + ") (?<name>(?:that|this) one|the (?:\\p{Ll}+ )?(?:" + People.ROLES + ")|(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?!(?:"
             + CalendarWords.MONTHS + "|"
@@ -28,6 +28,11 @@ final class OwnSubject {
                     + "|says?|said|thinks?|thought|claims?|claimed|hopes?|hoped|believes?|believed|feels?|felt|knows?|knew|promised?|wish(?:ed)?|admit(?:ted)?|den(?:y|ied))"
                     + " (?:\\p{L}+ )?(?<pronoun>he|she)\\b");
 
+    /** Goes on about a country, or another place, in what it says or thinks of itself. */
+    private static final Pattern CLAIM = Pattern.compile(
+            "(?i) (?:accept|admit|agree|believe|claim|deny|expect|fear|hope|insist|promise|say|think)(?: that)? it\\b");
+
+    private static final Pattern ITS = Pattern.compile("(?i)\\b(?:that )?its?\\b");
     private static final Pattern HIS = Pattern.compile("(?i)\\b(?:he|him|his)\\b");
     private static final Pattern HERS = Pattern.compile("(?i)\\b(?:she|hers?)\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}");
@@ -41,7 +46,7 @@ final class OwnSubject {
         if (own.find() && isNamedBefore(masked, own.start())) {
             masked = mask(masked, OWN, own.start());
         }
-        return ofPerson(masked);
+        return ofNamed(masked);
     }
 
     private static boolean isNamedBefore(String question, int end) {
@@ -49,10 +54,13 @@ final class OwnSubject {
         return NounPhrase.in(before, NounPhrase.Count.ANY).stream().anyMatch(phrase -> !phrase.isNumber());
     }
 
-    private static String ofPerson(String question) {
+    private static String ofNamed(String question) {
         Matcher person = PERSON.matcher(question);
-        if (!person.find() || People.isPlace(person.group("name"), List.of()) || People.isThing(person.group("name"))) {
+        if (!person.find()) {
             return question;
+        }
+        if (People.isPlace(person.group("name"), List.of()) || People.isThing(person.group("name"))) {
+            return CLAIM.matcher(question).find(person.end()) ? mask(question, ITS, person.end()) : question;
         }
         Matcher clause = CLAUSE.matcher(question);
         if (!clause.find(person.end())) {

@@ -22,6 +22,8 @@ class OwnSubjectTest {
                 "What did the old mayor say when she left?",
                 "What does the council want when it comes to boats?",
                 "What did Vale sell and when did she leave?",
+                "Does China accept that it plays a part?",
+                "What did Beijing say it would do for its rowers?",
                 "Does it make sense to row at night?",
                 "How long did it take Vale?",
                 "How many rowers in Ryde lost their jobs?",
@@ -36,6 +38,8 @@ class OwnSubjectTest {
             Did Vale thank her? | Did Vale thank Nora Quill?
             What did Beijing do when she left? | What did Beijing do when Nora Quill left?
             What did Vale do when it sank? | What did Vale do when the ferry sank?
+            What did China do when it sank? | What did China do when the ferry sank?
+            What did Vale say it would cost? | What did Vale say the ferry would cost?
             What was in its own interest? | What was in the ferry’s own interest?
             Did rowers like its jobs? | Did rowers like the ferry’s jobs?
             Who cared when it came? | Who cared when the ferry came?
