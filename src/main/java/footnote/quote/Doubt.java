@@ -69,7 +69,8 @@ enum Doubt {
                             && Sibling.of(reading.question())
                                     .isNamed(reading.quoted(), Surroundings.before(reading.best()), reading.title())
                     || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())
-                    || Sibling.inOtherPlace(reading.question()).test(reading.belowSections())),
+                    || Sibling.inOtherPlace(reading.question())
+                            .test(reading.best().hit())),
 
     /** A figure or a time is asked for, and it begins with another name. */
     OTHER_SUBJECT(

@@ -119,10 +119,10 @@ final class SentenceSelector {
             return _ -> false;
         }
         Predicate<String> code = Code.otherThan(question);
-        Predicate<String> place = Sibling.inOtherPlace(question);
+        Predicate<Hit> place = Sibling.inOtherPlace(question);
         return ranked -> code.test(Headings.over(
                         ranked.hit(), ranked.at(), ranked.hit().source().title() + '\n' + ranked.text()))
-                || place.test(Reading.belowSections(ranked.hit()));
+                || place.test(ranked.hit());
     }
 
     /** Whether a line of a sheet only fills the answer: it has no word of the question's, nor the kind of thing that is asked for. */

@@ -5,6 +5,7 @@ import footnote.grammar.NumberWords;
 import footnote.grammar.PersonalTitles;
 import footnote.grammar.WordReader;
 import footnote.quote.asked.Names;
+import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -138,9 +139,9 @@ final class Sibling {
     }
 
     /** The passages that tell of a thing that a question asks of by its place in an order, and only of those in other places. */
-    static Predicate<String> inOtherPlace(String question) {
+    static Predicate<Hit> inOtherPlace(String question) {
         List<MatchResult> asked = ORDERED.matcher(question).results().toList();
-        return passage -> asked.stream().anyMatch(thing -> isInOtherPlace(thing, passage));
+        return passage -> asked.stream().anyMatch(thing -> isInOtherPlace(thing, Reading.belowSections(passage)));
     }
 
     private static boolean isInOtherPlace(MatchResult asked, String passage) {

@@ -71,42 +71,39 @@ final class Speaker {
 
     /** The one whose words a question asks for; empty where it asks otherwise, or for those of somebody unnamed. */
     static Optional<Speaker> in(String question) {
-        Matcher asked = ASKED.matcher(question);
-        if (!asked.find()) {
-            return Optional.empty();
-        }
-        Matcher name = NAME.matcher(who(asked));
-        return name.find()
-                ? Optional.of(new Speaker(Stream.of("first", "last")
+        return who(question)
+                .map(NAME::matcher)
+                .filter(Matcher::find)
+                .map(name -> new Speaker(Stream.of("first", "last")
                         .map(name::group)
                         .filter(Objects::nonNull)
                         .flatMap(word -> LETTERS.matcher(word).matches()
                                 ? Stream.of(word, Initials.asWords(word))
                                 : Stream.of(Pattern.quote(word)))
-                        .collect(Collectors.joining("|", "\\b(?:", ")\\b"))))
-                : Optional.empty();
+                        .collect(Collectors.joining("|", "\\b(?:", ")\\b"))));
     }
 
     /** Whether a question asks for the words of those whose own the article of a sentence is: "What does Orr say about …?" of Orr's report. */
     static boolean isAuthor(Reading reading) {
-        Matcher asked = ASKED.matcher(reading.question());
-        return asked.find()
-                && reading.title().containsAll(Stems.ofQuestion(who(asked)))
+        return who(reading.question())
+                        .filter(who -> reading.title().containsAll(Stems.ofQuestion(who)))
+                        .isPresent()
                 && FirstPerson.mayBeIn(reading.article());
     }
 
     /** Whether a question asks for the words of somebody by a role that no passage of the article tells of: "What did the bishop say?" */
     static boolean isUnheardOf(Reading reading) {
-        Matcher asked = ASKED.matcher(reading.question());
-        if (!asked.find()) {
-            return false;
-        }
-        Matcher role = ROLE.matcher(who(asked));
-        return role.find() && !Stems.of(reading.article()).containsAll(Stems.of(role.group()));
+        return who(reading.question())
+                .map(ROLE::matcher)
+                .filter(Matcher::find)
+                .filter(role -> !Stems.of(reading.article()).containsAll(Stems.of(role.group())))
+                .isPresent();
     }
 
-    private static String who(Matcher asked) {
-        return OF_WHOM.matcher(asked.group("who")).replaceFirst("");
+    /** Whose words a question asks for; empty where it asks otherwise. */
+    private static Optional<String> who(String question) {
+        Matcher asked = ASKED.matcher(question);
+        return asked.find() ? Optional.of(OF_WHOM.matcher(asked.group("who")).replaceFirst("")) : Optional.empty();
     }
 
     /** Whether a sentence tells that they said something: "said Ann Lee", "Ms Lee, the chair, told the paper". */
