@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A gate to a scripted model: it waits long for signs of the model, shortly before new tries, and its circuit has a clock of its own. */
 final class ScriptedGate {
 
+    /** The model's name, which no other test's has. */
+    static final String NAME = "gated";
+
     static final ModelLimits PATIENT =
             new ModelLimits(Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofSeconds(15));
 
@@ -26,10 +29,10 @@ final class ScriptedGate {
 
     ScriptedGate(String url, int calls, ModelLimits limits) {
         gate = new ModelGate(
-                new Models(Map.of(), limits).chat(ModelName.parse("openai:scripted"), url),
+                new Models(Map.of(), limits).chat(ModelName.parse("openai:" + NAME), url),
                 limits,
                 calls,
-                new Circuit("scripted", limits.betweenTokens(), clock),
+                new Circuit(NAME, limits.betweenTokens(), clock),
                 new Backoff(2, Duration.ofMillis(1)));
     }
 

@@ -46,6 +46,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class ModelAnswererTest {
 
+    /** The model's name, by which its lines in the log are told from those of other tests. */
+    private static final String NAME = "answering";
+
     private static final ModelLimits SHORT =
             new ModelLimits(Duration.ofMillis(500), Duration.ofMillis(300), Duration.ofMillis(1_500));
 
@@ -71,7 +74,7 @@ class ModelAnswererTest {
         assertThat(reply.text()).isEqualTo("Jen Daskal headed the delegation [1]. Opioids killed 112,000 people [2].");
         assertThat(reply.answered()).isTrue();
         assertThat(reply.mode()).isEqualTo(Mode.MODEL);
-        assertThat(reply.model()).isEqualTo("scripted");
+        assertThat(reply.model()).isEqualTo(NAME);
         assertThat(reply.degraded()).isNull();
         assertThat(reply.reason()).isNull();
         assertThat(reply.citations())
@@ -271,12 +274,12 @@ class ModelAnswererTest {
     @Test
     void the_log_tells_the_fault_but_no_key_and_no_question() {
         server.play(wire -> wire.status(401, "{\"error\": \"wrong key sk-own, asked: Who led it?\"}"));
-        try (LogLines log = new LogLines(ModelAnswerer.class)) {
+        try (LogLines log = new LogLines(ModelAnswerer.class, NAME)) {
             ask();
             assertThat(log.lines())
                     .singleElement()
                     .asString()
-                    .contains("scripted", "MODEL_ERROR", "401")
+                    .contains("MODEL_ERROR", "401")
                     .doesNotContain("sk-own", "Who led it?");
         }
     }
@@ -285,7 +288,7 @@ class ModelAnswererTest {
     void the_log_tells_what_came_in_an_answers_place() {
         server.play(wire -> wire.opens("text/html; charset=utf-8", 0)
                 .sends("<html><body>Log in, sk-own. Who led it?</body></html>"));
-        try (LogLines log = new LogLines(ModelAnswerer.class)) {
+        try (LogLines log = new LogLines(ModelAnswerer.class, NAME)) {
             ask();
             assertThat(log.lines())
                     .singleElement()
@@ -339,7 +342,7 @@ class ModelAnswererTest {
             assertThatThrownBy(this::ask).isInstanceOf(CancellationException.class);
             return Thread.currentThread().isInterrupted();
         });
-        try (LogLines log = new LogLines(ModelAnswerer.class)) {
+        try (LogLines log = new LogLines(ModelAnswerer.class, NAME)) {
             Thread asker = Thread.ofVirtual().start(asking);
             asked.await();
             asker.interrupt();
@@ -393,7 +396,7 @@ class ModelAnswererTest {
         Reply reply = ask();
         assertThat(reply)
                 .isEqualTo(new Reply(
-                        false, "The articles don’t say.", List.of(), Reason.NO_EVIDENCE, Mode.MODEL, null, "scripted"));
+                        false, "The articles don’t say.", List.of(), Reason.NO_EVIDENCE, Mode.MODEL, null, NAME));
     }
 
     @ParameterizedTest
@@ -577,7 +580,7 @@ class ModelAnswererTest {
     }
 
     private Reply ask(Retrieval retrieval, Consumer<AnswerEvent> listener) {
-        LanguageModel model = new Models(environment, limits).open(ModelName.parse("openai:scripted"), server.url());
+        LanguageModel model = new Models(environment, limits).open(ModelName.parse("openai:" + NAME), server.url());
         Prompt prompt = new Prompt(Path.of("prompts/answer.md"));
         Question question = new Question(
                 "Who led it?",

@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ModelRewriterTest {
 
+    /** The model's name, by which its lines in the log are told from those of other tests. */
+    private static final String NAME = "rewriting";
+
     private static final String GOOD = "When did the US delegation leave Beijing?";
 
     @AutoClose
@@ -135,7 +138,7 @@ class ModelRewriterTest {
     @Test
     void logs_nothing_of_what_was_asked_or_said() {
         server.play(saying("It left on Tuesday."));
-        try (LogLines log = new LogLines(ModelRewriter.class)) {
+        try (LogLines log = new LogLines(ModelRewriter.class, NAME)) {
             rewrite(Duration.ofSeconds(10));
             server.play(wire -> wire.status(500, "{\"error\": \"When did it leave?\"}"));
             rewrite(Duration.ofSeconds(10));
@@ -173,7 +176,7 @@ class ModelRewriterTest {
 
     private ModelRewriter rewriter(Path prompt, Duration within) {
         ModelLimits limits = new ModelLimits(within, within, within);
-        LanguageModel model = new Models(Map.of(), limits).open(ModelName.parse("openai:scripted"), server.url());
+        LanguageModel model = new Models(Map.of(), limits).open(ModelName.parse("openai:" + NAME), server.url());
         return new ModelRewriter(model, Prompt.standalone(prompt), within);
     }
 
