@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.answer.Margin;
 import footnote.answer.Question;
+import footnote.answer.QuestionKind;
 import footnote.search.Retrieval;
 import footnote.search.analysis.Stems;
 import java.util.List;
@@ -18,20 +19,33 @@ record OwnWords(Question question, Retrieval retrieval, List<Ranked> ranked, Abs
     /** So unlikely is a question to be answered, in logarithms of odds from the line, that only what it takes along is told. */
     private static final Margin FOREIGN = Margin.of(-3);
 
+    /** So much less likely may that be to answer the whole question, in logarithms of odds, which answers its own words. */
+    private static final double NEAR = 3;
+
     /** Whether only what the question takes along may be told. */
     boolean areForeign() {
         return areLentTo()
                 && !abstention.margin(question.text(), retrieval, ranked).exceeds(FOREIGN, 0);
     }
 
-    /** The sentences, that one first which answers the question in its own words, where it answers the whole of it, too. */
+    /** The sentences, that one first which answers the question in its own words, where it answers the whole of it, too, nearly as well. */
     List<Ranked> first(List<Ranked> all) {
         if (!areLentTo() || !isAnswer(question.text()) || !isAnswer(question.searchedAs())) {
             return all;
         }
         Ranked best = ranked.getFirst();
+        if (all.stream().noneMatch(each -> each.isSame(best) && isNear(each, all.getFirst()))) {
+            return all;
+        }
         return Stream.concat(all.stream().filter(best::isSame), all.stream().filter(each -> !best.isSame(each)))
                 .toList();
+    }
+
+    /** Whether one is nearly as likely as the first, and holds such a thing as is asked for where that does. */
+    private boolean isNear(Ranked own, Ranked first) {
+        QuestionKind kind = QuestionKind.of(question.text());
+        return first.score() - own.score() <= NEAR
+                && !(kind.isNewIn(first.text(), question.text()) && !kind.isNewIn(own.text(), question.text()));
     }
 
     /** Whether it takes any along and is searched for in all of its own: a "yes" is not. */

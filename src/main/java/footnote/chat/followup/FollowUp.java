@@ -153,7 +153,7 @@ public final class FollowUp {
     }
 
     private static String there(String question, String place) {
-        return question.contains(place) || LentWords.areIn(question) ? question : LentWords.behind(question, place);
+        return question.contains(place) ? question : LentWords.behind(question, place);
     }
 
     private static String inPlace(String asked, String spoken) {

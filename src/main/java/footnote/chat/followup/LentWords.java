@@ -22,9 +22,14 @@ final class LentWords {
 
     private LentWords() {}
 
-    /** A question with some behind it. */
+    /** A question with some behind it, and behind those that stand there. */
     static String behind(String question, String words) {
-        return words.isEmpty() ? question : question + " (" + words + ")";
+        if (words.isEmpty()) {
+            return question;
+        }
+        return areIn(question)
+                ? question.substring(0, question.length() - 1) + " " + words + ")"
+                : question + " (" + words + ")";
     }
 
     /** Whether words stand behind what was searched, as {@link #behind} writes them. */

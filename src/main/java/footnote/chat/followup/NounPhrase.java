@@ -41,7 +41,7 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
 
     /** Words of time, quantity and relation, which say how it is asked of what was spoken of: "Since when?", "Tell me more." */
     private static final Set<String> RELATING = stems(
-            "since until till after before during else other another more most less still again time day week month year");
+            "since until till after before during else other another those so more most less still again time day week month year");
 
     /** What anybody has to do or does, whatever it is about: "Whom do I have to ask?", "Who took part?" */
     private static final Set<String> DEEDS = stems("ask tell apply pay contact call took taken part place");

@@ -112,10 +112,11 @@ final class PersonReferent {
     }
 
     private Optional<String> asked(Question.Turn turn) {
-        return People.named(turn.searchedAs(), "", true).stream()
+        String question = LentWords.without(turn.searchedAs());
+        return People.named(question, "", true).stream()
                 .filter(this::mayBe)
                 .findFirst()
-                .or(() -> NounPhrase.in(turn.searchedAs(), NounPhrase.Count.ANY).stream()
+                .or(() -> NounPhrase.in(question, NounPhrase.Count.ANY).stream()
                         .filter(phrase -> phrase.isProper() && !People.isThing(phrase.text()) && mayBe(phrase.text()))
                         .findFirst()
                         .map(phrase -> People.fullName(phrase.text(), turn.answer())));

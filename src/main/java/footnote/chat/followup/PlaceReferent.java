@@ -4,15 +4,15 @@ import footnote.answer.Question;
 import footnote.grammar.CalendarWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Where "there" is: what the turns asked the place of, or a place that they name. English. */
+/** Where "there" is: what the turns asked the place of, or a place that they name, be it the only one of an answer. English. */
 final class PlaceReferent {
 
     /** A place that was spoken of, and not that there is something, as part of a regular expression. */
     static final String THERE =
-            "(?:(?<!\\b(?:is|are|was|were|be|been) )|(?<=\\bwho (?:is|are|was|were) ))\\bthere\\b(?! (?:is|are|was|were|be|has|have|had)\\b)";
+            "(?:(?<!\\b(?:is|are|was|were) )|(?<=\\bwho (?:is|are|was|were) ))\\bthere\\b(?! (?:is|are|was|were|be|has|have|had)\\b)";
 
     private static final Pattern ASKED = Pattern.compile("(?i)" + THERE);
 
@@ -42,7 +42,13 @@ final class PlaceReferent {
                     .findFirst()
                     .map(NounPhrase::text);
         }
-        Matcher place = PLACE.matcher(turn.searchedAs());
-        return place.find() ? Optional.of(place.group("place")) : Optional.empty();
+        return places(turn.searchedAs()).findFirst().or(() -> {
+            List<String> told = places(turn.answer()).distinct().limit(2).toList();
+            return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+        });
+    }
+
+    private static Stream<String> places(String text) {
+        return PLACE.matcher(text).results().map(found -> found.group("place"));
     }
 }

@@ -110,6 +110,14 @@ class PersonReferentTest {
     }
 
     @Test
+    void is_not_made_up_of_words_that_were_lent() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "What did Orr say in Port Selby?", "That oats are dear.", "What did Orr say in Port Selby?");
+        say(turns, "When?", "In May.", "When? (Orr Port Selby)");
+        say(turns, "Whom did he tell?", "Nobody.", "Whom did he tell? (Orr)");
+    }
+
+    @Test
     void stays_the_one_spoken_of_where_another_is_named_by_the_way() {
         List<Question.Turn> turns = new ArrayList<>();
         say(turns, "What did Tom Aske say about boats?", "They sink.", "What did Tom Aske say about boats?");

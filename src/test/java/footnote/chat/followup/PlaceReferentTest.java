@@ -24,6 +24,31 @@ class PlaceReferentTest {
                 .isEqualTo(standalone);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lin Orr, the bailiff, went to Ryde on Monday. | When did she get there? (Ryde)
+            Lin Orr went to Ryde. She was back in Ryde on Monday. | When did she get there? (Ryde)
+            Lin Orr went from Ryde to Selby on Monday. | When did she get there?
+            """)
+    void is_the_only_place_that_an_answer_names(String answer, String standalone) {
+        List<Question.Turn> turns = List.of(new Question.Turn("Who led the crew?", answer));
+        assertThat(FollowUp.standalone("When did she get there?", turns))
+                .isEqualTo(standalone.replace("she", "Lin Orr"));
+    }
+
+    @Test
+    void stands_behind_other_words_that_are_lent() {
+        List<Question.Turn> turns = List.of(new Question.Turn("What did Orr sell in Ryde?", "Oats."));
+        assertThat(FollowUp.standalone("Whom did he meet there?", turns))
+                .isEqualTo("Whom did he meet there? (Orr Ryde)");
+    }
+
+    @Test
+    void is_where_somebody_has_been() {
+        List<Question.Turn> turns = List.of(new Question.Turn("What is sold in Ryde?", "Oats."));
+        assertThat(FollowUp.standalone("Has Lin Orr been there?", turns)).isEqualTo("Has Lin Orr been there? (Ryde)");
+    }
+
     @Test
     void is_no_person() {
         List<Question.Turn> turns = List.of(
