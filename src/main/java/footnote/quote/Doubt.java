@@ -12,6 +12,7 @@ import footnote.quote.asked.Period;
 import footnote.quote.asked.Qualifier;
 import footnote.quote.asked.Rate;
 import footnote.quote.asked.Untold;
+import footnote.quote.asked.Whereabouts;
 import footnote.quote.asked.Years;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
@@ -170,7 +171,7 @@ enum Doubt {
     OTHER_TIME(3.5, reading -> Untold.isDistance(reading.kind(), reading.question(), reading.sentence())),
 
     /** It tells of the role whose name is asked for, and names nobody. */
-    NAMELESS(4, reading -> Holder.isNameless(reading.question(), reading.quoted(), reading.sentences())),
+    NAMELESS(5, reading -> Holder.isNameless(reading.question(), reading.quoted(), reading.sentences())),
 
     /** Neither it nor what stands around it has a word for what the question narrows what it asks about to: a relative of somebody's, one sex. */
     BROADER(4, reading -> Qualifier.isUntold(reading.question(), reading.around(), reading.passage())),
@@ -186,6 +187,9 @@ enum Doubt {
                             || reading.asksForTime()
                             || Speaker.in(reading.question()).isPresent())
                     && reading.isOfUnknownName()),
+
+    /** It is asked whether somebody or something is in a place that it doesn't name. */
+    ELSEWHERE(3, reading -> Whereabouts.areUntold(reading.question(), Set.copyOf(Stems.of(reading.quoted())))),
 
     /** The question, unless it asks why, denies something, and it denies nothing. */
     UNDENIED(

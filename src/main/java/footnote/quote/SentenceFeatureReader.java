@@ -5,6 +5,7 @@ import footnote.check.statement.QuotedWords;
 import footnote.corpus.TableRows;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Besides;
+import footnote.quote.asked.Direction;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.Names;
@@ -56,6 +57,7 @@ final class SentenceFeatureReader {
     private final Predicate<String> cue;
     private final Predicate<String> otherFigure;
     private final BiPredicate<String, String> otherParty;
+    private final Predicate<String> otherDirection;
     private final Predicate<Ranked> otherInOrder;
 
     SentenceFeatureReader(String question, Retriever retriever) {
@@ -73,6 +75,7 @@ final class SentenceFeatureReader {
         this.cue = cue(question);
         this.otherFigure = Accounts.otherThan(question).or(Period.otherThan(question));
         this.otherParty = Party.otherThan(question);
+        this.otherDirection = Direction.otherThan(question);
         this.otherInOrder = SentenceSelector.ofOtherInOrder(question);
     }
 
@@ -101,6 +104,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.OTHER_SECTION, one(Headings.isOfAnother(asked, hit, at)));
         features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
+        features.put(SentenceFeature.OTHER_DIRECTION, one(otherDirection.test(text)));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(
                 SentenceFeature.NOTHING_NEW,

@@ -24,8 +24,8 @@ public final class Holder {
     private static final Pattern LEADER = Pattern.compile(
             "(?i)\\b(?:chair|head|lead|led|run|ran|direct|presid|captain|command|manag|overs|govern|chief|boss|minister|secretary|mayor|in charge|under|by)");
 
-    /** "Which US senator criticised it?" */
-    private static final Pattern WHICH = Asking.form(Asking.BEGINS + "(?:what|which) (?:" + PublicRoles.ALL + ")\\b");
+    /** "Which US senator criticised it?", "Which lawmakers did?" */
+    private static final Pattern WHICH = Asking.form(Asking.BEGINS + "(?:what|which) " + PublicRoles.ALL + "s?\\b");
 
     /** "Who founded it?" */
     private static final Pattern MADE = Asking.form(

@@ -67,6 +67,13 @@ class HappenedTest {
             Who took over from Ada Orr? | She was succeeded by Tom Ash. | false
             Who took over from Ada Orr? | She waved to Tom Ash. | true
             Who will be the next mayor? | Ada Orr will be succeeded by Tom Ash. | false
+            Who objected to the sale? | The sale was in May. | true
+            Who objected to the sale? | The crew found fault with the sale. | false
+            When did they get there? | They went to the yard in May. | false
+            When did they get there? | They like the yard. | true
+            What did the crew think of the sale? | The crew judged it a mistake. | false
+            What did the crew think of the sale? | The crew had 40 boats. | true
+            How many boats were seized? | There are 40 boats at the yard. | true
             Who will be the next mayor? | Ada Orr became mayor in 1912. | true
             What is the phone number? | Phone: 01234 567 890. | false
             What is the phone number? | Call us on 01234 567 890. | false

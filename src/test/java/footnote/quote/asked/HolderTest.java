@@ -29,6 +29,8 @@ class HolderTest {
             Which Ely poet praised the mill? | The mill was praised by poets of Ely. | true
             Which Ely poet praised the mill? | Ann Orr praised the mill of Ely. | false
             Which Ely poet praised the mill? | The mill was praised by French poets. | true
+            Which poets praised the mill? | The mill was praised by French poets. | true
+            Which poets praised the mill? | Ann Orr and Tom Ray praised the mill. | false
             What did Poet Ray praise? | The mill was praised by poets. | false
             Which manager praised the mill? | The mill was praised by a manager. | false
             Who founded the mill? | The mill, begun in 1850, sold its first PCs. | true
