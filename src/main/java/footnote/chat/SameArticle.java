@@ -3,6 +3,7 @@ package footnote.chat;
 import footnote.answer.Answerer;
 import footnote.answer.Margin;
 import footnote.answer.Question;
+import footnote.chat.followup.Leaning;
 import footnote.chat.followup.OtherCase;
 import footnote.search.Request;
 import footnote.search.Retrieval;
@@ -56,13 +57,21 @@ record SameArticle(Retriever retriever, Answerer quoting) {
         List<Retrieval> found = retriever.retrieveFirstOf(article, searchedAs, asked, limit);
         Way best = way(found.getFirst(), 0);
         if (!best.isSure() && !asked.equals(searchedAs) && !OtherCase.isOfOther(asked)) {
-            List<Retrieval> asAsked = retriever.retrieveFirstOf(article, asked, asked, limit);
-            best = best.or(way(asAsked.getFirst(), AS_ASKED));
+            Retrieval asAsked =
+                    retriever.retrieveFirstOf(article, asked, asked, limit).getFirst();
+            best = best.or(way(Leaning.refers(asked) ? within(article, asAsked) : asAsked, AS_ASKED));
         }
         if (!best.isSure()) {
             best = best.or(way(found.getLast(), ELSEWHERE));
         }
         return best.found;
+    }
+
+    /** Who asks "How old is he?" asks of nobody elsewhere. */
+    private static Retrieval within(String article, Retrieval found) {
+        return found.with(found.hits().stream()
+                .filter(hit -> hit.source().id().equals(article))
+                .toList());
     }
 
     private Way way(Retrieval found, double handicap) {

@@ -85,6 +85,13 @@ class SameArticleTest {
     }
 
     @Test
+    void takes_none_as_it_was_asked_that_speaks_of_somebody_of_another_article() {
+        Answer answer = after("Who is the owner of the Petrel?", "How old is he?");
+        assertThat(answer.searchedAs()).isEqualTo("How old is Tom Aske?");
+        assertThat(answer.answered()).isFalse();
+    }
+
+    @Test
     void takes_none_as_it_was_asked_that_asks_the_one_before_of_another_time() {
         Answer answer = after("How many passengers sail on Thursday?", "And on Saturday?");
         assertThat(answer.searchedAs()).isEqualTo("How many passengers sail on Saturday?");

@@ -26,6 +26,10 @@ public final class FollowUp {
     private static final Pattern TAKES =
             Pattern.compile("(?i)\\bhow long (?:does|did|will|would|can) it (?:\\p{L}+ )?take\\W*$");
 
+    /** Asks who somebody is that was spoken of by what he is: "What's her name?", of "What did the mayor say?" */
+    private static final Pattern NAME =
+            Pattern.compile("(?i)(?:and )?what(?:['’]s| is| was) (?:his|her|their) (?:full )?name\\W*");
+
     private static final Pattern DOING = Pattern.compile(
             "(?i)\\b(?:can|could|do|does|did|may|must|should|will|if|to) (?:I|we|you|one)\\b|\\bhow to\\b");
 
@@ -93,6 +97,10 @@ public final class FollowUp {
         if (Leaning.happens(question, last) || Leaning.isOfSaid(question) && !pronoun) {
             return LentWords.behind(question, LentWords.of(last, question));
         }
+        Optional<String> role = NAME.matcher(Leaning.bare(question)).matches() ? role(last) : Optional.empty();
+        if (role.isPresent()) {
+            return "Who is " + role.get() + "?";
+        }
         boolean takes = TAKES.matcher(question).find();
         Optional<String> doing = before.reversed().stream()
                 .map(Question.Turn::searchedAs)
@@ -104,6 +112,13 @@ public final class FollowUp {
         return PlaceReferent.of(question, before)
                 .map(place -> there(pronoun ? resolved(question, before) : question, place))
                 .orElseGet(() -> resolved(question, before));
+    }
+
+    private static Optional<String> role(String question) {
+        return NounPhrase.in(question, NounPhrase.Count.ONE).stream()
+                .map(NounPhrase::text)
+                .filter(People::isRole)
+                .findFirst();
     }
 
     /** With what its pronoun stands for, and an "it" beside "he" or "they". */

@@ -2,6 +2,7 @@ package footnote.chat.followup;
 
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
+import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -71,11 +72,12 @@ public final class Leaning {
     private static final Pattern OF_THEM =
             Pattern.compile("(?i)\\bhow many (?:people|persons|died|" + AuxiliaryVerbs.ALL + "|\\p{L}+ed)\\b");
 
-    /** Leaves out what of, or what for, whatever else it says: "For which job?", "How many are left?", "Who voted against?", "How much does one cost?" */
+    /** Leaves out what of, or what for, whatever else it says: "For which job?", "How many are left?", "How wide is the widest?", "Who voted against?", "How much does one cost?" */
     private static final Pattern ELLIPSIS = Pattern.compile("(?i)^(?:and |but |so )?(?:(?:" + OtherCase.PREPOSITION
             + "|to) (?:which|what|whose) \\p{L}+\\W*$|how many (?:" + AuxiliaryVerbs.ALL
-            + ")\\b|(?:who|how many) \\p{L}+ (?:against|for|in favou?r)\\W*$|how \\p{L}+ (?:" + AuxiliaryVerbs.ALL
-            + ") one\\b)|\\bthe stuff\\W*$");
+            + ")\\b|how many [\\p{L}-]+\\W*$|(?:who|how many) \\p{L}+ (?:against|for|in favou?r)\\W*$|how \\p{L}+ (?:"
+            + AuxiliaryVerbs.ALL
+            + ") one\\b)|\\bthe (?:stuff|best|worst|rest|" + Superlatives.ENDING + ")\\W*$");
 
     /** Who asks for himself may leave out what of: "When do I become eligible?" */
     private static final Pattern ASKER = Pattern.compile("(?i)\\b(I|we|you)\\b");

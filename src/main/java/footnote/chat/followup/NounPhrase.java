@@ -1,6 +1,7 @@
 package footnote.chat.followup;
 
 import footnote.grammar.CalendarWords;
+import footnote.grammar.NameParticles;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
     private static final Pattern PROPER = Pattern.compile(
-            "(?:" + People.PARTICLE + " )?\\p{Lu}[\\p{L}.’'-]*(?: " + People.JOINING + "\\p{Lu}[\\p{L}.’'-]*)*");
+            "(?:" + NameParticles.APART + " )?\\p{Lu}[\\p{L}.’'-]*(?: " + People.JOINING + "\\p{Lu}[\\p{L}.’'-]*)*");
 
     /**
      * Those of a question, in their order, each before its parts.

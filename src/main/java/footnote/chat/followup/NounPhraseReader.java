@@ -1,6 +1,7 @@
 package footnote.chat.followup;
 
 import footnote.grammar.AuxiliaryVerbs;
+import footnote.grammar.Superlatives;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ final class NounPhraseReader {
 
     /** What a short question may leave at its last word: "And Yarrow?" */
     private static final Pattern SIGNS = Pattern.compile("[?!.,;:]+$");
+
+    /** "The largest" is one of what was spoken of. */
+    private static final Pattern SUPERLATIVE = Pattern.compile(Superlatives.ENDING);
 
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|an?) $");
 
@@ -158,7 +162,8 @@ final class NounPhraseReader {
     private void end() {
         boolean alone = open.size() == 1
                 && (isAskedFor(open.getFirst())
-                        || ARTICLE.matcher(before(open.getFirst())).find());
+                        || ARTICLE.matcher(before(open.getFirst())).find()
+                                && !SUPERLATIVE.matcher(open.getFirst().lower()).matches());
         while (!alone && !open.isEmpty() && (open.getLast().is("ADJ") || isVerb())) {
             open.removeLast();
         }

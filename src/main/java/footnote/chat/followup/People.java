@@ -2,6 +2,7 @@ package footnote.chat.followup;
 
 import footnote.answer.Question;
 import footnote.check.statement.Capitalised;
+import footnote.grammar.NameParticles;
 import footnote.grammar.PersonalTitles;
 import footnote.grammar.Possessives;
 import footnote.grammar.PublicRoles;
@@ -18,11 +19,8 @@ import java.util.stream.Stream;
 /** The people whom a conversation names, as far as its words tell them from places and things. English. */
 final class People {
 
-    /** Small words within a name: "Ludwig van der Rohe". */
-    static final String PARTICLE =
-            "(?:von|van|zu|ter|de|del|della|di|da|do|dos|du|bin|ibn|al|el)(?: (?:der|den|la|las|los))?";
-
-    static final String JOINING = "(?:(?:of|for|" + PARTICLE + ") )?";
+    /** What may stand before a part of a name: "Ludwig van der Rohe". */
+    static final String JOINING = "(?:(?:of|for|" + NameParticles.APART + ") )?" + NameParticles.JOINED + "?";
 
     /** What may be one's: "Ann Lee", "John R. Lee", and "Institute of Forensic Science" or "In November Xi". */
     static final Pattern FULL_NAME = Pattern.compile("(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: " + JOINING

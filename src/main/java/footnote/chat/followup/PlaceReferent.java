@@ -18,6 +18,8 @@ final class PlaceReferent {
 
     private static final Pattern WHERE = Pattern.compile("(?i)^\\W*(?:(?:and|but|so)\\W+)?where\\b");
 
+    private static final Pattern WHICH = Pattern.compile("(?i)^\\W*(?:(?:and|but|so)\\W+)?(?:in |at )?which\\b");
+
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?:in|at|near|into|(?:go|goes|going|went|gone|come|came|fl[ye]w?|sail(?:ed)?|travell?(?:ed)?|moved?|returned|sent|back"
                     + "|trip|visit|journey|delegation|flight|mission|envoys?) to) (?<place>(?:the )?(?!(?:"
@@ -29,23 +31,30 @@ final class PlaceReferent {
     /** For a question with a "there", in the turns' words; empty where they don't tell. */
     static Optional<String> of(String question, List<Question.Turn> before) {
         return ASKED.matcher(question).find()
-                ? before.reversed().stream()
-                        .flatMap(turn -> in(turn).stream())
+                ? Stream.concat(
+                                asked(before.getLast()).or(() -> told(before.getLast())).stream(),
+                                before.reversed().stream().skip(1).flatMap(turn -> asked(turn).stream()))
                         .filter(place -> !People.isPerson(place, before))
                         .findFirst()
                 : Optional.empty();
     }
 
-    private static Optional<String> in(Question.Turn turn) {
-        if (WHERE.matcher(turn.question()).find()) {
-            return NounPhrase.in(turn.searchedAs(), NounPhrase.Count.ANY).stream()
-                    .findFirst()
-                    .map(NounPhrase::text);
+    private static Optional<String> asked(Question.Turn turn) {
+        return WHERE.matcher(turn.question()).find()
+                ? NounPhrase.in(turn.searchedAs(), NounPhrase.Count.ANY).stream()
+                        .findFirst()
+                        .map(NounPhrase::text)
+                : places(turn.searchedAs()).findFirst();
+    }
+
+    /** What an answer names where the question asks which it is, or the only place in it. */
+    private static Optional<String> told(Question.Turn turn) {
+        if (WHICH.matcher(turn.question()).find()) {
+            return People.named(turn.answer(), turn.searchedAs(), false).stream()
+                    .findFirst();
         }
-        return places(turn.searchedAs()).findFirst().or(() -> {
-            List<String> told = places(turn.answer()).distinct().limit(2).toList();
-            return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
-        });
+        List<String> told = places(turn.answer()).distinct().limit(2).toList();
+        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
     }
 
     private static Stream<String> places(String text) {

@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.NameParticles;
 import footnote.grammar.Possessives;
 import footnote.search.analysis.Edits;
 import footnote.search.analysis.Stems;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 public final class Names {
 
     /** One word of a name, or its initials: "U.S." */
-    private static final String PART = "(?:(?:\\p{Lu}\\.){2,}|(?!I\\b)\\p{Lu}[\\p{L}\\d’'-]*(?:\\.\\d+)*)";
+    private static final String PART =
+            "(?:(?:\\p{Lu}\\.){2,}|(?!I\\b)" + NameParticles.JOINED + "?\\p{Lu}[\\p{L}\\d’'-]*(?:\\.\\d+)*)";
 
     private static final Pattern NAME = Pattern.compile("(?U)(?<!^)(?<![.!?] )\\b" + PART + "(?: " + PART + "){0,5}");
 

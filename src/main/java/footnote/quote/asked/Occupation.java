@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.NameParticles;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
 import java.util.List;
@@ -41,13 +42,14 @@ public record Occupation(String name) {
     /** To whom one belongs, as news tells it in passing: "Ann Lee of the Harbour Trust". */
     private static final Pattern AFFILIATED = Pattern.compile("^,? (?:of|from|at) (?:the )?\\p{Lu}");
 
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)*");
+    private static final Pattern NAME =
+            Pattern.compile(NameParticles.JOINED + "?\\p{Lu}\\S*(?: " + NameParticles.JOINED + "?\\p{Lu}\\S*)*");
 
     private static final Pattern SPACE = Pattern.compile(" ");
 
     /** @param first what a word of a name begins with */
     private static List<Pattern> forms(String first) {
-        String word = first + "[\\p{L}.’'-]*?";
+        String word = NameParticles.JOINED + "?" + first + "[\\p{L}.’'-]*?";
         String name = "(?-i:(?<name>" + word + "(?: " + word + "){0,3}))";
         return Stream.of(
                         "who(?:['’]s| is| was) " + name,

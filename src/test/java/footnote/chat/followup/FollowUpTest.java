@@ -61,6 +61,9 @@ class FollowUpTest {
             What was the vote on the ferry in Ryde? | Who voted against the bridge? | Who voted against the bridge?
             What are the four aims of Arden? | The first one? | The first one? (four aims Arden)
             What are the four aims of Arden? | And what about the last? | And what about the last? (four aims Arden)
+            How many boats sank in Ryde? | How many ferries? | How many ferries? (boats sank Ryde)
+            Which boats sank in Ryde? | How long was the longest? | How long was the longest? (boats sank Ryde)
+            What did the mayor say of Ryde? | What's her name? | Who is the mayor?
             Who sells boats in Ryde? | How much does one cost? | How much does one cost? (sells boats Ryde)
             Who sells ferry paint in Ryde? | Who mixes the stuff? | Who mixes the stuff? (sells ferry paint Ryde)
             Which lamps break? | How many of our inns have one? | How many of our inns have one? (lamps break)

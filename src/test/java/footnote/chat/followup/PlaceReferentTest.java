@@ -37,6 +37,14 @@ class PlaceReferentTest {
     }
 
     @Test
+    void is_what_was_asked_for() {
+        List<Question.Turn> turns = List.of(
+                new Question.Turn("Which park has the most herons?", "Ryde Heron Park near Selby has 40 herons."));
+        assertThat(FollowUp.standalone("How many boats lie there?", turns))
+                .isEqualTo("How many boats lie there? (Ryde Heron Park)");
+    }
+
+    @Test
     void stands_behind_other_words_that_are_lent() {
         List<Question.Turn> turns = List.of(new Question.Turn("What did Orr sell in Ryde?", "Oats."));
         assertThat(FollowUp.standalone("Whom did he meet there?", turns))

@@ -15,6 +15,7 @@ class NamesTest {
             How did Gandhi travel?                | Gandhi went by train.                        | 0
             How did Gandi travel?                 | Gandhi went by train.                        | 0
             How did Nehru travel?                 | Gandhi went by train.                        | 1
+            Did Gandhi meet el-Nehru?             | Gandhi went by train.                        | 0.5
             Did Gandhi meet Nehru?                | Gandhi went by train.                        | 0.5
             What was the extent of Celeron's fort? | The fort of Céloron held forty men.         | 0
             Do Scandinavian ships call?           | Ships from all over Scandinavia call.        | 0

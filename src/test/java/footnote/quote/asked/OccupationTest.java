@@ -21,6 +21,7 @@ class OccupationTest {
             Tell me what job Ann Lee has.       | Ann Lee
             who is tom ray                      | tom ray
             Which post did Ann Lee hold?        | Ann Lee
+            Who is Ann el-Lee?                  | Ann el-Lee
             """)
     void a_question_asks_what_somebody_is(String question, String name) {
         assertThat(Occupation.asked(question).map(Occupation::name).orElse("false"))
