@@ -36,6 +36,10 @@ record SameArticle(Retriever retriever, Answerer quoting) {
             return margin.exceeds(Margin.of(SURE), handicap);
         }
 
+        boolean isAnswered() {
+            return margin.exceeds(Margin.of(0), 0);
+        }
+
         Way or(Way other) {
             return other.margin.exceeds(margin, other.handicap - handicap) ? other : this;
         }
@@ -59,7 +63,8 @@ record SameArticle(Retriever retriever, Answerer quoting) {
         if (!best.isSure() && !asked.equals(searchedAs) && !OtherCase.isOfOther(asked)) {
             Retrieval asAsked =
                     retriever.retrieveFirstOf(article, asked, asked, limit).getFirst();
-            best = best.or(way(Leaning.refers(asked) ? within(article, asAsked) : asAsked, AS_ASKED));
+            Way raw = way(Leaning.refers(asked) ? within(article, asAsked) : asAsked, AS_ASKED);
+            best = raw.isAnswered() ? best.or(raw) : best;
         }
         if (!best.isSure()) {
             best = best.or(way(found.getLast(), ELSEWHERE));

@@ -41,6 +41,11 @@ class SameArticleTest {
 
                 The owner is the harbour trust, and the report on the wreck was written by Alice Drew.
                 """,
+            "bottle.md", """
+                # A bottle from the sea
+
+                Piet Orr, a baker of Selby, threw the bottle into the sea on a walk. He was 20 years old at the time.
+                """,
             "rules.md", """
                 # Travel rules
 
