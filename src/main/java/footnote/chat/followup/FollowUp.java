@@ -7,6 +7,7 @@ import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,13 @@ public final class FollowUp {
     /** Asks who somebody is that was spoken of by what he is: "What's her name?", of "What did the mayor say?" */
     private static final Pattern NAME =
             Pattern.compile("(?i)(?:and )?what(?:['’]s| is| was) (?:his|her|their) (?:full )?name\\W*");
+
+    /** Counts what it leaves out: "How many do they have?" */
+    private static final Pattern COUNTS =
+            Pattern.compile("(?i)^\\W*(?:and )?how many(?= (?:" + AuxiliaryVerbs.ALL + ") (?:he|she|it|they)\\b)");
+
+    private static final Pattern COUNTED = Pattern.compile("(?i)\\bhow many (?<thing>(?!(?:" + AuxiliaryVerbs.ALL
+            + "|of)\\b)[\\p{L}-]+s)(?= (?:" + AuxiliaryVerbs.ALL + ")\\b)");
 
     private static final Pattern DOING = Pattern.compile(
             "(?i)\\b(?:can|could|do|does|did|may|must|should|will|if|to) (?:I|we|you|one)\\b|\\bhow to\\b");
@@ -109,9 +117,18 @@ public final class FollowUp {
         if (doing.isPresent()) {
             return LentWords.behind(question, LentWords.of(doing.get(), question));
         }
+        String counting = counting(question, last);
         return PlaceReferent.of(question, before)
-                .map(place -> there(pronoun ? resolved(question, before) : question, place))
-                .orElseGet(() -> resolved(question, before));
+                .map(place -> there(pronoun ? resolved(counting, before) : question, place))
+                .orElseGet(() -> resolved(counting, before));
+    }
+
+    /** "How many boats did they sell?" where "How many did they sell?" leaves out what the question before counted. */
+    private static String counting(String question, String last) {
+        Matcher counted = COUNTED.matcher(last);
+        return counted.find()
+                ? COUNTS.matcher(question).replaceFirst("$0 " + Matcher.quoteReplacement(counted.group("thing")))
+                : question;
     }
 
     private static Optional<String> role(String question) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whom "he" or "she" stands for: the last one who was asked for, or spoken of by that pronoun, or named in a question; else the only one
@@ -32,7 +33,8 @@ final class PersonReferent {
             Pattern.compile("(?i)\\bwho(?: is| was|['’]s) (?:the|its|his|her|their)\\b");
 
     /** What stands right before the name of who did something: "It was built by Ann Lee." */
-    private static final Pattern BY = Pattern.compile("(?i)\\bby (?:the \\p{Ll}+ )?$");
+    private static final Pattern BY =
+            Pattern.compile("\\b[Bb]y (?:(?:the|an?|its|his|her|their) (?:\\p{Ll}[\\p{L}-]* ){1,3})?$");
 
     private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|was|were) (?:the \\p{Ll}+ )?$");
 
@@ -92,8 +94,10 @@ final class PersonReferent {
         }
         if (who || People.isOfRole(turn.question())) {
             boolean any = WHOM.matcher(turn.question()).find();
-            return named(turn).stream()
+            List<String> doers = named(turn).stream()
                     .filter(name -> any || isDoer(name, turn))
+                    .toList();
+            return Stream.concat(doers.stream().filter(name -> who && isAgent(name, turn)), doers.stream())
                     .findFirst()
                     .or(() -> kin.filter(name -> !Pronoun.ANY.matcher(name).lookingAt()));
         }
@@ -161,14 +165,18 @@ final class PersonReferent {
         return turn.answer().substring(0, turn.answer().indexOf(name));
     }
 
+    /** Whether something was done "by" him, where it isn't asked what somebody is. */
+    private static boolean isAgent(String name, Question.Turn turn) {
+        return BY.matcher(before(name, turn)).find()
+                && !WHO_IS_ROLE.matcher(turn.question()).find();
+    }
+
     /** Whether no verb stands before a name in its sentence, nor a clause begins there, but that he is it, or that it was done "by" him. */
     private static boolean isDoer(String name, Question.Turn turn) {
         String before = before(name, turn);
         String[] sentences = SENTENCE.split(before, -1);
         return IS.matcher(before).find()
-                || BY.matcher(before).find()
-                        && WHO.matcher(turn.question()).find()
-                        && !WHO_IS_ROLE.matcher(turn.question()).find()
+                || WHO.matcher(turn.question()).find() && isAgent(name, turn)
                 || READER.readParts(sentences[sentences.length - 1]).stream()
                         .noneMatch(word -> word.is("VERB", "AUX", "SCONJ"));
     }

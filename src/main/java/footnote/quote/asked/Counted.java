@@ -4,10 +4,11 @@ import footnote.grammar.NumberWords;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
 import footnote.search.analysis.Stems;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,11 +17,12 @@ import java.util.stream.IntStream;
 /**
  * The things that a question asks the number of: "How many of the old boats sank?" Immutable. English.
  *
- * @param thing the stems of their word
+ * @param word for them
+ * @param thing its stems
  * @param kind those of the word for their kinds, where the number of these is asked for: "How many types of boats are there?"
  * @param name whether their word is a name: "Americans" are told of as people, where their country is named
  */
-record Counted(Set<String> thing, Set<String> kind, boolean name) {
+record Counted(String word, Set<String> thing, Set<String> kind, boolean name) {
 
     /** The first word in the plural, before which no other thing begins: not "How many lost their jobs?" */
     private static final Pattern ASKED = Pattern.compile(
@@ -29,7 +31,9 @@ record Counted(Set<String> thing, Set<String> kind, boolean name) {
 
     /** A number, and the few words behind it. */
     private static final Pattern COUNT = Pattern.compile("(?i)(?<![\\p{Sc}\\p{L}\\d.,-])(?:\\d[\\d,]*(?: (?:"
-            + NumberWords.SCALES + "))?|" + NumberWords.ALL + ")\\b((?:[ -][\\p{L}’'-]+){1,3})");
+            + NumberWords.SCALES + "))?|" + NumberWords.ALL + ")\\b(?<counted>(?:[ -][\\p{L}’'-]+){1,3})");
+
+    private static final Pattern ONE = Pattern.compile("(?i)(?:1|one)\\b");
 
     /** A number in words, some of which are nouns themselves. */
     private static final Pattern IN_WORDS =
@@ -47,6 +51,7 @@ record Counted(Set<String> thing, Set<String> kind, boolean name) {
         Matcher asked = ASKED.matcher(question);
         return asked.find()
                 ? Optional.of(new Counted(
+                        asked.group("thing"),
                         Stems.ofQuestion(asked.group("thing")),
                         asked.group("kind") == null ? Set.of() : Stems.ofQuestion(asked.group("kind")),
                         Character.isUpperCase(asked.group("thing").charAt(0))))
@@ -55,10 +60,20 @@ record Counted(Set<String> thing, Set<String> kind, boolean name) {
 
     /** Whether a sentence tells a number of the very thing. */
     boolean isIn(String sentence) {
-        return !thing.isEmpty()
-                && COUNT.matcher(sentence)
-                        .results()
-                        .anyMatch(count -> Stems.of(count.group(1)).containsAll(thing));
+        return !thing.isEmpty() && COUNT.matcher(sentence).results().anyMatch(this::isOf);
+    }
+
+    /** Whether a number is of the very thing: forty mills, a 40-mill town or one mill, but not forty mill workers. */
+    private boolean isOf(MatchResult count) {
+        String counted = count.group("counted");
+        return ONE.matcher(count.group()).lookingAt() || counted.startsWith("-")
+                ? Stems.of(counted).containsAll(thing)
+                : names(counted);
+    }
+
+    /** Whether words hold the very word for the thing: in the singular it may only tell of what kind something else is. */
+    private boolean names(String words) {
+        return List.of(words.toLowerCase(Locale.ROOT).split(" ")).contains(word.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -78,8 +93,7 @@ record Counted(Set<String> thing, Set<String> kind, boolean name) {
     }
 
     private boolean isOther(String phrase) {
-        List<String> stems = Stems.of(phrase);
-        return Collections.disjoint(stems, thing) && !kind.containsAll(stems);
+        return !names(phrase) && !kind.containsAll(Stems.of(phrase));
     }
 
     private static boolean isNumber(Word word) {

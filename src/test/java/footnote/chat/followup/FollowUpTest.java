@@ -63,6 +63,7 @@ class FollowUpTest {
             What are the four aims of Arden? | And what about the last? | And what about the last? (four aims Arden)
             How many boats sank in Ryde? | How many ferries? | How many ferries? (boats sank Ryde)
             Which boats sank in Ryde? | How long was the longest? | How long was the longest? (boats sank Ryde)
+            How many boats did Lin Orr sell in Ryde? | How many did she keep? | How many boats did Lin Orr keep?
             What did the mayor say of Ryde? | What's her name? | Who is the mayor?
             Who sells boats in Ryde? | How much does one cost? | How much does one cost? (sells boats Ryde)
             Who sells ferry paint in Ryde? | Who mixes the stuff? | Who mixes the stuff? (sells ferry paint Ryde)

@@ -110,6 +110,17 @@ class PersonReferentTest {
     }
 
     @Test
+    void is_by_whom_it_was_done() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(
+                turns,
+                "Who opened the inn?",
+                "Selby House was opened by the film director Ada Moss.",
+                "Who opened the inn?");
+        say(turns, "Who helped her?", "Nobody.", "Who helped Ada Moss?");
+    }
+
+    @Test
     void is_not_made_up_of_words_that_were_lent() {
         List<Question.Turn> turns = new ArrayList<>();
         say(turns, "What did Orr say in Port Selby?", "That oats are dear.", "What did Orr say in Port Selby?");

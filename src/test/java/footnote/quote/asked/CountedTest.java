@@ -12,6 +12,8 @@ class CountedTest {
             How many mills are there? | Forty boats passed the mills. | true
             How many mills are there? | Dozens of old boats passed the mills. | true
             How many mills are there? | Forty boats passed six mills. | false
+            How many mills are there? | Forty old mill boats passed the mills. | true
+            How many mills are there? | One mill is left of the mills. | false
             How many seats are there? | The seats are in a hall for 90 boats. | true
             How many seats are there? | It is a 700-seat hall for 90 boats. | false
             How many types of mills are there? | Three types of boats pass the mills. | true
