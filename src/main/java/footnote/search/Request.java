@@ -75,6 +75,8 @@ public record Request(String subject, Set<String> stems, boolean summary) {
                     + "|(?:list|show|find|give)(?: me| us)? " + ANYTHING
                     + "|where (?:can|do) (?:I|we) (?:read|find (?:out|" + ANYTHING + "))(?: more)?(?: about)?"
                     + "|what (?:do|can) you (?:know|tell (?:me|us)) (?:about|of)"
+                    + "|what(?:['’]s| is| was) (?:the (?:deal|story|situation)|up|going on|happening) with"
+                    + "|(?:list|enumerate)(?: all)?(?: of)?(?: the)?"
                     + ") (?<subject>[^?!]+?)\\W*$");
 
     /** A word alone, as it is typed into a search box: "returns". */

@@ -56,6 +56,10 @@ class RequestTest {
             Where can I read about the lease? | lease
             Where can I find information on the lease? | lease
             What do you know about bees? | bees
+            What's the deal with the lease? | lease
+            What's going on with Arden? | Arden
+            List all ferries | ferries
+            List the ferries of Arden | ferries of Arden
             """)
     void finds_what_anything_is_wanted_of(String question, String subject) {
         assertThat(Request.in(question).filter(request -> !request.summary()).map(Request::subject))

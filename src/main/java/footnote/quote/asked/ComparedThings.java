@@ -25,6 +25,7 @@ public record ComparedThings(String aspect, List<String> things) {
     private static final int MOST_WORDS = 6;
 
     private static final List<Pattern> FORMS = Stream.of(
+                    "(?:compare )?what (?:DO )?LIST (?:say|think) (?:about|of|on) (?<in>.+)",
                     "compare LIST",
                     "(?:(?:what|how big) BE|what['’]s|explain|BE there)(?: (?:the|an?|any|one|some))?(?: (?:main|key|biggest|only|real))?"
                             + "(?<aspect>(?: [\\p{L}-]+){0,2}?) (?:differences?|similarit(?:y|ies))(?: in (?<in>.+?))? between LIST",

@@ -34,6 +34,8 @@ class ComparedThingsTest {
             How different are moss and lichen? | moss / lichen | ''
             Arden vs. Brill | Arden / Brill | ''
             moss versus lichen: what is the difference? | moss / lichen | ''
+            Compare what Arden and Brill say about the ferry | Arden / Brill | the ferry
+            What do Arden and Brill think of the ferry? | Arden / Brill | the ferry
             What do Arden and Brill have in common? | Arden / Brill | ''
             Is the handbook of 2019 different from that of 2021? | 2019 / 2021 | handbook
             Is the tram cheaper than the bus? | tram / bus | cheaper
