@@ -51,7 +51,7 @@ class MirrorTest {
         folder = Files.createDirectory(temporary.resolve("articles"));
         index = PassageIndex.open(temporary.resolve("index"));
         mirror = new Mirror(
-                new FolderWatch(folder, FAST), new Indexer(index, WordVectors.embedder(failures)), readiness);
+                new FolderWatch(folder, Set.of(), FAST), new Indexer(index, WordVectors.embedder(failures)), readiness);
         mirror.begin((_, _) -> {});
         following = Thread.ofPlatform().start(() -> {
             try {

@@ -35,11 +35,6 @@ public final class Chat {
     private final ConversationStore store;
     private final UnderWay underWay = new UnderWay();
 
-    /** A chat that makes follow-up questions stand alone by rule. */
-    public Chat(Retriever retriever, Answerer answerer, ConversationStore store) {
-        this(retriever, Rewriter.NONE, answerer, answerer, store);
-    }
-
     /**
      * @param rewriter makes follow-up questions stand alone, as far as it can; the rule does it where it can't
      * @param quoting tells what the articles answer, without a model

@@ -40,10 +40,6 @@ public final class FolderWatch implements AutoCloseable {
     private long listAgain;
     private long lookAgain;
 
-    public FolderWatch(Path root, Pace pace) {
-        this(root, Set.of(), pace);
-    }
-
     /**
      * Watches a folder in which the program keeps files of its own.
      *

@@ -21,29 +21,19 @@ public final class ModelGate {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final StreamingChatModel model;
-    private final ModelLimits limits;
     private final Semaphore room;
     private final Circuit circuit;
     private final Backoff backoff;
 
-    /**
-     * @param limits how long a call is waited for, where the caller doesn't say
-     * @param calls how many may be under way at once, 1 or more
-     */
-    ModelGate(StreamingChatModel model, ModelLimits limits, int calls, Circuit circuit, Backoff backoff) {
+    /** @param calls how many may be under way at once, 1 or more */
+    ModelGate(StreamingChatModel model, int calls, Circuit circuit, Backoff backoff) {
         if (calls < 1) {
             throw new IllegalArgumentException("calls under way at once: " + calls + "; it is 1 or more");
         }
         this.model = model;
-        this.limits = limits;
         this.room = new Semaphore(calls, true);
         this.circuit = circuit;
         this.backoff = backoff;
-    }
-
-    /** A call of the model within the usual limits; see {@link #call(List, ModelLimits)}. */
-    public ModelCall call(List<ChatMessage> messages) {
-        return call(messages, limits);
     }
 
     /**

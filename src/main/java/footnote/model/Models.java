@@ -43,11 +43,6 @@ public final class Models {
     private final ModelLimits limits;
     private final int calls;
 
-    /** Makes models that are called by {@link ModelGate#USUAL_CALLS} at once, at most. */
-    public Models(Map<String, String> environment, ModelLimits limits) {
-        this(environment, limits, ModelGate.USUAL_CALLS);
-    }
-
     /**
      * @param environment the variables that may hold keys
      * @param limits how long a call is waited for
@@ -68,7 +63,7 @@ public final class Models {
     public LanguageModel open(ModelName model, @Nullable String url) {
         Duration silence = Collections.min(List.of(limits.firstToken(), limits.betweenTokens()));
         Circuit circuit = new Circuit(model.name(), silence, SteadyClock.ofThisMachine());
-        return new LanguageModel(model.name(), new ModelGate(chat(model, url), limits, calls, circuit, Backoff.USUAL));
+        return new LanguageModel(model.name(), new ModelGate(chat(model, url), calls, circuit, Backoff.USUAL));
     }
 
     /** The model as the library calls it, without a gate. */

@@ -43,7 +43,7 @@ class ChatTest {
 
     @BeforeEach
     void open() {
-        chat = new Chat(script, script, ConversationStore.in(Database.open(folder)));
+        chat = new Chat(script, Rewriter.NONE, script, script, ConversationStore.in(Database.open(folder)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.Reply;
+import footnote.answer.Rewriter;
 import footnote.search.FlatRetriever;
 import footnote.search.Retrieval;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ class DidYouMeanTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        chat = new Chat(valley, new DidYouMean(valley, valley, valley), ConversationStore.in(Database.open(folder)));
+        Answerer answerer = new DidYouMean(valley, valley, valley);
+        chat = new Chat(valley, Rewriter.NONE, answerer, answerer, ConversationStore.in(Database.open(folder)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
@@ -42,7 +43,7 @@ final class FolderEventsTest {
         Path a = Files.createDirectory(folder.resolve("a"));
         Path b = Files.createDirectory(folder.resolve("b"));
         Files.writeString(a.resolve("a.txt"), "a");
-        try (FolderWatch watch = new FolderWatch(folder, BY_EVENTS)) {
+        try (FolderWatch watch = new FolderWatch(folder, Set.of(), BY_EVENTS)) {
             until(watch, folder);
             Files.move(a, folder.resolve("c"));
             Files.move(b, a);
@@ -60,7 +61,7 @@ final class FolderEventsTest {
         Path outside = Files.createDirectory(temporary.resolve("outside"));
         Files.writeString(inside.resolve("a.txt"), "a");
         Files.writeString(outside.resolve("a.txt"), "outside");
-        try (FolderWatch watch = new FolderWatch(folder, BY_EVENTS)) {
+        try (FolderWatch watch = new FolderWatch(folder, Set.of(), BY_EVENTS)) {
             until(watch, folder);
             Files.writeString(inside.resolve("a.txt"), "changed");
             Files.move(inside, temporary.resolve("elsewhere"));
@@ -77,7 +78,7 @@ final class FolderEventsTest {
         Path file = Files.writeString(folder.resolve("a.txt"), "a");
         Files.createDirectory(folder.resolve("deep"));
         Files.createSymbolicLink(folder.resolve("deep/link.txt"), file);
-        try (FolderWatch watch = new FolderWatch(folder, BY_EVENTS)) {
+        try (FolderWatch watch = new FolderWatch(folder, Set.of(), BY_EVENTS)) {
             until(watch, folder);
             Files.writeString(file, "changed");
             until(watch, folder);
@@ -91,7 +92,7 @@ final class FolderEventsTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void shows_what_a_whole_listing_shows_whatever_is_done_to_the_folder(long seed) throws Exception {
         Random random = new Random(seed);
-        try (FolderWatch watch = new FolderWatch(folder, BY_EVENTS)) {
+        try (FolderWatch watch = new FolderWatch(folder, Set.of(), BY_EVENTS)) {
             until(watch, folder);
             for (int round = 0; round < 40; round++) {
                 for (int change = random.nextInt(8); change >= 0; change--) {

@@ -41,7 +41,7 @@ final class FolderWatchTest {
 
     @Test
     void loses_nothing_where_more_events_come_than_are_kept() throws Exception {
-        try (FolderWatch watch = new FolderWatch(folder, FAST);
+        try (FolderWatch watch = new FolderWatch(folder, Set.of(), FAST);
                 WatchService another = folder.getFileSystem().newWatchService()) {
             folder.register(
                     another,
@@ -86,7 +86,7 @@ final class FolderWatchTest {
     void sees_what_is_written_while_the_clock_is_wrong(String date) throws Exception {
         FileTime wrong = FileTime.from(Instant.parse(date));
         Path file = folder.resolve("a.txt");
-        try (FolderWatch watch = new FolderWatch(folder, FAST)) {
+        try (FolderWatch watch = new FolderWatch(folder, Set.of(), FAST)) {
             watch.look();
             write(file, "The ferry leaves.", wrong);
             until(watch, Set.of("a.txt"));
@@ -103,7 +103,7 @@ final class FolderWatchTest {
         assertThat(longest.getBytes(StandardCharsets.UTF_8)).hasSize(255);
         Files.writeString(folder.resolve(longest), "The ferry leaves.");
         Files.writeString(folder.resolve(lines), "The bridge is closed.");
-        try (FolderWatch watch = new FolderWatch(folder, FAST)) {
+        try (FolderWatch watch = new FolderWatch(folder, Set.of(), FAST)) {
             until(watch, Set.of(longest, lines));
         }
     }
@@ -115,7 +115,7 @@ final class FolderWatchTest {
         Files.createSymbolicLink(folder.resolve("a/to-b"), folder.resolve("b"));
         Files.createSymbolicLink(folder.resolve("b/to-a"), folder.resolve("a"));
         Files.createSymbolicLink(folder.resolve("a/itself"), folder.resolve("a/itself"));
-        try (FolderWatch watch = new FolderWatch(folder, FAST)) {
+        try (FolderWatch watch = new FolderWatch(folder, Set.of(), FAST)) {
             until(watch, Set.of("a/itself"));
             assertThat(watch.look().files().values())
                     .allSatisfy(listed -> assertThat(listed.fault()).isNotNull());

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
@@ -211,7 +212,7 @@ final class Crash extends Measurement {
             FolderWatch.Pace pace = new FolderWatch.Pace(Duration.ofMillis(20), Duration.ofMillis(10));
             boolean begun = false;
             try (PassageIndex index = PassageIndex.open(Path.of(args[1]));
-                    FolderWatch watch = new FolderWatch(Path.of(args[0]), pace)) {
+                    FolderWatch watch = new FolderWatch(Path.of(args[0]), Set.of(), pace)) {
                 Indexer indexer = new Indexer(index, WordVectors.embedder());
                 indexer.repair(true);
                 Indexer.Changes changes = indexer.sync(Path.of(args[0]), (_, _) -> {});

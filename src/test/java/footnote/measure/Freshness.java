@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
@@ -195,7 +196,7 @@ final class Freshness extends Measurement {
         long start = System.nanoTime();
         int listed = Folder.list(folder).files().size();
         double first = (System.nanoTime() - start) / 1e9;
-        try (FolderWatch watch = new FolderWatch(folder, FolderWatch.Pace.USUAL)) {
+        try (FolderWatch watch = new FolderWatch(folder, Set.of(), FolderWatch.Pace.USUAL)) {
             watch.look();
             start = System.nanoTime();
             watch.look();

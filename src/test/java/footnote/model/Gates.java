@@ -16,11 +16,11 @@ public final class Gates {
     /** With so many calls at once, within these limits. */
     public static LanguageModel to(String name, StreamingChatModel model, ModelLimits limits, int calls) {
         Circuit circuit = new Circuit(name, limits.betweenTokens(), Clock.systemUTC());
-        return new LanguageModel(name, new ModelGate(model, limits, calls, circuit, Backoff.USUAL));
+        return new LanguageModel(name, new ModelGate(model, calls, circuit, Backoff.USUAL));
     }
 
     /** The model of this name as the library calls it, at an address that speaks OpenAI's protocol. */
     public static StreamingChatModel service(String name, String url, ModelLimits limits) {
-        return new Models(Map.of(), limits).chat(ModelName.parse("openai:" + name), url);
+        return new Models(Map.of(), limits, ModelGate.USUAL_CALLS).chat(ModelName.parse("openai:" + name), url);
     }
 }

@@ -21,7 +21,7 @@ class ModelsTest {
         "mistral, MISTRAL_API_KEY"
     })
     void a_missing_key_is_an_error_that_names_both_variables(String provider, String variable) {
-        Models models = new Models(Map.of(variable, " "), ModelLimits.USUAL);
+        Models models = new Models(Map.of(variable, " "), ModelLimits.USUAL, 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> models.open(ModelName.parse(provider + ":m"), null))
                 .withMessageContaining("FOOTNOTE_MODEL_KEY")
@@ -40,7 +40,7 @@ class ModelsTest {
         "mistral, FOOTNOTE_MODEL_KEY"
     })
     void a_key_is_never_printed(String provider, String variable) {
-        Models models = new Models(Map.of(variable, SECRET), ModelLimits.USUAL);
+        Models models = new Models(Map.of(variable, SECRET), ModelLimits.USUAL, 1);
         LanguageModel model = models.open(ModelName.parse(provider + ":m"), null);
         assertThat(model.name()).isEqualTo("m");
         assertThat(model.toString()
@@ -53,7 +53,7 @@ class ModelsTest {
             nullValues = "null",
             value = {"ollama:m, null", "ollama:m, http://gpu:11434", "openai:m, http://127.0.0.1:1/v1"})
     void a_server_of_ones_own_needs_no_key(String name, String url) {
-        assertThat(new Models(Map.of(), ModelLimits.USUAL)
+        assertThat(new Models(Map.of(), ModelLimits.USUAL, 1)
                         .open(ModelName.parse(name), url)
                         .name())
                 .isEqualTo("m");
@@ -62,7 +62,7 @@ class ModelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1:8080", "ftp://x/v1", "http://", "http://a b", "v1", ""})
     void an_address_that_is_none_is_named(String url) {
-        Models models = new Models(Map.of(), ModelLimits.USUAL);
+        Models models = new Models(Map.of(), ModelLimits.USUAL, 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> models.open(ModelName.parse("openai:m"), url))
                 .withMessageContaining("\"" + url + "\"")

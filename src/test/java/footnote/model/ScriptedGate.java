@@ -21,6 +21,7 @@ final class ScriptedGate {
     static final List<ChatMessage> QUESTION = List.of(UserMessage.from("Who led it?"));
 
     private final SettableClock clock = new SettableClock();
+    private final ModelLimits limits;
     private final ModelGate gate;
 
     ScriptedGate(String url, int calls) {
@@ -28,9 +29,9 @@ final class ScriptedGate {
     }
 
     ScriptedGate(String url, int calls, ModelLimits limits) {
-        gate = new ModelGate(
-                new Models(Map.of(), limits).chat(ModelName.parse("openai:" + NAME), url),
-                limits,
+        this.limits = limits;
+        this.gate = new ModelGate(
+                new Models(Map.of(), limits, calls).chat(ModelName.parse("openai:" + NAME), url),
                 calls,
                 new Circuit(NAME, limits.betweenTokens(), clock),
                 new Backoff(2, Duration.ofMillis(1)));
@@ -41,12 +42,12 @@ final class ScriptedGate {
     }
 
     ModelCall call() {
-        return gate.call(QUESTION);
+        return gate.call(QUESTION, limits);
     }
 
     /** All that a call signals, its end included. */
     List<Signal> hear() {
-        return hear(gate.call(QUESTION));
+        return hear(gate.call(QUESTION, limits));
     }
 
     List<Signal> hear(ModelLimits limits) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Answerer;
+import footnote.model.ModelGate;
 import footnote.model.ModelLimits;
 import footnote.model.ModelName;
 import footnote.model.Models;
@@ -106,7 +107,8 @@ class ReaderWatchTest {
 
     private Answerer answerer(Retriever retriever, Answerer quoting) {
         return new ModelAnswerer(
-                new Models(Map.of(), ModelLimits.USUAL).open(ModelName.parse("openai:scripted"), model.url()),
+                new Models(Map.of(), ModelLimits.USUAL, ModelGate.USUAL_CALLS)
+                        .open(ModelName.parse("openai:scripted"), model.url()),
                 new Prompt(Path.of("prompts/answer.md")),
                 retriever,
                 quoting,

@@ -3,6 +3,7 @@ package footnote.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import footnote.answer.Answerer;
+import footnote.answer.Rewriter;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
 import footnote.chat.Database;
@@ -62,10 +63,8 @@ final class Site implements AutoCloseable {
         index = PassageIndex.open(data.resolve("index"));
         HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
         Answerer quoting = new ExtractiveAnswerer(retriever);
-        chat = new Chat(
-                retriever,
-                new StillReading(answerer.apply(retriever, quoting), readiness::soFar),
-                ConversationStore.in(Database.open(data)));
+        Answerer reading = new StillReading(answerer.apply(retriever, quoting), readiness::soFar);
+        chat = new Chat(retriever, Rewriter.NONE, reading, reading, ConversationStore.in(Database.open(data)));
         Suggestions suggestions = new Suggestions(index, retriever, quoting);
         Contents contents =
                 new Contents(chat, index, suggestions, readiness, pace, Hosts.of("127.0.0.1", null, pace.proxies()));

@@ -2,6 +2,7 @@ package footnote.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.model.LanguageModel;
+import footnote.model.ModelGate;
 import footnote.model.ModelLimits;
 import footnote.model.ModelName;
 import footnote.model.Models;
@@ -48,7 +49,8 @@ final class Stage implements AutoCloseable {
         browser = Browser.open();
         data = Files.createTempDirectory("footnote-stage");
         model = new ScriptedModelServer();
-        LanguageModel named = new Models(Map.of(), LIMITS).open(ModelName.parse("openai:scripted"), model.url());
+        LanguageModel named = new Models(Map.of(), LIMITS, ModelGate.USUAL_CALLS)
+                .open(ModelName.parse("openai:scripted"), model.url());
         Prompt prompt = new Prompt(Path.of("prompts", "answer.md"));
         site = new Site(
                 data, (retriever, quoting) -> new ModelAnswerer(named, prompt, retriever, quoting, LIMITS), Pace.FREE);

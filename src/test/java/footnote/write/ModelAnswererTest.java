@@ -15,6 +15,7 @@ import footnote.check.Support;
 import footnote.model.Degraded;
 import footnote.model.LanguageModel;
 import footnote.model.LogLines;
+import footnote.model.ModelGate;
 import footnote.model.ModelLimits;
 import footnote.model.ModelName;
 import footnote.model.Models;
@@ -580,7 +581,8 @@ class ModelAnswererTest {
     }
 
     private Reply ask(Retrieval retrieval, Consumer<AnswerEvent> listener) {
-        LanguageModel model = new Models(environment, limits).open(ModelName.parse("openai:" + NAME), server.url());
+        LanguageModel model = new Models(environment, limits, ModelGate.USUAL_CALLS)
+                .open(ModelName.parse("openai:" + NAME), server.url());
         Prompt prompt = new Prompt(Path.of("prompts/answer.md"));
         Question question = new Question(
                 "Who led it?",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Question;
 import footnote.model.LanguageModel;
 import footnote.model.LogLines;
+import footnote.model.ModelGate;
 import footnote.model.ModelLimits;
 import footnote.model.ModelName;
 import footnote.model.Models;
@@ -176,7 +177,8 @@ class ModelRewriterTest {
 
     private ModelRewriter rewriter(Path prompt, Duration within) {
         ModelLimits limits = new ModelLimits(within, within, within);
-        LanguageModel model = new Models(Map.of(), limits).open(ModelName.parse("openai:" + NAME), server.url());
+        LanguageModel model = new Models(Map.of(), limits, ModelGate.USUAL_CALLS)
+                .open(ModelName.parse("openai:" + NAME), server.url());
         return new ModelRewriter(model, Prompt.standalone(prompt), within);
     }
 

@@ -11,6 +11,7 @@ import footnote.check.Found;
 import footnote.model.Degraded;
 import footnote.model.LanguageModel;
 import footnote.model.LogLines;
+import footnote.model.ModelGate;
 import footnote.model.ModelLimits;
 import footnote.model.ModelName;
 import footnote.model.Models;
@@ -118,7 +119,7 @@ class ProvidersTest {
     }
 
     private Reply ask(ModelName.Provider provider) {
-        LanguageModel model = new Models(Map.of("FOOTNOTE_MODEL_KEY", "sk-own"), limits)
+        LanguageModel model = new Models(Map.of("FOOTNOTE_MODEL_KEY", "sk-own"), limits, ModelGate.USUAL_CALLS)
                 .open(new ModelName(provider, "m"), server.url());
         Answerer fallback =
                 (question, retrieval, listener) -> new Reply(true, "", List.of(), null, Mode.EXTRACTIVE, null, null);
