@@ -3,6 +3,7 @@ package footnote.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BlocksTest {
@@ -15,69 +16,49 @@ class BlocksTest {
 
     @Test
     void end_at_each_line_where_a_line_is_a_paragraph() {
-        assertThat(blocks("""
-                        Council closes bridge
-                        The council closed the old bridge on Monday.
-                        Lorries must take the ring road.
-                        iPhones were found below it."""))
-                .containsExactly(
-                        "Council closes bridge",
-                        "The council closed the old bridge on Monday.",
-                        "Lorries must take the ring road.",
-                        "iPhones were found below it.");
+        check("""
+                ¶ Council closes bridge
+                ¶ The council closed the old bridge on Monday.
+                ¶ Lorries must take the ring road.
+                ¶ iPhones were found below it.""");
     }
 
     @Test
     void run_on_over_lines_that_are_wrapped_to_a_width() {
-        assertThat(blocks("""
-                        The council closed the old bridge
-                        on Monday, after an engineer had
-                        found cracks in two of its piers.
+        check("""
+                ¶ The council closed the old bridge
+                on Monday, after an engineer had
+                found cracks in two of its piers.
 
-                        Lorries must take the ring road
-                        until the spring."""))
-                .containsExactly(
-                        "The council closed the old bridge\non Monday, after an engineer had\nfound cracks in two of its piers.",
-                        "Lorries must take the ring road\nuntil the spring.");
+                ¶ Lorries must take the ring road
+                until the spring.""");
     }
 
     @Test
     void run_on_where_a_link_or_a_place_stood_alone_in_its_line() {
-        assertThat(blocks("""
-                        MILTON
-                        – The council closed the bridge.
-                        “It was time,”
-                        said Ann Lee
-                        . “We waited for years.”
-                        The mayor left"""))
-                .containsExactly(
-                        "MILTON\n– The council closed the bridge.",
-                        "“It was time,”\nsaid Ann Lee\n. “We waited for years.”",
-                        "The mayor left");
+        check("""
+                ¶ MILTON
+                – The council closed the bridge.
+                ¶ “It was time,”
+                said Ann Lee
+                . “We waited for years.”
+                ¶ The mayor left""");
     }
 
     @Test
     void end_in_a_wrapped_text_at_short_lines_and_items_of_a_list() {
-        assertThat(blocks("""
-                        Mill Office
-                        555 0100
-                        Bridge shut
-                        The council closed the old bridge
-                        on Monday, after an engineer had
-                        found cracks.
-                        You need, over
-                        the bridge:
-                        • a lamp, and boots that keep the
-                        water out
-                        • a map"""))
-                .containsExactly(
-                        "Mill Office",
-                        "555 0100",
-                        "Bridge shut",
-                        "The council closed the old bridge\non Monday, after an engineer had\nfound cracks.",
-                        "You need, over\nthe bridge:",
-                        "• a lamp, and boots that keep the\nwater out",
-                        "• a map");
+        check("""
+                ¶ Mill Office
+                ¶ 555 0100
+                ¶ Bridge shut
+                ¶ The council closed the old bridge
+                on Monday, after an engineer had
+                found cracks.
+                ¶ You need, over
+                the bridge:
+                ¶ • a lamp, and boots that keep the
+                water out
+                ¶ • a map""");
     }
 
     @Test
@@ -92,107 +73,79 @@ class BlocksTest {
 
     @Test
     void run_on_where_a_line_begins_small_and_ends_a_sentence() {
-        assertThat(blocks("""
-                        The clerk of the mill
-                        Ann Lee
-                        said that it was time to go.
-                        Boats sailed.
-                        The mill stood still.
-                        We have
-                        iron rods
-                        copper wire
-                        He left:
-                        nobody saw it.
-                        Then it rained.
-                        No train came.
-                        No bus came."""))
-                .containsExactly(
-                        "The clerk of the mill",
-                        "Ann Lee\nsaid that it was time to go.",
-                        "Boats sailed.",
-                        "The mill stood still.",
-                        "We have",
-                        "iron rods",
-                        "copper wire",
-                        "He left:",
-                        "nobody saw it.",
-                        "Then it rained.",
-                        "No train came.",
-                        "No bus came.");
+        check("""
+                ¶ The clerk of the mill
+                ¶ Ann Lee
+                said that it was time to go.
+                ¶ Boats sailed.
+                ¶ The mill stood still.
+                ¶ We have
+                ¶ iron rods
+                ¶ copper wire
+                ¶ He left:
+                ¶ nobody saw it.
+                ¶ Then it rained.
+                ¶ No train came.
+                ¶ No bus came.""");
     }
 
     @Test
     void run_on_where_a_sentence_ends_with_none_of_a_line_s_words() {
-        assertThat(blocks("""
-                        Milton – May 3, 2024
-                        – The clerk tells of the arrest of
-                        Ann Lee
-                        and
-                        Tom Lee
-                        by officers of the
-                        Mill Office
-                        in the old mill.
-                        Nobody knew why they came.
-                        The mill stands still.
-                        It was built in 1890.
-                        Boats sail by.
-                        Nobody sees them.
-                        Mill Office
-                        Open in summer"""))
-                .containsExactly(
-                        "Milton – May 3, 2024\n– The clerk tells of the arrest of\nAnn Lee\nand\nTom Lee\nby officers of the\nMill Office\nin the old mill.",
-                        "Nobody knew why they came.",
-                        "The mill stands still.",
-                        "It was built in 1890.",
-                        "Boats sail by.",
-                        "Nobody sees them.",
-                        "Mill Office",
-                        "Open in summer");
+        check("""
+                ¶ Milton – May 3, 2024
+                – The clerk tells of the arrest of
+                Ann Lee
+                and
+                Tom Lee
+                by officers of the
+                Mill Office
+                in the old mill.
+                ¶ Nobody knew why they came.
+                ¶ The mill stands still.
+                ¶ It was built in 1890.
+                ¶ Boats sail by.
+                ¶ Nobody sees them.
+                ¶ Mill Office
+                ¶ Open in summer""");
     }
 
     @Test
     void end_in_a_wrapped_text_around_a_short_line_that_others_stand_around() {
-        assertThat(blocks("""
-                        The council closed the old bridge
-                        on Monday, after an engineer had
-                        found cracks in it, said the mayor.
-                        Ann Lee
-                        The bridge was built in the year in
-                        which the mill burnt down."""))
-                .containsExactly(
-                        "The council closed the old bridge\non Monday, after an engineer had\nfound cracks in it, said the mayor.",
-                        "Ann Lee",
-                        "The bridge was built in the year in\nwhich the mill burnt down.");
+        check("""
+                ¶ The council closed the old bridge
+                on Monday, after an engineer had
+                found cracks in it, said the mayor.
+                ¶ Ann Lee
+                ¶ The bridge was built in the year in
+                which the mill burnt down.""");
     }
 
     @Test
     void run_on_where_a_notice_tells_when_and_where() {
-        assertThat(blocks("""
-                        WHAT:
-                        WHEN:
-                        Monday, May 3, at noon
-                        Where:
-                        The old mill
-                        By the bridge
-                        What:
-                        • a lamp
-                        NOTE:
-                        Bring boots"""))
-                .containsExactly(
-                        "WHAT:",
-                        "WHEN:\nMonday, May 3, at noon",
-                        "Where:\nThe old mill",
-                        "By the bridge",
-                        "What:",
-                        "• a lamp",
-                        "NOTE:",
-                        "Bring boots");
+        check("""
+                ¶ WHAT:
+                ¶ WHEN:
+                Monday, May 3, at noon
+                ¶ Where:
+                The old mill
+                ¶ By the bridge
+                ¶ What:
+                ¶ • a lamp
+                ¶ NOTE:
+                ¶ Bring boots""");
     }
 
     @Test
     void are_none_in_a_blank_text() {
         assertThat(Blocks.of("")).isEmpty();
         assertThat(Blocks.of(" \n\t\n ")).isEmpty();
+    }
+
+    /** @param marked a text with a pilcrow before each of its blocks */
+    private static void check(String marked) {
+        assertThat(blocks(marked.replace("¶ ", "")))
+                .containsExactlyElementsOf(
+                        Stream.of(marked.split("¶ ")).skip(1).map(String::strip).toList());
     }
 
     static List<String> blocks(String text) {

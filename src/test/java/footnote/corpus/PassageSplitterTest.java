@@ -1,13 +1,13 @@
 package footnote.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,32 +22,14 @@ class PassageSplitterTest {
     void what_says_where_something_is_told_is_no_evidence_and_drops_no_line_that_comes_again() {
         String text =
                 "Main desk\n\nIt opens at nine.\n\nLearn about the ferries of the north.\n\nMain desk\n\nIt shuts at five.";
-        Article article = new Article("a", "a.txt", "Ely", "a.txt", null, text, "");
-        assertThat(PassageSplitter.split(article).stream()
-                        .flatMap(passage -> passage.sentences().stream())
-                        .map(sentence -> sentence.span().of(text)))
+        assertThat(words(text, _ -> true))
                 .containsExactly("Main desk", "It opens at nine.", "Main desk", "It shuts at five.");
     }
 
-    private static final List<String> WORDS = List.of(
-            "council",
-            "bridge",
-            "river",
-            "harbour",
-            "engineer",
-            "letter",
-            "market",
-            "winter",
-            "carries",
-            "finds",
-            "between",
-            "old",
-            "seven",
-            "quiet",
-            "under",
-            "about",
-            "their",
-            "stone");
+    private static final List<String> WORDS =
+            List.of(("council bridge river harbour engineer letter market winter carries finds between old seven quiet"
+                            + " under about their stone")
+                    .split(" "));
 
     @ParameterizedTest
     @MethodSource("seeds")
@@ -126,11 +108,7 @@ class PassageSplitterTest {
             """)
     void tells_items_and_rows_from_headings(String blocks, String sentences) {
         String text = blocks.replace("/", "\n\n");
-        assertThat(PassageSplitter.split(article("A title", text)).stream()
-                        .flatMap(passage -> passage.sentences().stream())
-                        .map(each -> each.span().of(text) + ":" + each.kind())
-                        .collect(Collectors.joining(", ")))
-                .isEqualTo(sentences);
+        assertThat(told("A title", text)).isEqualTo(sentences);
     }
 
     @ParameterizedTest
@@ -268,10 +246,7 @@ class PassageSplitterTest {
                 words,
                 one,
                 words);
-        assertThat(PassageSplitter.split(article("Title", text)).stream()
-                        .flatMap(passage -> passage.sentences().stream())
-                        .filter(sentence -> sentence.kind() == Sentence.Kind.HEADING)
-                        .map(sentence -> sentence.span().of(text)))
+        assertThat(words(text, Sentence.Kind.HEADING::equals))
                 .isEqualTo(once.contains("(") ? List.of() : List.of(once));
     }
 
@@ -295,11 +270,7 @@ class PassageSplitterTest {
     })
     void what_stands_between_two_releases_is_of_the_first(String lines, String below) {
         String text = lines.replace(";", "\n\n");
-        assertThat(PassageSplitter.split(article("Title", text)).stream()
-                        .flatMap(passage -> passage.sentences().stream())
-                        .filter(sentence -> sentence.kind() == Sentence.Kind.SUBHEADING)
-                        .map(sentence -> sentence.span().of(text))
-                        .collect(Collectors.joining(",")))
+        assertThat(String.join(",", words(text, Sentence.Kind.SUBHEADING::equals)))
                 .isEqualTo(below);
     }
 
@@ -307,19 +278,13 @@ class PassageSplitterTest {
     void takes_no_list_of_contents_for_headings_that_come_again() {
         String text =
                 String.join("\n\n", "Ferry", "Fares", "Bikes", "Fares", sentences(8, 15), "Bikes", sentences(8, 15));
-        assertThat(PassageSplitter.split(article("Title", text)).stream()
-                        .flatMap(passage -> passage.sentences().stream()))
-                .noneMatch(sentence -> sentence.kind() == Sentence.Kind.SUBHEADING);
+        assertThat(words(text, Sentence.Kind.SUBHEADING::equals)).isEmpty();
     }
 
     @Test
     void takes_the_rows_of_a_table_whose_columns_have_no_names_for_no_headings() {
         String text = "When we are open\n\nFriday; 9 to 5\n\nSaturday; Closed\n\nRules\n\nRow with care.";
-        assertThat(PassageSplitter.split(article("Boats", text)).stream()
-                        .flatMap(passage -> passage.sentences().stream())
-                        .filter(sentence -> sentence.kind() == Sentence.Kind.HEADING)
-                        .map(sentence -> sentence.span().of(text)))
-                .containsExactly("When we are open", "Rules");
+        assertThat(words(text, Sentence.Kind.HEADING::equals)).containsExactly("When we are open", "Rules");
     }
 
     @Test
@@ -403,13 +368,10 @@ class PassageSplitterTest {
                 • Cars take the ferry
 
                 Workers on the bridge. Photo: Reuters""";
-        assertThat(PassageSplitter.split(article("Title", text)).getFirst().sentences())
-                .extracting(s -> s.span().of(text), Sentence::kind)
-                .contains(
-                        tuple("What drivers must know", Sentence.Kind.HEADING),
-                        tuple("The bridge closes on Monday.", Sentence.Kind.BODY),
-                        tuple("Cars take the ferry", Sentence.Kind.BODY),
-                        tuple("Workers on the bridge.", Sentence.Kind.CAPTION));
+        assertThat(told("Title", text))
+                .startsWith(
+                        "What drivers must know:HEADING, The bridge closes on Monday.:BODY, Cars take the ferry:BODY, "
+                                + "Workers on the bridge.:CAPTION");
     }
 
     @Test
@@ -429,10 +391,7 @@ class PassageSplitterTest {
             """)
     void takes_the_title_for_the_text_where_there_is_no_other(String text, String expected) {
         String lines = text.replace("/", "\n\n");
-        assertThat(PassageSplitter.split(article("The shop shuts at noon", lines)).stream()
-                        .flatMap(passage -> passage.sentences().stream())
-                        .map(sentence -> sentence.span().of(lines) + ":" + sentence.kind()))
-                .containsExactly(expected.split(", "));
+        assertThat(told("The shop shuts at noon", lines)).isEqualTo(expected);
         assertThat(PassageSplitter.split(article("Advertisement", "Advertisement")))
                 .isEmpty();
     }
@@ -443,6 +402,22 @@ class PassageSplitterTest {
         List<Passage> passages = PassageSplitter.split(article("Title", text));
         assertThat(passages).hasSize(3);
         assertThat(passages.get(1).sentences()).hasSize(1);
+    }
+
+    /** The sentences of a text, each with its kind. */
+    private static String told(String title, String text) {
+        return PassageSplitter.split(article(title, text)).stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .map(sentence -> sentence.span().of(text) + ":" + sentence.kind())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> words(String text, Predicate<Sentence.Kind> kinds) {
+        return PassageSplitter.split(article("Title", text)).stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .filter(sentence -> kinds.test(sentence.kind()))
+                .map(sentence -> sentence.span().of(text))
+                .toList();
     }
 
     private static List<String> sections(String text) {
