@@ -63,15 +63,13 @@ enum Doubt {
     /** It and what stands around it lack a country of the question, and name another. */
     OTHER_COUNTRY(7, OtherThing::isOfOtherCountry),
 
-    /** It names a thing or a person whose name begins or ends like that of the question's, or tells of one of another place. */
+    /** It names a thing or a person whose name begins or ends like that of the question's, or tells of one that is of another place. */
     SIBLING(
             3.5,
             reading -> reading.kind() != QuestionKind.WHO
                             && Sibling.of(reading.question())
                                     .isNamed(reading.quoted(), Surroundings.before(reading.best()), reading.title())
-                    || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())
-                    || Sibling.inOtherPlace(reading.question())
-                            .test(reading.best().hit())),
+                    || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())),
 
     /** A figure or a time is asked for, and it begins with another name. */
     OTHER_SUBJECT(

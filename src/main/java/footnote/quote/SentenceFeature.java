@@ -33,7 +33,7 @@ enum SentenceFeature {
     /** Its passage's score. */
     PASSAGE(4.55),
 
-    /** 1 where its context lacks a number of the question, or its heading names other years: a sentence of another year answers another question. */
+    /** 1 where its context lacks a number of the question: a sentence of another year answers another question. */
     OTHER_NUMBER(-1),
 
     /** 1 where it, or what stands over it, is of another code or place in an order: the second match's figures are not the first one's. */

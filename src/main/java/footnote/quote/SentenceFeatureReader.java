@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells in numbers what can be seen of sentences that may answer one question. */
@@ -99,7 +98,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.CUE, one(cue.test(text)));
         features.put(SentenceFeature.HEADING, one(line.kind().isHeading()));
         features.put(SentenceFeature.PASSAGE, hit.score());
-        features.put(SentenceFeature.OTHER_NUMBER, one(!context.containsAll(numbers) || isOfOtherYears(hit, at)));
+        features.put(SentenceFeature.OTHER_NUMBER, one(!context.containsAll(numbers)));
         features.put(SentenceFeature.OTHER_IN_ORDER, one(otherInOrder.test(new Ranked(hit, at, 0))));
         features.put(SentenceFeature.OTHER_SECTION, one(Headings.isOfAnother(asked, hit, at)));
         features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
@@ -114,11 +113,6 @@ final class SentenceFeatureReader {
                         && !cue.test(Headings.over(hit, at, text))));
         features.put(SentenceFeature.BELOW, one(Headings.isJustAsked(asked, hit, at - 1)));
         return features;
-    }
-
-    private boolean isOfOtherYears(Hit hit, int at) {
-        Set<String> over = Headings.stems(hit, at).stream().filter(Years::isOne).collect(Collectors.toSet());
-        return !over.isEmpty() && !years.isEmpty() && Collections.disjoint(over, years);
     }
 
     private static double one(boolean holds) {

@@ -6,7 +6,6 @@ import footnote.corpus.Furniture;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Code;
 import footnote.quote.asked.Months;
-import footnote.quote.asked.Period;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
@@ -133,16 +132,12 @@ final class SentenceSelector {
                 && !(kind.isOfThing() && kind.isNewIn(line.text(), question));
     }
 
-    /** Whether a sentence's passage lacks a name of the question that another article is on, or is of another quarter. */
+    /** Whether a sentence's passage lacks a name of the question that another article is on. */
     private static Predicate<Ranked> ofOtherArticle(String question, List<Ranked> all) {
         List<Hit> hits = all.stream().map(Ranked::hit).distinct().toList();
-        if (!OtherThing.isInTitle(question, hits) && !Period.isNamed(question)) {
-            return _ -> false;
-        }
-        return ranked -> {
-            Set<String> passage = Surroundings.passage(ranked);
-            return OtherThing.isOfOtherTitle(question, ranked, passage, hits) || Period.isOther(question, passage);
-        };
+        return OtherThing.isInTitle(question, hits)
+                ? ranked -> OtherThing.isOfOtherTitle(question, ranked, Surroundings.passage(ranked), hits)
+                : _ -> false;
     }
 
     private static double odds(Ranked ranked, double best) {

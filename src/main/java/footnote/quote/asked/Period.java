@@ -43,17 +43,6 @@ public final class Period {
         };
     }
 
-    public static boolean isNamed(String question) {
-        return !quarters(Stems.ofQuestion(question)).isEmpty();
-    }
-
-    /** Whether stems are of other quarters than a question. */
-    public static boolean isOther(String question, Set<String> stems) {
-        Set<String> asked = quarters(Stems.ofQuestion(question));
-        Set<String> told = quarters(stems);
-        return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
-    }
-
     /** A sentence, behind the one before where it tells no quarter itself. */
     public static String told(String sentence, String before) {
         return quarters(Stems.of(withoutCompared(sentence))).isEmpty() ? before + ' ' + sentence : sentence;
