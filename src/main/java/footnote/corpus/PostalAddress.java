@@ -69,7 +69,7 @@ public record PostalAddress(int from, int to) {
     }
 
     /** Whether a line above it tells whose it is: "If you live in Wales". */
-    public static boolean isLedOnToBy(String line) {
+    private static boolean isLedOnToBy(String line) {
         return line.endsWith(":") || !Furniture.endsLikeSentence(line);
     }
 

@@ -99,7 +99,6 @@ final class Disagreement {
 
     private static boolean disagree(Ranked one, Ranked other) {
         return (isAfter(one, other) || isAfter(other, one))
-                && !one.line().source().id().equals(other.line().source().id())
                 && one.line().vector().cosine(other.line().vector()) >= SAME
                 && (differ(numbers(one.line()), numbers(other.line())) || differByName(one.line(), other.line()));
     }

@@ -52,14 +52,10 @@ final class Excerpt {
         return answered(question, run).orElse(run);
     }
 
-    /** The address that a line is of, or leads on to, with what leads on to it. */
+    /** The address that a line is of, with what leads on to it. */
     private static Optional<Run> address(Hit hit, int at) {
         List<String> lines = hit.sentences().stream().map(Hit.Line::text).toList();
-        boolean leads = at + 1 < lines.size() && PostalAddress.isLedOnToBy(lines.get(at)) && !Run.flows(hit, at);
         return PostalAddress.around(lines, at)
-                .or(() -> leads
-                        ? PostalAddress.around(lines, at + 1).filter(next -> next.from() == at + 1)
-                        : Optional.empty())
                 .map(address -> address.withLead(lines))
                 .map(address -> new Run(hit, address.from(), address.to()));
     }

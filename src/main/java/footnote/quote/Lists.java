@@ -212,8 +212,7 @@ final class Lists {
         return at + 1 < hit.sentences().size()
                 && (text.endsWith(":")
                         || STEPS_FOLLOW.matcher(text).matches()
-                        || !isItem(hit, at)
-                                && (text.endsWith(";") || COUNTS.matcher(text).matches()))
+                        || !isItem(hit, at) && COUNTS.matcher(text).matches())
                 && Items.begins(hit, at + 1);
     }
 }

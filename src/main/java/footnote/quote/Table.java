@@ -26,9 +26,6 @@ import java.util.stream.Stream;
  */
 record Table(List<Row> rows) {
 
-    /** Shorter words that begin alike have little in common. */
-    private static final int LEAST_LETTERS = 4;
-
     /** More aren't quoted as a whole. */
     private static final int MOST_ROWS = 6;
 
@@ -188,11 +185,7 @@ record Table(List<Row> rows) {
         return kinds.size() == 1 ? Optional.of(new Column(unit, values)) : Optional.empty();
     }
 
-    /** Whether a head has a word, or one that begins like it. */
     private static boolean isIn(String stem, String head) {
-        return Stems.of(head).stream()
-                .anyMatch(word -> word.equals(stem)
-                        || Math.min(word.length(), stem.length()) >= LEAST_LETTERS
-                                && (word.startsWith(stem) || stem.startsWith(word)));
+        return Stems.of(head).contains(stem);
     }
 }

@@ -235,7 +235,6 @@ class ExcerptTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             'You can’t:\n\n• take two books\n\n• pay by card' | take two books | under “You can’t”: “take two books” [1][2]
-            'Barred are;\n\n• take-away books;\n\n• cards' | take-away books; | under “Barred are”: “take-away books;” [1][2]
             'Not allowed\n\n1. Loud talk of any kind.\n\n2. Cards.' | Loud talk of any kind. | under “Not allowed”: “Loud talk of any kind.” [1][2]
             'Not allowed\n\nIt is cold.\n\n• Two books.\n\n• Cards.' | Two books. | under “Not allowed”: “Two books.” [1][2]
             'May I?\n\n• Two books.\n\n• Cards.' | Two books. | says: “Two books.” [1]

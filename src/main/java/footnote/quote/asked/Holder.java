@@ -114,7 +114,6 @@ public final class Holder {
         if (mentions.isEmpty()) {
             return role.size() > 1
                     && WHO.matcher(question).find()
-                    && Collections.disjoint(role, Sought.PLAIN)
                     && Set.copyOf(Stems.ofQuestion(String.join(" ", passage))).containsAll(role);
         }
         return !(WHO.matcher(question).find() && mentions(role, words).isEmpty())

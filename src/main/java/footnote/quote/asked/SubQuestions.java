@@ -31,8 +31,6 @@ public final class SubQuestions {
     /** Whom it is asked of needs no other part: "do I have to be home?". */
     private static final Pattern OF_ASKER = Pattern.compile("(?i)\\b(?:i|we|you)\\b");
 
-    private static final Pattern HOW = Pattern.compile("(?i)^\\W*how \\p{L}+");
-
     private SubQuestions() {}
 
     /** The parts in their order; the question alone where it asks one thing, or where a part says too little. */
@@ -63,10 +61,10 @@ public final class SubQuestions {
         return names.isEmpty() ? new SubQuestion(asked, content(first), false) : named;
     }
 
-    /** The words that tell something of a question, as it writes them, but for those of how much or how long. */
+    /** The words that tell something of a question, as it writes them. */
     private static String content(String question) {
         Set<String> told = Set.copyOf(Stems.ofQuestion(question));
-        return WORD.matcher(HOW.matcher(question).replaceFirst(""))
+        return WORD.matcher(question)
                 .results()
                 .map(MatchResult::group)
                 .filter(word -> !Collections.disjoint(told, Stems.ofQuestion(word)))
