@@ -30,8 +30,6 @@ final class Focus {
     /** What no word within a noun phrase is. */
     private static final String[] OUTSIDE = {"ADP", "AUX", "CCONJ", "PART", "PRON", "PUNCT", "SCONJ"};
 
-    private static final Set<String> OWN = Set.of("his", "her", "its", "their");
-
     /** Before what is "the" once it was told. */
     private static final Set<String> NEW = Set.of("his", "her", "its", "their", "a", "an");
 
@@ -65,14 +63,11 @@ final class Focus {
 
     /** The noun phrase that some words of a text begin with. */
     private static Optional<String> thing(String text, List<Word> words, NounPhrase.Count wanted) {
-        int end = end(words, 0);
+        int end = end(words);
         if (end == 0
                 || !isOf(words.get(end - 1), wanted)
                 || NounPhrase.GENERAL.containsAll(Stems.of(words.get(end - 1).text()))) {
             return Optional.empty();
-        }
-        if (end + 1 < words.size() && words.get(end).lower().equals("of")) {
-            end = Math.max(end, end(words, end + 1));
         }
         boolean told = words.getFirst().isIn(NEW) && end > 1;
         int start = words.get(told ? 1 : 0).start();
@@ -80,26 +75,23 @@ final class Focus {
                 (told ? "the " : "") + text.substring(start, words.get(end - 1).end()));
     }
 
-    /** Where the noun phrase ends that starts there; 0 where none does. What somebody has is a noun, whatever it looks like. */
-    private static int end(List<Word> words, int start) {
-        int end = start;
+    /** Where the noun phrase ends that begins them; 0 where none does. What somebody has is a noun, whatever it looks like. */
+    private static int end(List<Word> words) {
+        int end = 0;
         boolean owned = false;
         while (end < words.size()
-                && (isWithin(words.get(end), end == start)
+                && (words.get(end).isNominal()
+                        || words.get(end).is("DET")
                         || owned && !words.get(end).is(OUTSIDE))) {
             owned |= words.get(end).text().equals("'s");
             end++;
         }
-        int first = owned ? end : start;
-        return IntStream.rangeClosed(start + 1, end)
+        int first = owned ? end : 0;
+        return IntStream.rangeClosed(1, end)
                 .filter(at -> at == first && !words.get(at - 1).is("ADV")
                         || words.get(at - 1).isNoun())
                 .max()
                 .orElse(0);
-    }
-
-    private static boolean isWithin(Word word, boolean first) {
-        return word.isNominal() || word.is("DET") || first && word.isIn(OWN);
     }
 
     private static boolean isOf(Word noun, NounPhrase.Count wanted) {

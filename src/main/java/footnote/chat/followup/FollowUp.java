@@ -88,9 +88,7 @@ public final class FollowUp {
             String told = Leaning.hasPronoun(question) ? resolved(question, before) : question;
             return LentWords.behind(told, LentWords.of(last, told));
         }
-        if (Leaning.isAgain(question)
-                || !Leaning.hasPronoun(question)
-                || Stems.ofQuestion(question).isEmpty() && !pronoun) {
+        if (Leaning.isAgain(question) || !Leaning.hasPronoun(question)) {
             String from =
                     Leaning.isAgain(question) ? Fragment.goesOnFrom(before).searchedAs() : last;
             return Exchange.of(Leaning.bare(question), from)
@@ -167,7 +165,7 @@ public final class FollowUp {
             return LentWords.behind(question, LentWords.of(last, question));
         }
         return found.map(spoken -> inPlace(question, spoken))
-                .orElseGet(() -> Leaning.isOfEvent(last) || Referent.isAskedFor(question, before)
+                .orElseGet(() -> Referent.isAskedFor(question, before)
                         ? LentWords.behind(question, LentWords.of(last, question))
                         : question);
     }
@@ -192,8 +190,7 @@ public final class FollowUp {
         String question = ShortForm.spelt(asked);
         Optional<Pronoun> pronoun = Pronoun.of(question);
         boolean unnamed = pronoun.filter(Pronoun::isPerson).isPresent()
-                && (spoken.startsWith("The ")
-                        || !People.FULL_NAME.matcher(spoken).find());
+                && !People.FULL_NAME.matcher(spoken).find();
         if (pronoun.isEmpty() || unnamed) {
             return LentWords.behind(asked, spoken);
         }

@@ -212,10 +212,7 @@ final class NounPhraseReader {
             head++;
         }
         Word noun = phrase.get(head);
-        boolean firm =
-                head + 1 < phrase.size() && between(noun, phrase.get(head + 1)).equals(FIRM);
-        if (firm
-                || MEASURED.matcher(before(phrase.getFirst())).find()
+        if (MEASURED.matcher(before(phrase.getFirst())).find()
                 || BODIES.contains(noun.lower())
                 || PEOPLE.matcher(question.substring(0, noun.end())).find()) {
             return NounPhrase.Count.ANY;

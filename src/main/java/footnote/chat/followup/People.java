@@ -10,7 +10,6 @@ import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -159,19 +158,6 @@ final class People {
                 || other.endsWith(" " + one)
                 || one.charAt(0) == other.charAt(0)
                         && one.substring(one.lastIndexOf(' ') + 1).equals(other.substring(other.lastIndexOf(' ') + 1));
-    }
-
-    /** Whether the turns have a name's last word as a common noun, too: "a tour" and "the Town Tour". */
-    static boolean isCommon(String name, List<Question.Turn> turns) {
-        String last = Pattern.quote(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-        return isSaid("\\b(?:an?|the|this|each|every|our) (?:\\p{Ll}+ )?" + last + "\\b|\\b" + last + "s\\b", turns);
-    }
-
-    /** Whether a question asks of somebody's public role in it: Ely, of "the mayor of Ely". */
-    static boolean isSeat(String name, List<Question.Turn> turns) {
-        Pattern role = Pattern.compile("(?i)\\b(?:" + PublicRoles.ALL
-                + ") (?:of|for|in|at) (?:the )?(?-i:\\p{Lu}\\S* )*" + Pattern.quote(name));
-        return turns.stream().anyMatch(turn -> role.matcher(turn.searchedAs()).find());
     }
 
     /** Whether a name is a place's: of a country or its capital, or as the turns speak of it. */

@@ -98,8 +98,7 @@ final class PersonReferent {
                     .filter(name -> any || isDoer(name, turn))
                     .toList();
             return Stream.concat(doers.stream().filter(name -> who && isAgent(name, turn)), doers.stream())
-                    .findFirst()
-                    .or(() -> kin.filter(name -> !Pronoun.ANY.matcher(name).lookingAt()));
+                    .findFirst();
         }
         Optional<Pronoun> spoken = Pronoun.of(turn.question()).filter(Pronoun::isPerson);
         if (spoken.isPresent() && !turn.stoodAlone()) {
@@ -150,9 +149,7 @@ final class PersonReferent {
     private boolean mayBe(String name) {
         return others.stream().noneMatch(other -> People.isSame(other, name))
                 && !People.isOther(name, pronoun)
-                && !People.isPlace(name, before)
-                && !People.isSeat(name, before)
-                && !People.isCommon(name, before);
+                && !People.isPlace(name, before);
     }
 
     /** Whether an answer names him as who is something to another, who was asked for. */

@@ -74,16 +74,13 @@ final class Referent {
                 .find()
                 .or(() -> phrase(
                         NounPhrase.Count.ANY,
-                        phrase -> !isPlace(phrase)
-                                && !People.isSeat(phrase.text(), before)
-                                && !(phrase.isNamed() && People.isThing(phrase.text()))));
+                        phrase -> !isPlace(phrase) && !(phrase.isNamed() && People.isThing(phrase.text()))));
     }
 
     private Optional<String> several() {
         Topic topic = Topic.of(before, NounPhrase.Count.SEVERAL);
         boolean they = THEY.matcher(masked).find();
-        return still().filter(_ -> they)
-                .or(() -> Focus.by(last, NounPhrase.Count.SEVERAL))
+        return still().or(() -> Focus.by(last, NounPhrase.Count.SEVERAL))
                 .or(() -> !topic.agrees()
                                 && PersonReferent.WHO.matcher(last.question()).find()
                         ? answered()
