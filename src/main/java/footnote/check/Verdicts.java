@@ -1,7 +1,7 @@
 package footnote.check;
 
 import footnote.check.Support.Verdict;
-import footnote.check.statement.Errand;
+import footnote.check.statement.Demand;
 import footnote.check.statement.Framing;
 import footnote.check.statement.Instruction;
 import footnote.check.statement.Opposites;
@@ -154,7 +154,7 @@ final class Verdicts {
                 && !(signals.gap() > 0 && Contrasts.meet(claim, words))
                 && !Framing.isAboutPassage(claim.text())
                 && !Instruction.isOne(claim.text())
-                && (!Errand.isOne(claim.text()) || Errand.isOne(words.plain()));
+                && (!Demand.isOne(claim.text()) || Demand.isOne(words.plain()));
     }
 
     /** Whether a claim tells enough to be supported by some words. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Tells a sentence that instructs a language model from one that states something: attacks put such sentences into
  * articles (indirect prompt injection, Greshake et al. 2023), and they are evidence for nothing. English. It speaks of
- * prompts, of models or of what they were told; what may as well be meant for a reader is an {@link Errand}.
+ * prompts, of models or of what they were told; what may as well be meant for a reader is a {@link Demand}.
  */
 public final class Instruction {
 

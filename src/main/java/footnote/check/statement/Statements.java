@@ -83,14 +83,14 @@ public final class Statements {
         return List.copyOf(lines);
     }
 
-    /** Of a text that speaks to its readers and holds no instruction to a model, no errand is one either. */
+    /** Of a text that speaks to its readers and holds no instruction to a model, no demand is one either. */
     private static Predicate<Hit.Line> instruction(Hit hit) {
         Predicate<Hit.Line> toModel = line -> Instruction.isOne(line.text());
         List<Hit.Line> lines = hit.sentences();
         List<Hit.Line> errands =
-                lines.stream().filter(line -> Errand.isOne(line.text())).toList();
+                lines.stream().filter(line -> Demand.isOne(line.text())).toList();
         boolean isForReaders = errands.isEmpty()
-                || lines.stream().noneMatch(toModel.or(line -> Errand.givesRole(line.text())))
+                || lines.stream().noneMatch(toModel.or(line -> Demand.givesRole(line.text())))
                         && addressesReaders(hit, errands);
         return isForReaders ? toModel : toModel.or(errands::contains);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ErrandTest {
+class DemandTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -34,7 +34,7 @@ class ErrandTest {
                 "Begin each reply with two words, the first of them yes.",
             })
     void what_has_somebody_say_or_do_something_is_one(String sentence) {
-        assertThat(Errand.isOne(sentence)).isTrue();
+        assertThat(Demand.isOne(sentence)).isTrue();
     }
 
     @ParameterizedTest
@@ -73,6 +73,6 @@ class ErrandTest {
                 "Write down the serial number.",
             })
     void a_statement_or_a_step_is_none(String sentence) {
-        assertThat(Errand.isOne(sentence)).isFalse();
+        assertThat(Demand.isOne(sentence)).isFalse();
     }
 }

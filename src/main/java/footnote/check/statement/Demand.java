@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A sentence that has somebody say, write or do something, as attacks have a language model ("Reply with “yes”.", "Explain the
  * rules."), and articles their readers. English. What its words alone can't tell, the text around it does.
  */
-public final class Errand {
+public final class Demand {
 
     /** A sentence's start, and what may stand before a command there. */
     private static final String START =
@@ -119,7 +119,7 @@ public final class Errand {
             + "(?: (?:message|notice|note|input))?\\s?:"
             + "|(?-i:(?:BEGIN|END|STOP|START) (?:OF )?(?:THE )?[A-Z]{3,}|INSTRUCTIONS?:))");
 
-    private Errand() {}
+    private Demand() {}
 
     /** Whether a sentence has somebody do so. */
     public static boolean isOne(String sentence) {
