@@ -94,7 +94,7 @@ public final class ExtractiveAnswerer implements Answerer {
                     .followedBy(compared.get().unsaid());
         }
         Optional<Outstanding> outstanding = Outstanding.asked(asked, all);
-        List<Ranked> whole = Clause.asked(asked)
+        List<Ranked> whole = NumberedPart.asked(asked)
                 .map(each -> each.in(all, SentenceSelector.MOST))
                 .or(() -> outstanding.map(each -> each.rows(retriever)))
                 .orElse(List.of());

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param beginning how it begins
  */
-record Clause(Pattern beginning) {
+record NumberedPart(Pattern beginning) {
 
     private static final String KIND =
             "(?:(?:sub-?)?(?:clause|section|paragraph)|article|rule|regulation|item|point|§)";
@@ -28,15 +28,15 @@ record Clause(Pattern beginning) {
                     + "(?: (?:say|state|mean|provide|cover|deal with))?(?: about(?: [^?]{1,80})?)?\\W*$");
 
     /** The one that a question asks for and nothing else; empty where it asks otherwise. */
-    static Optional<Clause> asked(String question) {
+    static Optional<NumberedPart> asked(String question) {
         Matcher asked = ASKED.matcher(question);
         return asked.find() ? Optional.of(of(asked.group("number"))) : Optional.empty();
     }
 
     /** "5 towns" and "Section 5 protects them" are no clauses, "5. Towns", "5.1 Towns" and "Section 5: Towns" are. */
-    private static Clause of(String number) {
+    private static NumberedPart of(String number) {
         String bare = number.contains(".") ? "[.)]?" : "[.)]";
-        return new Clause(Pattern.compile("^\\W*(?:(?i:" + KIND + ") ?" + Pattern.quote(number)
+        return new NumberedPart(Pattern.compile("^\\W*(?:(?i:" + KIND + ") ?" + Pattern.quote(number)
                 + "(?![\\d.]*\\d)(?=\\s*[.:)–—-]|\\s+\\p{Lu}|\\s*$)|" + Pattern.quote(number) + bare
                 + "\\s+(?=\\W*\\p{Lu}))"));
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClauseTest {
+class NumberedPartTest {
 
     private static final String RULES = """
             1. Members
@@ -54,7 +54,7 @@ class ClauseTest {
         List<Ranked> ranked = IntStream.range(0, hit.sentences().size())
                 .mapToObj(at -> new Ranked(hit, at, -at))
                 .toList();
-        assertThat(Clause.asked(question).orElseThrow().in(ranked, 3).stream()
+        assertThat(NumberedPart.asked(question).orElseThrow().in(ranked, 3).stream()
                         .map(each -> each.text())
                         .collect(Collectors.joining(" / ")))
                 .isEqualTo(quoted);
@@ -69,6 +69,6 @@ class ClauseTest {
                 "Why does section 3 say so?"
             })
     void is_not_asked_for_where_something_else_is(String question) {
-        assertThat(Clause.asked(question)).isEmpty();
+        assertThat(NumberedPart.asked(question)).isEmpty();
     }
 }
