@@ -14,7 +14,7 @@ import footnote.eval.figure.Gate;
 import footnote.eval.figure.Outcome;
 import footnote.eval.figure.Report;
 import footnote.eval.report.ReportPage;
-import footnote.eval.report.Table;
+import footnote.eval.report.ReportTable;
 import footnote.quote.ExtractiveAnswerer;
 import footnote.search.Embedder;
 import footnote.search.FileEntry;
@@ -118,7 +118,7 @@ class EvalCommand implements Callable<Integer> {
                 report = Evaluation.run(asked, opened, subject(retriever, writer), progress);
             }
             report = baseline == null ? report : report.comparedWith(earlier);
-            line.getOut().println(json ? report.json() : Table.of(report));
+            line.getOut().println(json ? report.json() : ReportTable.of(report));
             line.getOut().flush();
             if (page != null) {
                 Files.writeString(page, ReportPage.of(report));

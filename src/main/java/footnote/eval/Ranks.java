@@ -1,7 +1,7 @@
 package footnote.eval;
 
 import footnote.eval.figure.Metric;
-import footnote.eval.figure.Ranking;
+import footnote.eval.figure.RankQuality;
 import footnote.search.Hit;
 import java.util.List;
 import java.util.Set;
@@ -37,13 +37,13 @@ final class Ranks {
     void found(Values values) {
         articles(values, Metric.ARTICLE_HIT_1, Metric.ARTICLE_HIT_5, Metric.ARTICLE_NDCG_10);
         if (!relevant.isEmpty()) {
-            values.put(Metric.ARTICLE_HIT_10, Ranking.hit(articles, relevant, DEEP));
+            values.put(Metric.ARTICLE_HIT_10, RankQuality.hit(articles, relevant, DEEP));
         }
         if (wordsKnown) {
-            values.put(Metric.PASSAGE_HIT_1, Ranking.hit(passages, holding, 1));
-            values.put(Metric.PASSAGE_HIT_5, Ranking.hit(passages, holding, 5));
-            values.put(Metric.PASSAGE_HIT_10, Ranking.hit(passages, holding, DEEP));
-            values.put(Metric.PASSAGE_NDCG_10, holding.isEmpty() ? 0 : Ranking.ndcg(passages, holding, DEEP));
+            values.put(Metric.PASSAGE_HIT_1, RankQuality.hit(passages, holding, 1));
+            values.put(Metric.PASSAGE_HIT_5, RankQuality.hit(passages, holding, 5));
+            values.put(Metric.PASSAGE_HIT_10, RankQuality.hit(passages, holding, DEEP));
+            values.put(Metric.PASSAGE_NDCG_10, holding.isEmpty() ? 0 : RankQuality.ndcg(passages, holding, DEEP));
         }
     }
 
@@ -51,7 +51,7 @@ final class Ranks {
     void foundRaw(Values values) {
         articles(values, Metric.RAW_ARTICLE_HIT_1, Metric.RAW_ARTICLE_HIT_5, Metric.RAW_ARTICLE_NDCG_10);
         if (wordsKnown) {
-            values.put(Metric.RAW_PASSAGE_HIT_5, Ranking.hit(passages, holding, 5));
+            values.put(Metric.RAW_PASSAGE_HIT_5, RankQuality.hit(passages, holding, 5));
         }
     }
 
@@ -63,15 +63,15 @@ final class Ranks {
                 Metric.REWRITTEN_ARTICLE_HIT_5,
                 Metric.REWRITTEN_ARTICLE_NDCG_10);
         if (wordsKnown) {
-            values.put(Metric.REWRITTEN_PASSAGE_HIT_5, Ranking.hit(passages, holding, 5));
+            values.put(Metric.REWRITTEN_PASSAGE_HIT_5, RankQuality.hit(passages, holding, 5));
         }
     }
 
     private void articles(Values values, Metric first, Metric five, Metric gain) {
         if (!relevant.isEmpty()) {
-            values.put(first, Ranking.hit(articles, relevant, 1));
-            values.put(five, Ranking.hit(articles, relevant, 5));
-            values.put(gain, Ranking.ndcg(articles, relevant, DEEP));
+            values.put(first, RankQuality.hit(articles, relevant, 1));
+            values.put(five, RankQuality.hit(articles, relevant, 5));
+            values.put(gain, RankQuality.ndcg(articles, relevant, DEEP));
         }
     }
 }

@@ -5,8 +5,8 @@ import footnote.answer.Question;
 import footnote.chat.followup.FollowUp;
 import footnote.eval.BadLineException;
 import footnote.eval.EvalIndex;
-import footnote.eval.figure.Measure;
-import footnote.eval.figure.Ranking;
+import footnote.eval.figure.Estimate;
+import footnote.eval.figure.RankQuality;
 import footnote.search.Embedder;
 import footnote.search.HybridRetriever;
 import footnote.search.Retrieval;
@@ -146,16 +146,16 @@ final class FollowUpMeasure extends Measurement {
         double[] gain = new double[turns.size()];
         for (int i = 0; i < turns.size(); i++) {
             Set<String> relevant = turns.get(i).relevant;
-            first[i] = Ranking.hit(ranked.get(i), relevant, 1);
-            five[i] = Ranking.hit(ranked.get(i), relevant, 5);
-            gain[i] = Ranking.ndcg(ranked.get(i), relevant, 10);
+            first[i] = RankQuality.hit(ranked.get(i), relevant, 1);
+            five[i] = RankQuality.hit(ranked.get(i), relevant, 5);
+            gain[i] = RankQuality.ndcg(ranked.get(i), relevant, 10);
         }
         print(
                 out,
                 name,
-                new Named("hit@1", Measure.mean(first)),
-                new Named("hit@5", Measure.mean(five)),
-                new Named("nDCG@10", Measure.mean(gain)));
+                new Named("hit@1", Estimate.mean(first)),
+                new Named("hit@5", Estimate.mean(five)),
+                new Named("nDCG@10", Estimate.mean(gain)));
     }
 
     private static void wording(List<Turn> turns, PrintWriter out) {
@@ -171,7 +171,7 @@ final class FollowUpMeasure extends Measurement {
 
     private static Named f1(String name, List<Turn> turns, Function<Turn, String> wording) {
         ToDoubleFunction<Turn> f1 = turn -> f1(tokens(wording.apply(turn)), tokens(turn.rewrite));
-        return new Named(name, Measure.mean(turns.stream().mapToDouble(f1).toArray()));
+        return new Named(name, Estimate.mean(turns.stream().mapToDouble(f1).toArray()));
     }
 
     /** The harmonic mean of how many tokens of each are in the other. */
@@ -188,14 +188,19 @@ final class FollowUpMeasure extends Measurement {
                 .split(" "));
     }
 
-    private record Named(String name, Measure measure) {}
+    private record Named(String name, Estimate estimate) {}
 
     private static void print(PrintWriter out, String name, Named... measures) {
         out.printf("  %-20s", name);
         for (Named each : measures) {
-            Measure measure = each.measure;
+            Estimate estimate = each.estimate;
             out.printf(
-                    Locale.ROOT, "  %s %.3f [%.3f, %.3f]", each.name, measure.value(), measure.low(), measure.high());
+                    Locale.ROOT,
+                    "  %s %.3f [%.3f, %.3f]",
+                    each.name,
+                    estimate.value(),
+                    estimate.low(),
+                    estimate.high());
         }
         out.println();
     }

@@ -11,14 +11,14 @@ final class Bootstrap {
 
     private Bootstrap() {}
 
-    static Measure interval(Statistic statistic, Sample sample) {
+    static Estimate interval(Statistic statistic, Sample sample) {
         Random random = new Random(SEED);
         double[] drawn = new double[RESAMPLES];
         for (int i = 0; i < RESAMPLES; i++) {
             drawn[i] = statistic.of(sample.drawn(random));
         }
         Arrays.sort(drawn);
-        return new Measure(sample.size(), statistic.of(sample), low(drawn), high(drawn));
+        return new Estimate(sample.size(), statistic.of(sample), low(drawn), high(drawn));
     }
 
     /** @param before of the same questions as {@code now}, in the same order */

@@ -93,7 +93,7 @@ public record Figure(
     }
 
     /** Its value in a run; empty where no question gave one. */
-    Optional<Measure> of(List<Outcome> outcomes) {
+    Optional<Estimate> of(List<Outcome> outcomes) {
         return sample(outcomes, outcomes).map(sample -> Bootstrap.interval(statistic, sample));
     }
 

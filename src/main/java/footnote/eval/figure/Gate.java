@@ -34,20 +34,20 @@ public record Gate(Map<String, Double> least, Map<String, Double> most) {
             if (report.figure(name).isEmpty() && (under != null || over != null)) {
                 broken.add(name + " has no value: no question of this run gives one");
             }
-            report.figure(name).ifPresent(measure -> {
-                if (under != null && measure.value() < under) {
-                    broken.add(sentence(name, measure, "below the limit of " + number(under)));
+            report.figure(name).ifPresent(estimate -> {
+                if (under != null && estimate.value() < under) {
+                    broken.add(sentence(name, estimate, "below the limit of " + number(under)));
                 }
-                if (over != null && measure.value() > over) {
-                    broken.add(sentence(name, measure, "above the limit of " + number(over)));
+                if (over != null && estimate.value() > over) {
+                    broken.add(sentence(name, estimate, "above the limit of " + number(over)));
                 }
             });
         }
         return broken;
     }
 
-    private static String sentence(String name, Measure measure, String rule) {
-        return String.format(Locale.ROOT, "%s is %.4f (n = %,d), %s", name, measure.value(), measure.n(), rule);
+    private static String sentence(String name, Estimate estimate, String rule) {
+        return String.format(Locale.ROOT, "%s is %.4f (n = %,d), %s", name, estimate.value(), estimate.n(), rule);
     }
 
     private static String number(double limit) {

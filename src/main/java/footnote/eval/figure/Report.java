@@ -26,10 +26,10 @@ public record Report(
         Corpus corpus,
         Asked questions,
         @Nullable String model,
-        Map<String, Measure> figures,
+        Map<String, Estimate> figures,
         Failures failures,
         List<Outcome> outcomes,
-        @Nullable Comparison comparison) {
+        @Nullable RunComparison comparison) {
 
     /** What {@link #format} says of this form. */
     public static final int FORMAT = 1;
@@ -58,9 +58,9 @@ public record Report(
 
     /** The report of a run, compared with none. */
     public static Report of(Corpus corpus, Asked questions, @Nullable String model, List<Outcome> outcomes) {
-        Map<String, Measure> figures = new LinkedHashMap<>();
+        Map<String, Estimate> figures = new LinkedHashMap<>();
         for (Figure figure : Figure.ALL) {
-            figure.of(outcomes).ifPresent(measure -> figures.put(figure.name(), measure));
+            figure.of(outcomes).ifPresent(estimate -> figures.put(figure.name(), estimate));
         }
         return new Report(
                 FORMAT, Instant.now(), corpus, questions, model, figures, Failures.of(outcomes), outcomes, null);
@@ -73,10 +73,10 @@ public record Report(
      */
     public Report comparedWith(List<Outcome> earlier) {
         return new Report(
-                format, at, corpus, questions, model, figures, failures, outcomes, Comparison.of(earlier, outcomes));
+                format, at, corpus, questions, model, figures, failures, outcomes, RunComparison.of(earlier, outcomes));
     }
 
-    public Optional<Measure> figure(String name) {
+    public Optional<Estimate> figure(String name) {
         return Optional.ofNullable(figures.get(name));
     }
 

@@ -1,8 +1,8 @@
 package footnote.eval.report;
 
 import footnote.eval.figure.Change;
-import footnote.eval.figure.Comparison;
 import footnote.eval.figure.Figure;
+import footnote.eval.figure.RunComparison;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -12,7 +12,7 @@ final class ComparisonTable {
 
     private ComparisonTable() {}
 
-    static void write(Element section, Comparison comparison) {
+    static void write(Element section, RunComparison comparison) {
         section.appendElement("h2").text("Against the earlier run");
         section.appendElement("p")
                 .addClass("quiet")
@@ -37,17 +37,17 @@ final class ComparisonTable {
 
     private static void row(Element row, Figure figure, Change change) {
         row.appendElement("td").appendElement("code").text(figure.name());
-        FigureTable.number(row, Numbers.of(figure, change.before()));
-        FigureTable.number(row, Numbers.of(figure, change.now()));
-        FigureTable.number(row, Numbers.signed(figure, change.low()) + " – " + Numbers.signed(figure, change.high()));
-        FigureTable.number(row, String.format(Locale.ROOT, "%.3f", change.p()));
+        IntervalTable.number(row, Numbers.of(figure, change.before()));
+        IntervalTable.number(row, Numbers.of(figure, change.now()));
+        IntervalTable.number(row, Numbers.signed(figure, change.low()) + " – " + Numbers.signed(figure, change.high()));
+        IntervalTable.number(row, String.format(Locale.ROOT, "%.3f", change.p()));
         row.appendElement("td").text(Numbers.judgement(figure, change));
     }
 
-    private static void turned(Element section, String title, List<Comparison.Turned> questions) {
+    private static void turned(Element section, String title, List<RunComparison.Turned> questions) {
         section.appendElement("h3").text(title + ": " + questions.size());
         Element list = section.appendElement("ul");
-        for (Comparison.Turned each : questions) {
+        for (RunComparison.Turned each : questions) {
             Element entry = list.appendElement("li");
             entry.appendElement("span").addClass("text").text(each.question());
             entry.appendElement("span")

@@ -35,7 +35,7 @@ final class MarginPlot {
         if (all.length == 0) {
             return;
         }
-        Scale across = Scale.linear(
+        AxisScale across = AxisScale.linear(
                 Math.min(-0.1, DoubleStream.of(all).min().orElseThrow()),
                 Math.max(0.1, DoubleStream.of(all).max().orElseThrow()));
         List<List<Point>> bars = List.of(bars(answerable, across), bars(unanswerable, across), bars(takenAway, across));
@@ -51,7 +51,7 @@ final class MarginPlot {
                         new Legend("b", "without one"),
                         new Legend("c", "with one, its articles taken away")),
                 new Axis("margin", across),
-                new Axis("share of the group", Scale.linear(0, HEADROOM * most)));
+                new Axis("share of the group", AxisScale.linear(0, HEADROOM * most)));
         List<String> looks = List.of("a", "b", "c");
         for (int i = 0; i < looks.size(); i++) {
             if (!bars.get(i).isEmpty()) {
@@ -70,7 +70,7 @@ final class MarginPlot {
     }
 
     /** The outline of a histogram; empty where there are no values. */
-    private static List<Point> bars(double[] values, Scale across) {
+    private static List<Point> bars(double[] values, AxisScale across) {
         List<Point> outline = new ArrayList<>();
         if (values.length > 0) {
             int[] counts = new int[BARS];

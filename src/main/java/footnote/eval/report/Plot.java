@@ -13,7 +13,7 @@ final class Plot {
     record Point(double x, double y) {}
 
     /** An axis and what it says. */
-    record Axis(String name, Scale scale) {}
+    record Axis(String name, AxisScale scale) {}
 
     /** What a line or an area stands for: {@code a}, {@code b} or {@code c} is how it looks. */
     record Legend(String look, String words) {}
@@ -29,8 +29,8 @@ final class Plot {
     private static final int BOTTOM = 50;
 
     private final Element svg;
-    private final Scale x;
-    private final Scale y;
+    private final AxisScale x;
+    private final AxisScale y;
 
     /**
      * Draws the axes.

@@ -1,7 +1,7 @@
 package footnote.eval.report;
 
+import footnote.eval.figure.Estimate;
 import footnote.eval.figure.Figure;
-import footnote.eval.figure.Measure;
 import footnote.eval.figure.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +41,7 @@ public final class ReportPage {
         RiskPlot.draw(plots, report.outcomes());
         MarginPlot.draw(plots, report.outcomes());
         TimePlot.draw(plots, report.outcomes());
-        FigureTable.write(main.appendElement("section"), report);
+        IntervalTable.write(main.appendElement("section"), report);
         if (report.comparison() != null) {
             ComparisonTable.write(main.appendElement("section"), report.comparison());
         }
@@ -75,17 +75,17 @@ public final class ReportPage {
         Element first = main.appendElement("section").addClass("first");
         for (String name : FIRST) {
             report.figure(name)
-                    .ifPresent(measure -> tile(first, Figure.named(name).orElseThrow(), measure));
+                    .ifPresent(estimate -> tile(first, Figure.named(name).orElseThrow(), estimate));
         }
     }
 
-    private static void tile(Element parent, Figure figure, Measure measure) {
+    private static void tile(Element parent, Figure figure, Estimate estimate) {
         Element tile = parent.appendElement("div").addClass("tile");
-        tile.appendElement("b").text(Numbers.percent(measure.value()));
+        tile.appendElement("b").text(Numbers.percent(estimate.value()));
         tile.appendElement("span").text(figure.meaning());
         tile.appendElement("span")
                 .addClass("quiet")
-                .text("95 %: " + Numbers.percent(measure.low()) + " to " + Numbers.percent(measure.high()) + ", n = "
-                        + measure.n());
+                .text("95 %: " + Numbers.percent(estimate.low()) + " to " + Numbers.percent(estimate.high()) + ", n = "
+                        + estimate.n());
     }
 }

@@ -42,8 +42,8 @@ final class RiskPlot {
                 "How many answers would be wrong if only the questions with the greatest margin were answered: none at the"
                         + " left, all at the right. Of a refused question the best two sentences count.",
                 List.of(new Legend("a", "by margin"), new Legend("b", "the best possible order")),
-                new Axis("share of the questions answered", Scale.linear(0, 1)),
-                new Axis("wrong, of these", Scale.linear(0, Math.ceil(most * 10) / 10)));
+                new Axis("share of the questions answered", AxisScale.linear(0, 1)),
+                new Axis("wrong, of these", AxisScale.linear(0, Math.ceil(most * 10) / 10)));
         plot.curve(best, "b");
         plot.curve(curve, "a");
         List<Outcome> answered = surest.stream().filter(Outcome::answered).toList();

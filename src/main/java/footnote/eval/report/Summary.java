@@ -1,7 +1,7 @@
 package footnote.eval.report;
 
-import footnote.eval.figure.Comparison;
 import footnote.eval.figure.Report;
+import footnote.eval.figure.RunComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +41,7 @@ final class Summary {
                     "Questions whose evidence or answers stand in none of their articles, and are not judged by them: %,d",
                     asked.unplaced()));
         }
-        Comparison comparison = report.comparison();
+        RunComparison comparison = report.comparison();
         if (comparison != null && comparison.onlyBefore() + comparison.onlyNow() > 0) {
             lines.add(String.format(
                     Locale.ROOT,

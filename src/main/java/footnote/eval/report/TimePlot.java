@@ -29,8 +29,8 @@ final class TimePlot {
                 List.of(new Legend("b", "search"), new Legend("c", "first words"), new Legend("a", "whole answer")),
                 new Axis(
                         "milliseconds, each mark ten times the one before",
-                        Scale.logarithmic(searches.getFirst(), whole.getLast())),
-                new Axis("share of the questions", Scale.linear(0, 1)));
+                        AxisScale.logarithmic(searches.getFirst(), whole.getLast())),
+                new Axis("share of the questions", AxisScale.linear(0, 1)));
         plot.curve(shares(searches), "b");
         plot.curve(shares(whole), "a");
         plot.curve(shares(first), "c");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-final class ComparisonTest {
+final class RunComparisonTest {
 
     private static final List<Outcome> BEFORE = List.of(
             Outcomes.answerable("a", Verdict.REFUSED, -0.1),
@@ -22,14 +22,14 @@ final class ComparisonTest {
             Outcomes.answerable("b", Verdict.WRONG_WORDS, 0.4),
             Outcomes.unanswerable("c", Verdict.NOT_REFUSED, 0.2));
 
-    private final Comparison comparison = Comparison.of(BEFORE, NOW);
+    private final RunComparison comparison = RunComparison.of(BEFORE, NOW);
 
     @Test
     void tells_which_questions_got_better_and_which_worse() {
         assertThat(comparison.better())
-                .containsExactly(new Comparison.Turned("a", "Who is a?", Verdict.REFUSED, Verdict.RIGHT));
+                .containsExactly(new RunComparison.Turned("a", "Who is a?", Verdict.REFUSED, Verdict.RIGHT));
         assertThat(comparison.worse())
-                .containsExactly(new Comparison.Turned("b", "Who is b?", Verdict.RIGHT, Verdict.WRONG_WORDS));
+                .containsExactly(new RunComparison.Turned("b", "Who is b?", Verdict.RIGHT, Verdict.WRONG_WORDS));
     }
 
     @Test
@@ -55,8 +55,9 @@ final class ComparisonTest {
         Outcome b = NOW.get(2);
         Outcome other = new Outcome(
                 "b", "Where is b?", "Where is b?", true, true, b.verdict(), null, List.of(), List.of(), b.values());
-        assertThat(Comparison.of(BEFORE, List.of(NOW.get(1), other)).shared()).isEqualTo(1);
-        assertThatThrownBy(() -> Comparison.of(BEFORE, List.of(other)))
+        assertThat(RunComparison.of(BEFORE, List.of(NOW.get(1), other)).shared())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> RunComparison.of(BEFORE, List.of(other)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no question in common");
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /** How good an order is. */
-public final class Ranking {
+public final class RankQuality {
 
-    private Ranking() {}
+    private RankQuality() {}
 
     /** 1 where one of the first {@code depth} is relevant, else 0. */
     public static <T> double hit(List<T> ranked, Set<T> relevant, int depth) {

@@ -1,16 +1,16 @@
 package footnote.eval.report;
 
+import footnote.eval.figure.Estimate;
 import footnote.eval.figure.Figure;
-import footnote.eval.figure.Measure;
 import footnote.eval.figure.Report;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** All figures with their intervals, which are drawn, too. */
-final class FigureTable {
+final class IntervalTable {
 
-    private FigureTable() {}
+    private IntervalTable() {}
 
     static void write(Element section, Report report) {
         section.appendElement("h2").text("Figures");
@@ -43,29 +43,29 @@ final class FigureTable {
         }
     }
 
-    private static void row(Element row, Figure figure, Measure measure) {
+    private static void row(Element row, Figure figure, Estimate estimate) {
         Element name = row.appendElement("td");
         name.appendElement("code").text(figure.name());
         name.appendElement("span").addClass("meaning").text(figure.meaning());
-        number(row, String.format(Locale.ROOT, "%,d", measure.n()));
-        number(row, Numbers.of(figure, measure.value()));
-        number(row, Numbers.of(figure, measure.low()) + " – " + Numbers.of(figure, measure.high()));
+        number(row, String.format(Locale.ROOT, "%,d", estimate.n()));
+        number(row, Numbers.of(figure, estimate.value()));
+        number(row, Numbers.of(figure, estimate.low()) + " – " + Numbers.of(figure, estimate.high()));
         Element bar = row.appendElement("td");
         if (figure.isShare()) {
-            bar(bar, measure);
+            bar(bar, estimate);
         }
     }
 
-    private static void bar(Element cell, Measure measure) {
+    private static void bar(Element cell, Estimate estimate) {
         Element svg = cell.appendElement("svg")
                 .addClass("bar")
                 .attr("viewBox", "-4 0 108 10")
                 .attr("aria-hidden", "true");
         line(svg, 0, 1, "grid");
-        line(svg, measure.low(), measure.high(), "interval");
+        line(svg, estimate.low(), estimate.high(), "interval");
         svg.appendElement("circle")
                 .addClass("dot")
-                .attr("cx", place(measure.value()))
+                .attr("cx", place(estimate.value()))
                 .attr("cy", "5")
                 .attr("r", "3");
     }

@@ -1,22 +1,22 @@
 package footnote.eval.report;
 
 import footnote.eval.figure.Change;
-import footnote.eval.figure.Comparison;
+import footnote.eval.figure.Estimate;
 import footnote.eval.figure.Figure;
-import footnote.eval.figure.Measure;
 import footnote.eval.figure.Outcome;
 import footnote.eval.figure.Report;
+import footnote.eval.figure.RunComparison;
 import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 
 /** A report as a table: a line for each figure, then the worst failures, then the comparison with an earlier run. */
-public final class Table {
+public final class ReportTable {
 
     /** How many questions that came out otherwise are named of each kind. */
     private static final int MOST_TURNED = 20;
 
-    private Table() {}
+    private ReportTable() {}
 
     public static String of(Report report) {
         StringBuilder table = new StringBuilder();
@@ -42,13 +42,13 @@ public final class Table {
             out.format("%n%-28s %7s %8s   %-16s%n", section.title(), "n", "value", "95 % interval");
         }
         for (Figure figure : figures) {
-            Measure measure = report.figure(figure.name()).orElseThrow();
+            Estimate estimate = report.figure(figure.name()).orElseThrow();
             out.format(
                     "  %-26s %,7d %8s   %-16s %s%n",
                     figure.name(),
-                    measure.n(),
-                    Numbers.of(figure, measure.value()),
-                    Numbers.of(figure, measure.low()) + " – " + Numbers.of(figure, measure.high()),
+                    estimate.n(),
+                    Numbers.of(figure, estimate.value()),
+                    Numbers.of(figure, estimate.low()) + " – " + Numbers.of(figure, estimate.high()),
                     figure.meaning());
         }
     }
@@ -73,7 +73,7 @@ public final class Table {
         }
     }
 
-    private static void comparison(Comparison comparison, Formatter out) {
+    private static void comparison(RunComparison comparison, Formatter out) {
         out.format(
                 "%n%-28s %7s %8s %8s   %-18s %6s%n",
                 "Against the earlier run", "n", "before", "now", "difference (95 %)", "p");
@@ -95,7 +95,7 @@ public final class Table {
         turned("worse", comparison.worse(), out);
     }
 
-    private static void turned(String how, List<Comparison.Turned> questions, Formatter out) {
+    private static void turned(String how, List<RunComparison.Turned> questions, Formatter out) {
         out.format("%n%s came out %s%n", Numbers.count(questions.size(), "question"), how);
         questions.stream()
                 .limit(MOST_TURNED)

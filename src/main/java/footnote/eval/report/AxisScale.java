@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param high the value at 1, above {@code low}
  * @param logarithmic whether equal steps are equal factors; {@code low} is above 0 then
  */
-record Scale(double low, double high, boolean logarithmic) {
+record AxisScale(double low, double high, boolean logarithmic) {
 
     /** About how many steps of a linear axis are marked. */
     private static final int STEPS = 5;
@@ -20,14 +20,14 @@ record Scale(double low, double high, boolean logarithmic) {
     /** The least that a logarithmic axis shows. */
     private static final double LEAST = 0.1;
 
-    static Scale linear(double low, double high) {
-        return new Scale(low, high > low ? high : low + 1, false);
+    static AxisScale linear(double low, double high) {
+        return new AxisScale(low, high > low ? high : low + 1, false);
     }
 
     /** An axis from the power of ten at or below a value to the one at or above another. */
-    static Scale logarithmic(double least, double most) {
+    static AxisScale logarithmic(double least, double most) {
         double low = Math.pow(10, Math.floor(Math.log10(Math.max(least, LEAST))));
-        return new Scale(low, Math.max(low * 10, Math.pow(10, Math.ceil(Math.log10(Math.max(most, LEAST))))), true);
+        return new AxisScale(low, Math.max(low * 10, Math.pow(10, Math.ceil(Math.log10(Math.max(most, LEAST))))), true);
     }
 
     /** Where a value stands; one outside of the axis at its end. */

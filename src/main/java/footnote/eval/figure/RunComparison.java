@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
  * @param better the questions that came out right and didn't before; where nobody can say, that are found nearer the top
  * @param worse the other way round
  */
-public record Comparison(
+public record RunComparison(
         int shared, int onlyBefore, int onlyNow, Map<String, Change> figures, List<Turned> better, List<Turned> worse) {
 
     /** A question that came out otherwise than before. */
     public record Turned(String id, String question, Verdict before, Verdict now) {}
 
-    public Comparison {
+    public RunComparison {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         better = List.copyOf(better);
         worse = List.copyOf(worse);
@@ -35,7 +35,7 @@ public record Comparison(
      *
      * @throws IllegalArgumentException when they have no question in common
      */
-    static Comparison of(List<Outcome> earlier, List<Outcome> outcomes) {
+    static RunComparison of(List<Outcome> earlier, List<Outcome> outcomes) {
         Map<String, Outcome> byId =
                 earlier.stream().collect(Collectors.toMap(Outcome::id, Function.identity(), (_, last) -> last));
         List<Outcome> before = new ArrayList<>();
@@ -63,7 +63,7 @@ public record Comparison(
         for (Figure figure : Figure.ALL) {
             figure.between(before, now).ifPresent(change -> figures.put(figure.name(), change));
         }
-        return new Comparison(
+        return new RunComparison(
                 now.size(), earlier.size() - now.size(), outcomes.size() - now.size(), figures, better, worse);
     }
 }

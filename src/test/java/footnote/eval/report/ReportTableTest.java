@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-final class TableTest {
+final class ReportTableTest {
 
     private static final Report REPORT = Outcomes.report(Outcomes.answerable("q1", Verdict.WRONG_WORDS, 0.25));
 
     @Test
     void has_a_line_for_each_figure_then_the_worst_failures() {
-        assertThat(Table.of(REPORT).lines().map(String::stripTrailing))
+        assertThat(ReportTable.of(REPORT).lines().map(String::stripTrailing))
                 .startsWith(
                         "1 question, 1 of them with an answer, over 30 articles in 150 passages; no language model",
                         "30 articles read and embedded in 10.8 s",
@@ -38,7 +38,7 @@ final class TableTest {
     @Test
     void tells_what_got_better_and_worse() {
         Report later = Outcomes.report(Outcomes.answerable("q1", Verdict.RIGHT, 0.25));
-        assertThat(Table.of(later.comparedWith(REPORT.outcomes())))
+        assertThat(ReportTable.of(later.comparedWith(REPORT.outcomes())))
                 .containsPattern("correct +1 +0.000 +1.000 +\\+1.000 – \\+1.000 +1.000")
                 .contains("1 question came out better\n  Who is q1?  (wrong words → right; q1)")
                 .contains("0 questions came out worse");
@@ -57,7 +57,7 @@ final class TableTest {
                 List.of("\033[31mred\rover"),
                 List.of(),
                 Map.of());
-        assertThat(Table.of(Outcomes.report(hostile)))
+        assertThat(ReportTable.of(Outcomes.report(hostile)))
                 .doesNotContain("\033", "\007", "\r")
                 .contains("red over");
     }

@@ -7,10 +7,10 @@ package footnote.eval.figure;
  * @param low the lower end of its 95 % interval (percentile bootstrap, Efron 1979; seeded, so always the same)
  * @param high the upper end
  */
-public record Measure(int n, double value, double low, double high) {
+public record Estimate(int n, double value, double low, double high) {
 
     /** The mean of at least one value. */
-    public static Measure mean(double[] values) {
+    public static Estimate mean(double[] values) {
         return Bootstrap.interval(Statistic.MEAN, new Sample(values));
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-final class MeasureTest {
+final class EstimateTest {
 
     /** 70 ones among 100. */
     private static final double[] SHARES =
@@ -14,7 +14,7 @@ final class MeasureTest {
 
     @Test
     void interval_covers_the_mean() {
-        Measure mean = Measure.mean(SHARES);
+        Estimate mean = Estimate.mean(SHARES);
         assertThat(mean.value()).isEqualTo(0.7, within(1e-12));
         assertThat(mean.low()).isBetween(0.58, 0.64);
         assertThat(mean.high()).isBetween(0.76, 0.82);
@@ -23,13 +23,13 @@ final class MeasureTest {
 
     @Test
     void interval_is_the_same_each_time() {
-        assertThat(Measure.mean(SHARES)).isEqualTo(Measure.mean(SHARES));
+        assertThat(Estimate.mean(SHARES)).isEqualTo(Estimate.mean(SHARES));
     }
 
     @Test
     void interval_of_equal_values_is_a_point() {
-        Measure mean = Measure.mean(new double[] {2, 2, 2});
-        assertThat(mean).isEqualTo(new Measure(3, 2, 2, 2));
+        Estimate mean = Estimate.mean(new double[] {2, 2, 2});
+        assertThat(mean).isEqualTo(new Estimate(3, 2, 2, 2));
     }
 
     @Test
@@ -42,8 +42,8 @@ final class MeasureTest {
 
     @Test
     void auroc_counts_both_sides() {
-        Measure auroc = Bootstrap.interval(Statistic.AUROC, new Sample(new double[] {3, 2}, new double[] {1}));
-        assertThat(auroc).isEqualTo(new Measure(3, 1, 1, 1));
+        Estimate auroc = Bootstrap.interval(Statistic.AUROC, new Sample(new double[] {3, 2}, new double[] {1}));
+        assertThat(auroc).isEqualTo(new Estimate(3, 1, 1, 1));
     }
 
     private static double quantile(double[] values, double share) {
