@@ -1,6 +1,7 @@
 package footnote.chat;
 
 import footnote.chat.followup.Remark;
+import footnote.grammar.AuxiliaryVerbs;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,9 +42,8 @@ final class Courtesy {
     /** Signs alone: "???", a smile. */
     private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]*");
 
-    private static final String ASKS =
-            "(?=(?:and|but|so|who|whom|whose|what|which|when|where|why|how|can|could|would|will"
-                    + "|is|are|was|were|do|does|did|has|have|had|should|tell|explain|describe|list|give|show|please|i|we)\\b)";
+    private static final String ASKS = "(?=(?:and|but|so|who|whom|whose|what|which|when|where|why|how|"
+            + AuxiliaryVerbs.ALL + "|tell|explain|describe|list|give|show|please|i|we)\\b)";
 
     /** What stands before a question: parted from it by a sign, or followed by a word that asks. */
     private static final Pattern BEFORE = Pattern.compile("(?iu)^[\\s,]*(?:" + Emoji.ANY + "[\\s,.!–—-]*"

@@ -49,6 +49,9 @@ public final class CalendarWords {
     /** A year from 1500 on, as hardly any other number of four figures is, likewise. */
     public static final String MODERN_YEAR = "(?:1[5-9]|20)\\d\\d";
 
+    /** What time is told in, likewise, in the singular. */
+    public static final String UNITS = "second|minute|hour|day|night|week|month|year|decade";
+
     /** What says of days which are meant, as alternatives of a regular expression: "working days". */
     public static final String KINDS_OF_DAY = "business|working|calendar|consecutive|full|whole";
 

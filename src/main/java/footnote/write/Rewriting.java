@@ -1,6 +1,7 @@
 package footnote.write;
 
 import footnote.answer.Question;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.analysis.Stems;
 import footnote.text.VisibleText;
 import java.util.HashSet;
@@ -26,10 +27,9 @@ final class Rewriting {
     /** Footnotes, tags, links, code and Markdown: no question holds them. */
     private static final Pattern MARKED = Pattern.compile("[\\[【［]\\s*\\d|[<>{}`|]|\\*\\*|https?:|\\]\\(");
 
-    private static final Pattern ASKS = Pattern.compile(
-            "(?i).*[?？؟;]$|(?:(?:and|but|so) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has"
-                    + "|have|had|can|could|will|would|should|may|might|tell|describe|explain|give|list|name|show|compare|find)"
-                    + "\\b.*[^.!]$");
+    private static final Pattern ASKS =
+            Pattern.compile("(?i).*[?？؟;]$|(?:(?:and|but|so) )?(?:who|whom|whose|what|which|when|where|why|how|"
+                    + AuxiliaryVerbs.ALL + "|tell|describe|explain|give|list|name|show|compare|find)\\b.*[^.!]$");
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+){0,5}");
 

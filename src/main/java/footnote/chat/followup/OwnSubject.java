@@ -18,8 +18,7 @@ final class OwnSubject {
     /** Of whom something is asked, by name or by what he is. */
     private static final Pattern PERSON = Pattern.compile("\\b(?i:" + AuxiliaryVerbs.ALL
             + ") (?<name>(?:that|this) one|the (?:\\p{Ll}+ )?(?:" + People.ROLES + ")|(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?!(?:"
-            + CalendarWords.MONTHS + "|"
-            + CalendarWords.DAYS
+            + CalendarWords.ALL
             + ")\\b)\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?: \\p{Lu}[\\p{L}’'-]*\\p{Ll})*)(?! (?:and|or)\\b)(?=[ ,])");
 
     /** Goes on about him in a clause of its own. */

@@ -23,7 +23,7 @@ final class PlaceReferent {
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?:in|at|near|into|(?:go|goes|going|went|gone|come|came|fl[ye]w?|sail(?:ed)?|travell?(?:ed)?|moved?|returned|sent|back"
                     + "|trip|visit|journey|delegation|flight|mission|envoys?) to) (?<place>(?:the )?(?!(?:"
-                    + CalendarWords.MONTHS + "|" + CalendarWords.DAYS
+                    + CalendarWords.ALL
                     + ")\\b)\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)");
 
     private PlaceReferent() {}

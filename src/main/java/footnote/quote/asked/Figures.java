@@ -31,7 +31,7 @@ public final class Figures {
     /** A span of time, which is no number of anything else. */
     private static final Pattern SPAN = Pattern.compile("(?i)\\b(?:\\d+|" + NumberWords.ALL
             + "|several|few)(?: \\(\\d+\\))?[ -](?:(?:" + CalendarWords.KINDS_OF_DAY
-            + ") )?(?:second|minute|hour|day|week|month|year|decade)s?\\b");
+            + ") )?(?:" + CalendarWords.UNITS + ")s?\\b");
 
     /**
      * Nor is a place in an order, the number of one of several or of a source, the measure of a thing, an age or a part: "the top 35", "element

@@ -31,7 +31,7 @@ public final class Untold {
             QuestionKind.HOW_LONG,
             Asking.words(COUNT
                     + "|until|till|since|ever|forever|life|permanent(?:ly)?|indefinite(?:ly)?|always|overnight|brief(?:ly)?|long(?:er)?|short(?:er)?"
-                    + "|(?:second|minute|hour|day|night|week|month|year|decade|centur|season|term)(?:s|ies|y)?"),
+                    + "|(?:" + CalendarWords.UNITS + "|centur|season|term)(?:s|ies|y)?"),
             QuestionKind.WHERE,
             Asking.words(
                     "here|there|where|home|abroad|online|upstairs|downstairs|(?:in|at|on|under|over|near|behind|beside|between|by|from|to|into"
@@ -81,9 +81,8 @@ public final class Untold {
             Pattern.compile("\\W*(?:\\p{L}+, |(?:\\p{Lu}\\p{Ll}+ly|And|But|So|Yet|Also) )?");
 
     /** How far the time of one event is from that of another. */
-    private static final Pattern DISTANCE = Pattern.compile(
-            "(?i)\\b(?:\\p{L}*(?:second|minute|hour|day|night|week|month|year|decade)s? (?:before|after|prior to|ahead of|following)"
-                    + "|on the (?:eve|anniversary) of)\\b");
+    private static final Pattern DISTANCE = Pattern.compile("(?i)\\b(?:\\p{L}*(?:" + CalendarWords.UNITS
+            + ")s? (?:before|after|prior to|ahead of|following)" + "|on the (?:eve|anniversary) of)\\b");
 
     /** Who asks what will be isn't told by what was. */
     private static final Pattern ASKS_WHAT_COMES =
