@@ -53,8 +53,9 @@ record AnswerFeatureReader(Retriever retriever) {
         if (read.unnamed() == 0) {
             return 1;
         }
-        String text = TableRows.is(reading.sentence()) ? reading.sentence() : reading.beside();
-        return retriever.match(lacking(reading), title(reading) + text).least();
+        return retriever
+                .match(lacking(reading), title(reading) + reading.beside())
+                .least();
     }
 
     /**

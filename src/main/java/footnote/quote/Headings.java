@@ -33,9 +33,6 @@ final class Headings {
 
     private static final double SAME_MEANING = 0.85;
 
-    /** More sentences are running text. */
-    private static final int MOST_ASKING = 10;
-
     private static final Pattern ASKING = Pattern.compile("(?:How|What|When|Where|Why|Whether) (?:to|you|we)\\b");
 
     /** What says by itself that what was asked is so, or isn't. */
@@ -215,10 +212,8 @@ final class Headings {
 
     /** Whether a heading only asks, or names a question, "How to reset it", or leads on to one: "I lost my phone. How do I get in?". */
     static boolean isAsking(Hit hit, int at) {
-        Run lines = new Run(hit, at, at).paragraphs();
-        boolean asks = lines.to() - lines.from() < MOST_ASKING
-                && lines.lines().getLast().text().endsWith("?");
-        return asks || ASKING.matcher(hit.line(at).text()).lookingAt();
+        return new Run(hit, at, at).paragraphs().lines().getLast().text().endsWith("?")
+                || ASKING.matcher(hit.line(at).text()).lookingAt();
     }
 
     /** Whether the heading of a sentence, right above it, asks the question that is asked: most of what either tells. */

@@ -49,13 +49,13 @@ final class Listing {
     }
 
     /**
-     * The list to be quoted in a chosen sentence's place: where it is one of the best two and steps are asked for, where it leads on to the
+     * The list to be quoted in a chosen sentence's place: where steps are asked for, where it leads on to the
      * list, or where its heading says what is asked, or the best and another are its items, and no single thing is asked for. Empty where it is quoted alone.
      */
     static Optional<Run> asked(String question, Ranked ranked, List<Ranked> chosen) {
         int most = isOfSteps(question) ? MOST_CHARACTERS_OF_STEPS : MOST_CHARACTERS;
         return Lists.around(ranked.hit(), ranked.at(), most)
-                .filter(list -> isOfSteps(question) && chosen.indexOf(ranked) < 2
+                .filter(list -> isOfSteps(question)
                         || Lists.leadsOn(ranked.hit(), ranked.at())
                         || QuestionKind.of(question) == QuestionKind.OTHER
                                 && (isAsked(question, ranked)

@@ -172,9 +172,7 @@ final class Quotation {
             if (runs.get(i).touches(run) || run.follows(runs.get(i)) && areRows(run) && areRows(runs.get(i))) {
                 Run both = runs.get(i).with(run);
                 runs.set(i, both);
-                runs.removeIf(other -> !other.equals(both)
-                        && both.holds(other.hit(), other.from())
-                        && both.holds(other.hit(), other.to()));
+                runs.removeIf(other -> !other.equals(both) && both.holds(other.hit(), other.from()));
                 return;
             }
         }

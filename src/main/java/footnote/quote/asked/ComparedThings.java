@@ -21,9 +21,6 @@ public record ComparedThings(String aspect, List<String> things) {
 
     private static final int MOST_THINGS = 3;
 
-    /** More words are no name of a thing. */
-    private static final int MOST_WORDS = 6;
-
     private static final List<Pattern> FORMS = Stream.of(
                     "(?:compare )?what (?:DO )?LIST (?:say|think) (?:about|of|on) (?<in>.+)",
                     "compare LIST",
@@ -120,8 +117,7 @@ public record ComparedThings(String aspect, List<String> things) {
                 && things.stream().map(Stems::ofQuestion).distinct().count() == things.size()
                 && things.stream()
                         .noneMatch(thing -> Stems.ofQuestion(thing).isEmpty()
-                                || REFERRING.matcher(thing).find()
-                                || words(thing) > MOST_WORDS);
+                                || REFERRING.matcher(thing).find());
     }
 
     /** What to search for one of them: "tram fare lower". */
