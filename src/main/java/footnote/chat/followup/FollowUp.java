@@ -89,16 +89,7 @@ public final class FollowUp {
             return LentWords.behind(told, LentWords.of(last, told));
         }
         if (Leaning.isAgain(question) || !Leaning.hasPronoun(question)) {
-            String from =
-                    Leaning.isAgain(question) ? Fragment.goesOnFrom(before).searchedAs() : last;
-            return Exchange.of(Leaning.bare(question), from)
-                    .or(() -> OtherCase.of(Leaning.bare(question), from))
-                    .orElseGet(() -> LentWords.behind(
-                            question,
-                            Optional.of(question)
-                                    .filter(Leaning::lacksNoun)
-                                    .flatMap(asked -> new Referent(asked, before).topic())
-                                    .orElseGet(() -> LentWords.of(from, question))));
+            return again(question, before);
         }
         if (Leaning.happens(question, last) || Leaning.isOfSaid(question) && !pronoun) {
             return LentWords.behind(question, LentWords.of(last, question));
@@ -107,11 +98,7 @@ public final class FollowUp {
         if (role.isPresent()) {
             return "Who is " + role.get() + "?";
         }
-        boolean takes = TAKES.matcher(question).find();
-        Optional<String> doing = before.reversed().stream()
-                .map(Question.Turn::searchedAs)
-                .filter(asked -> takes && DOING.matcher(asked).find())
-                .findFirst();
+        Optional<String> doing = doing(question, before);
         if (doing.isPresent()) {
             return LentWords.behind(question, LentWords.of(doing.get(), question));
         }
@@ -134,6 +121,30 @@ public final class FollowUp {
                 .map(NounPhrase::text)
                 .filter(People::isRole)
                 .findFirst();
+    }
+
+    /** The question before with what this one names; or this one with what the turns before are about. */
+    private static String again(String question, List<Question.Turn> before) {
+        Question.Turn turn = Leaning.isAgain(question) ? Fragment.goesOnFrom(before) : before.getLast();
+        String from = turn.searchedAs();
+        return Exchange.of(Leaning.bare(question), from)
+                .or(() -> OtherCase.of(Leaning.bare(question), from))
+                .orElseGet(() -> LentWords.behind(
+                        question,
+                        Optional.of(question)
+                                .filter(Leaning::lacksNoun)
+                                .flatMap(asked -> new Referent(asked, before).topic())
+                                .orElseGet(() -> LentWords.of(from, question))));
+    }
+
+    /** The last question of what somebody does, where it is asked how long that takes. */
+    private static Optional<String> doing(String question, List<Question.Turn> before) {
+        return TAKES.matcher(question).find()
+                ? before.reversed().stream()
+                        .map(Question.Turn::searchedAs)
+                        .filter(asked -> DOING.matcher(asked).find())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** With what its pronoun stands for, and an "it" beside "he" or "they". */
