@@ -31,6 +31,7 @@ public enum QuestionKind {
                     + "|[\\p{L}\\d]+ century\\b|\\d{1,2}([:.]\\d{2})? ?[ap]\\.?m\\b|(noon|midnight)\\b"
                     + "|([Ww]ithin|[Ii]n|[Aa]fter|[Ee]very) (\\d+|" + NumberWords.SEVERAL + "|several|a few)"
                     + "(?: \\(\\d+\\))? " + Words.WORKING + "(hour|day|week|month|year)s\\b"
+                    + "|(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Tt]his|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate) (?:the |early |late )?(?:spring|summer|autumn|winter)\\b"
                     + "|(?:hour|day|week|month|year)s? (?:before|after|later|ahead|prior|in advance)\\b"
                     + "|(?:[Ww]ithin|[Aa]fter) (?:an?|one|the first) " + Words.WORKING
                     + "(?:hour|day|week|month|year)\\b"
@@ -63,8 +64,9 @@ public enum QuestionKind {
                     + ")|quarter|(?:an?|two|three|four) (?:fifth|sixth|eighth|tenth)s?|twice|once(?! (?:an?|all|every|he|I|it|she|that|the|these|they|this|those|we|you|your)\\b)|per ?cent|several|few)\\b)"),
     WHY(
             "\\bwhy\\b|\\b(what|which) (reason|caused?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
-            "\\b(because|since|due to(?! " + Words.PLANNED
-                    + ")|owing to|as a result|in retaliation|in response|after|[Ff]ollowing|so that|in order to|reason|over"
+            "\\b(because|since(?! " + Words.TIME + ")|due to(?! " + Words.PLANNED
+                    + ")|owing to|as a result|in retaliation|in response|after(?! " + Words.TIME
+                    + ")|[Ff]ollowing|so that|in order to|reason|over(?! " + Words.TIME + "| \\p{Sc}?\\d)"
                     + "|caused?|to (avoid|prevent|protect|help|make|ensure|stop)|therefore|thanks to|for fear)\\b"),
     WHERE(
             "\\bwhere\\b|\\b(what|which) (?:[\\p{L}.]+ )?(city|country|place|town|state|region|continent|location|street|building)\\b",
@@ -91,6 +93,11 @@ public enum QuestionKind {
         private static final String PLANNED =
                 "(?:be|have|begin|start|open|close|end|meet|take|make|give|hold|report|announce|release|publish|unveil|go|come|leave|arrive|stand|run|speak"
                         + "|visit|return|appear|join|face|receive|pay|expire|finish|retire)\\b";
+
+        /** Behind "since", "after" or "over" it tells when or how long, not why. */
+        private static final String TIME =
+                "(?:then\\b|\\d|" + DAY + "|(?:(?:the|an?|last|this) )?(?:(?:" + NumberWords.ALL
+                        + "|past|last|next|few|several) )?(?:second|minute|hour|day|week|month|year|decade|century|summer|winter|spring|autumn)s?\\b(?! of\\b))";
 
         /** Says of days which are meant. */
         private static final String WORKING = "(?:(?:" + CalendarWords.KINDS_OF_DAY + "|more|further|additional) )?";

@@ -94,6 +94,13 @@ class QuestionKindTest {
             When should I row?            | Row for trips of more than a mile. | true
             When are the frogs awake?     | They are awake at dawn and dusk. | true
             When are the frogs awake?     | They are awake in the reeds.     | false
+            When will he row?             | He hopes to row in the summer.    | true
+            When will he row?             | He likes the summer.              | false
+            Why did he row?               | He has rowed since 2019.          | false
+            Why did he row?               | He rowed after 20 minutes.        | false
+            Why did he row?               | He rowed for over an hour.        | false
+            Why did he row?               | He rowed after a year of rain.    | true
+            Why did he row?               | He rowed since it rained.         | true
             How early may I book?         | Book 5+ days ahead.               | true
             Who met Ann?                  | Ann was met.                      | false
             Who met Ann?                  | Bob met Ann.                      | true
