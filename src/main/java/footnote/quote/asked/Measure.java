@@ -65,7 +65,8 @@ enum Measure {
         /** "Ann Lee, 62," or "he is 62". */
         private static final String BARE_AGE = ",\\s(?:\\d{1,3}|" + NumberWords.ALL
                 + ")(?=[,.;)]|:(?!\\d)|$)|\\(\\d{1,3}\\)"
-                + "|\\bof \\d{1,3}\\b(?![.,]\\d| (?:years|months|weeks|days|hours|per ?cent|" + NumberWords.SCALES
+                + "|\\bof \\d{1,3}\\b(?![.,]\\d| (?:" + CalendarWords.MONTHS
+                + "|years|months|weeks|days|hours|per ?cent|" + NumberWords.SCALES
                 + ")\\b(?! old))"
                 + "|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b(?![.,]\\d| (?!(?:and|but|or|when|while|as|at|in|on|by|last|this|next|now|today|years?|months?|weeks?|days?)\\b)\\p{Ll})";
 

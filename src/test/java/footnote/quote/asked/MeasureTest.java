@@ -47,6 +47,7 @@ class MeasureTest {
             How old is Ann Lee? | Ann Lee is the founder of a mill that was set up in 1985. | false
             How old is Ann Lee? | Ann Lee and Tom Ray are co-founders of Lee's, a mill opened in 1985. | false
             How old is Ann Lee? | Ann Lee waited for 18 months. | false
+            How old is Ann Lee? | Ann Lee won on appeal against the ruling of 7 May. | false
             How old is Ann Lee? | Ann Lee rowed to Ely two months ago. | false
             How old is Ann Lee? | Ann Lee rowed to Ely two years ago. | false
             How old is the mill? | The mill was built two hundred years ago. | true

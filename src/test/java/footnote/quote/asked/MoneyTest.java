@@ -19,6 +19,7 @@ class MoneyTest {
             It reached 4 million homes. | false
             It cost her 40 real. | true
             It cost her 40 crowns. | true
+            It cost her 2.4m crowns. | true
             The crowns of 2 kings are there. | false
             Real Ely won 4 of 5. | false
             Entry is free. | true
