@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.NumberWords;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
@@ -30,7 +31,13 @@ public final class Happened {
 
     /** Before what somebody wants to do. */
     private static final Pattern INTENDED = Pattern.compile(
-            "(?i)\\b(?:want|wish|hop|plan|promis|pledg|vow|intend|aim|expect|propos|offer|due|set)(?:e?[sd]|e|ing|ned|ning)?\\b[^.;:]* to $");
+            "(?i)\\b(?:want|wish|hop|plan|promis|pledg|vow|intend|aim|expect|propos|offer|due|set)(?:e?[sd]|e|ing|ned|ning)?\\b[^.;:]* to $"
+                    + "|\\b(?:will|(?:is|are) to)(?: (?:also|be|only|soon|then|\\p{L}+ly)){0,2} $");
+
+    /** A number of what somebody only plans: "The firm plans 64 mills." */
+    private static final Pattern PLANNED_NUMBER = Pattern.compile(
+            "(?i)\\b(?:plan|promis|pledg|intend|propos|envisag)(?:e?[sd]|e|ing|ned|ning)?\\b(?: (?:about|around|another|at least|for|some|up to)){0,2} (?:\\d|(?:"
+                    + NumberWords.ALL + ")\\b)");
 
     private static final Pattern CLAUSE =
             Pattern.compile("[;:()—–]|[,.](?!\\d)|\\b(?:but|and|although|though|while|because|which|who)\\b");
@@ -69,8 +76,10 @@ public final class Happened {
                 .results()
                 .filter(word -> Stems.of(word.group()).equals(deed))
                 .toList();
-        return !told.isEmpty()
-                && told.stream()
+        return told.isEmpty()
+                ? Counted.in(question).isPresent()
+                        && PLANNED_NUMBER.matcher(sentence).find()
+                : told.stream()
                         .allMatch(word -> INTENDED.matcher(sentence.substring(0, word.start()))
                                 .find());
     }

@@ -137,6 +137,9 @@ class HappenedTest {
     @CsvSource(delimiter = '|', textBlock = """
             How many mills did Orr build? | Orr promised to build ten mills. | true
             How many mills has Orr built? | Orr wants to open a yard and to build ten mills. | true
+            How many mills has Orr built? | Orr plans ten mills. | true
+            How many mills has Orr built? | Orr has about ten mills. | false
+            How many mills has Orr opened? | Orr will soon open ten mills. | true
             How many mills did Orr build? | Orr built ten mills, and promised to build one more. | false
             How many mills did Orr build? | Orr managed to build ten mills. | false
             How many mills did Orr promise to build? | Orr promised to build ten mills. | false
