@@ -22,7 +22,7 @@ enum Cohesion {
     YES_OR_NO("(?:Yes|No)\\b[^.!]{0,60}[.!]\\z"),
     /** It tells of what the rule before it leaves out: "The only exception is …", "However, you can't …". */
     EXCEPTS(
-            "(?s)(?:(?:However|But),? )?(?:(?:(?:The|An|One) (?:only |one |sole )?)?[Ee]xceptions?\\b|[Ee]xcept\\b|[Uu]nless\\b"
+            "(?s)(?:(?:However|But),? )?(?:For (?:all |any )?others?\\b|In (?:all |any )?other cases\\b|(?:(?:The|An|One) (?:only |one |sole )?)?[Ee]xceptions?\\b|[Ee]xcept\\b|[Uu]nless\\b"
                     + "|(?:[Tt]h(?:is|at|ese|ose)|[Ii]t|[Tt]he same)(?: (?:\\p{Ll}+))? " + Words.DENIED
                     + " (?:apply|hold|include|cover)\\b)"
                     + "|(?:However|But),? .*\\b(?:" + Words.DENIED

@@ -4,9 +4,11 @@ import footnote.answer.QuestionKind;
 import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statements;
+import footnote.corpus.Characters;
 import footnote.corpus.PostalAddress;
 import footnote.corpus.Sentence;
 import footnote.quote.asked.Condition;
+import footnote.quote.asked.Retraction;
 import footnote.quote.asked.SayingVerbs;
 import footnote.quote.asked.Untold;
 import footnote.search.Hit;
@@ -31,11 +33,17 @@ final class Excerpt {
 
     private static final int FEW_STEMS = 3;
 
+    private static final int FEW_WORDS = 3;
+
     private static final int MOST_BELOW = 700;
 
     /** The words of whom the sentence before names: "“The orders are late, not lost,” she told the meeting." */
     private static final Pattern SPOKEN = Pattern.compile("[“\"][^“”\"]+[”\"] (?:(?:s?he|they) " + SayingVerbs.TELLS
             + "|" + SayingVerbs.TELLS + " (?:s?he|they))\\b");
+
+    /** Somebody is asked for something, to which they say yes or no. */
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?i)\\b(?:ask|urg|invit|order|tell|told|press|demand|offer|call(?:s|ed|ing)? (?:on|for)\\b)");
 
     private Excerpt() {}
 
@@ -75,7 +83,7 @@ final class Excerpt {
         return further && Run.flows(hit, at - 2) ? at - 2 : at - 1;
     }
 
-    /** The last of them: what one that ends there leads on to, or what is excepted from it. */
+    /** The last of them: what one that ends there leads on to, what is right in its place, what came of it, or what is excepted from it. */
     private static int last(QuestionKind kind, Hit hit, int at) {
         int to = at;
         if (Cohesion.YES_OR_NO.isIn(text(hit, to)) && Run.flows(hit, to)) {
@@ -83,8 +91,19 @@ final class Excerpt {
         } else if (text(hit, to).endsWith(":") && Run.touch(hit, to) && !isOverMore(hit, to + 1)) {
             to = lastOfLines(hit, last(hit, to + 1, hit::isCode));
         }
+        if (goesOn(hit, to) && Retraction.isIn(text(hit, to)) || Run.flows(hit, to) && isAnsweredInAWord(hit, to)) {
+            to++;
+        }
         boolean ofRule = Condition.isOfRule(kind) || kind == QuestionKind.OTHER;
         return ofRule && goesOn(hit, to) && Cohesion.EXCEPTS.isIn(text(hit, to + 1)) ? to + 1 : to;
+    }
+
+    /** Whether a sentence tells what somebody asked for, and the next only what came of it: "She refused." */
+    private static boolean isAnsweredInAWord(Hit hit, int at) {
+        String next = text(hit, at + 1);
+        return REQUEST.matcher(text(hit, at)).find()
+                && Cohesion.ON_ABOUT_PEOPLE.isIn(next)
+                && Characters.words(next) <= FEW_WORDS;
     }
 
     /** Whether a paragraph goes on with a sentence that may be quoted. */

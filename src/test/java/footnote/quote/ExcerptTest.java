@@ -115,6 +115,7 @@ class ExcerptTest {
             Can I bring a dog? | Dogs are welcome. This does not apply to the pool. | Dogs are welcome. This does not apply to the pool.
             Can I bring a dog? | Dogs are welcome. However, they must not swim. | Dogs are welcome. However, they must not swim.
             How much is a boat? | A boat is £4. This rule doesn't hold for clubs. | A boat is £4. This rule doesn't hold for clubs.
+            How much is a boat? | A boat is £4 for a club. For all others it is £9. | A boat is £4 for a club. For all others it is £9.
             Can I bring a dog? | Dogs are welcome. However, few come. | Dogs are welcome.
             Can I bring a dog? | Dogs are welcome. The pool is closed. | Dogs are welcome.
             Who is welcome? | Dogs are welcome. However, they must not swim. | Dogs are welcome.
@@ -122,6 +123,19 @@ class ExcerptTest {
             """)
     void quotes_with_a_rule_the_exception_behind_it(String question, String text, String quoted) {
         assertThat(Excerpt.of(question, new Ranked(Page.of(text), 0, 1)).words())
+                .isEqualTo(quoted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mr Orr asked the mayor to go. She refused. It rained. | Mr Orr asked the mayor to go. She refused.
+            Mr Orr asked the mayor to go. She told the paper so. | Mr Orr asked the mayor to go.
+            Mr Orr saw the mayor go. She smiled. | Mr Orr saw the mayor go.
+            In our report of 4 May we gave the fine as £40. It was £70. | In our report of 4 May we gave the fine as £40. It was £70.
+            In its report the yard gave the fine as £40. It was low. | In its report the yard gave the fine as £40.
+            """)
+    void quotes_what_came_of_a_request_and_what_is_right_in_the_place_of_what_was_wrong(String text, String quoted) {
+        assertThat(Excerpt.of("What is new?", new Ranked(Page.of(text), 0, 1)).words())
                 .isEqualTo(quoted);
     }
 

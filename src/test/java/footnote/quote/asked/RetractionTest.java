@@ -1,0 +1,23 @@
+package footnote.quote.asked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RetractionTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In our report of 4 May we wrote that the mill had 40 looms.       | true
+            In the same article we gave its age as 40.                        | true
+            An earlier version of this page said that the mill had 40 looms.  | true
+            We wrongly reported that the mill had 40 looms.                   | true
+            Our report of 4 May told of 40 looms.                             | false
+            In its yearly report the mill said that it had 40 looms.          | false
+            We said that the mill had 40 looms.                               | false
+            """)
+    void tells_what_was_said_before_and_was_wrong(String sentence, boolean wrong) {
+        assertThat(Retraction.isIn(sentence)).isEqualTo(wrong);
+    }
+}
