@@ -1,13 +1,16 @@
 package footnote.quote;
 
 import footnote.check.statement.Capitalised;
+import footnote.check.statement.Negation;
 import footnote.check.statement.QuantityReader;
 import footnote.grammar.CalendarWords;
+import footnote.quote.asked.Retraction;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +31,17 @@ final class Disagreement {
     /** A sentence this much worse than the best one answers another question, on the ranker's scale. */
     private static final double NEAR = 2;
 
+    /** One that takes back what it says may be so much worse. */
+    private static final double FAR = 5.5;
+
     /** Two sentences differ by a name alone where so much of the one's other words stands in the other. */
     private static final double SAME_WORDS = 0.8;
 
     /** Fewer words than that tell of no one thing. */
     private static final int LEAST_WORDS = 2;
+
+    /** Fewer tell of no one deed that one denies. */
+    private static final int FEW_WORDS = 4;
 
     /** Every day's news has another one. */
     private static final Pattern WEEKDAY = Pattern.compile(CalendarWords.DAYS);
@@ -88,7 +97,8 @@ final class Disagreement {
     }
 
     private static boolean isNear(Ranked one, Ranked other) {
-        return Math.abs(one.score() - other.score()) < NEAR && disagree(one, other);
+        double apart = Math.abs(one.score() - other.score());
+        return isOfOtherDay(one, other) && (apart < NEAR && disagree(one, other) || apart < FAR && undo(one, other));
     }
 
     private static boolean isAfter(Ranked one, Ranked other) {
@@ -97,9 +107,25 @@ final class Disagreement {
         return day != null && otherDay != null && day.isAfter(otherDay);
     }
 
+    private static boolean isOfOtherDay(Ranked one, Ranked other) {
+        return isAfter(one, other) || isAfter(other, one);
+    }
+
+    /** Whether one tells that what the other says was wrong, or isn't so. */
+    private static boolean undo(Ranked one, Ranked other) {
+        Ranked newer = isAfter(one, other) ? one : other;
+        Ranked older = newer.equals(one) ? other : one;
+        return Retraction.isIn(newer.text()) && !Collections.disjoint(numbers(newer.line()), numbers(older.line()))
+                || !Negation.in(newer.text()).isEmpty()
+                        && Negation.in(older.text()).isEmpty()
+                        && sayAlike(
+                                Set.copyOf(newer.line().stems()),
+                                Set.copyOf(older.line().stems()),
+                                FEW_WORDS);
+    }
+
     private static boolean disagree(Ranked one, Ranked other) {
-        return (isAfter(one, other) || isAfter(other, one))
-                && one.line().vector().cosine(other.line().vector()) >= SAME
+        return one.line().vector().cosine(other.line().vector()) >= SAME
                 && (differ(numbers(one.line()), numbers(other.line())) || differByName(one.line(), other.line()));
     }
 
@@ -120,9 +146,14 @@ final class Disagreement {
         Set<String> others = names(two);
         Set<String> words = without(names, one);
         Set<String> otherWords = without(others, two);
-        int fewer = Math.min(words.size(), otherWords.size());
-        words.retainAll(otherWords);
-        return differ(names, others) && fewer >= LEAST_WORDS && words.size() >= SAME_WORDS * fewer;
+        return differ(names, others) && sayAlike(words, otherWords, LEAST_WORDS);
+    }
+
+    /** Whether so much of some words stands among others, of at least so many. */
+    private static boolean sayAlike(Set<String> some, Set<String> others, int least) {
+        int fewer = Math.min(some.size(), others.size());
+        long both = some.stream().filter(others::contains).count();
+        return fewer >= least && both >= SAME_WORDS * fewer;
     }
 
     private static Set<String> names(Hit.Line line) {

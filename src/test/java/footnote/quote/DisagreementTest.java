@@ -55,6 +55,19 @@ class DisagreementTest {
     }
 
     @Test
+    void what_takes_it_back_or_denies_it_is_quoted_however_much_worse_it_answers() {
+        Ranked sold = ranked("sold", FIRST, "The town of Ely voted to sell its old mill to Orr Homes for £40.", 6);
+        Ranked wrong = ranked("wrong", THIRD, "In our report we gave the price of Ely's old mill as £40.", 1);
+        Ranked unsold = ranked("unsold", THIRD, "The town of Ely won't sell its old mill to Orr Homes.", 1);
+        Ranked other = ranked("other", THIRD, "The town of Ely won't mend the road to the harbour.", 1);
+        Ranked again = ranked("again", THIRD, "Ely's old mill is to be sold to Orr Homes for £40.", 1);
+        assertThat(Disagreement.with(QUESTION, List.of(sold), List.of(sold, other, again, wrong)))
+                .containsExactly(sold, wrong);
+        assertThat(Disagreement.with(QUESTION, List.of(sold), List.of(sold, other, again, unsold)))
+                .containsExactly(sold, unsold);
+    }
+
+    @Test
     void another_weekday_is_not() {
         Ranked friday = ranked("new", THIRD, old.text().replace("10 people", "10 people on Monday"), 3);
         assertThat(Disagreement.with(QUESTION, List.of(old), List.of(old, friday)))
