@@ -61,7 +61,7 @@ enum Doubt {
                     reading.question(), () -> reading.hits().stream().map(Reading::belowSections))),
 
     /** It and what stands around it lack a country of the question, and name another. */
-    OTHER_COUNTRY(7, OtherThing::isOfOtherCountry),
+    OTHER_COUNTRY(7, reading -> !reading.isOfAnyCountry() && OtherThing.isOfOtherCountry(reading)),
 
     /** It names a thing or a person whose name begins or ends like that of the question's, or tells of one that is of another place. */
     SIBLING(
@@ -108,7 +108,8 @@ enum Doubt {
      */
     OTHER_BEARER(
             3,
-            reading -> (reading.asksForFigure() || reading.asksForTime() || Holder.isAsked(reading.question()))
+            reading -> !reading.isOfAnyCountry()
+                    && (reading.asksForFigure() || reading.asksForTime() || Holder.isAsked(reading.question()))
                     && OtherThing.isOfOtherBearer(reading.question(), reading.best(), reading.hits())),
 
     /** It says of another what they may or must do than the question does. */

@@ -6,6 +6,7 @@ import footnote.corpus.TableRows;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Figures;
+import footnote.quote.asked.Happened;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.Years;
@@ -66,9 +67,10 @@ record Reading(
     private static final Pattern DEALS =
             Pattern.compile("(?i)\\b(?:buy|buys|bought|sells?|sold|acquired?|acquires|purchase[sd]?)\\b");
 
-    /** Any country, or all but one's own. */
+    /** Any country, or all but one's own, or those of some part of the world. */
     private static final Pattern ABROAD = Pattern.compile(
-            "(?i)\\b(?:abroad|worldwide|overseas|(?:an(?:y|other)|every) (?:foreign )?country|(?:other|all|foreign) countries)\\b");
+            "(?i)\\b(?:abroad|worldwide|overseas|(?:an(?:y|other)|every) (?:foreign )?country|(?:other|all|foreign) countries"
+                    + "|countries (?:of|in|inside|outside|within|beyond)|(?:anywhere|elsewhere) in (?:the )?(?-i:\\p{Lu})\\p{L}+)\\b");
 
     private static final Pattern ASKED_NUMBER =
             Pattern.compile("(?i)\\b((?:what|which|who|name|list)(?: (?:is|are|was|were))?(?: the)?) (?:\\d{1,2}|"
@@ -194,6 +196,13 @@ record Reading(
     /** The sentences of the passage. */
     List<String> sentences() {
         return best.hit().sentences().stream().map(Hit.Line::text).toList();
+    }
+
+    /** Whether it is asked what holds in a country, and the sentence tells what does in countries of which that may be one. */
+    boolean isOfAnyCountry() {
+        return ABROAD.matcher(sentence()).find()
+                && Happened.isGeneral(question)
+                && !Countries.among(asked).isEmpty();
     }
 
     boolean asksForTime() {

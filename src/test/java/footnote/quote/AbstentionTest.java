@@ -177,6 +177,18 @@ class AbstentionTest {
                 .isEqualTo(refuses);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Boats may be taken to countries outside the union. | false
+            Boats may be taken to another country of the union or to Norway. | false
+            Boats may be taken to Norway or Wales for a month. | true
+            """)
+    void takes_a_country_for_named_where_those_of_some_place_are(String sentence, boolean refuses) {
+        Hit boats = Found.hit("boats", "The boats", null, sentence);
+        assertThat(reason("May boats be taken to Spain for a month?", boats).isPresent())
+                .isEqualTo(refuses);
+    }
+
     @Test
     void takes_what_somebody_did_for_told_in_other_words_in_the_sentence_that_names_them() {
         Hit trip = Found.hit("trip", "Ann Lee", null, "Ann Lee is a baker.", "Ann Lee went to Ely on Tuesday.");

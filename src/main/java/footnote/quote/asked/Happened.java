@@ -85,7 +85,7 @@ public final class Happened {
     }
 
     /** Whether it asks what is so in general, "How do I cancel?", of which an article tells what may be. */
-    private static boolean isGeneral(String question) {
+    public static boolean isGeneral(String question) {
         return GENERAL.matcher(question).find() && !PAST.matcher(question).find();
     }
 
