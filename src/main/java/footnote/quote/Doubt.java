@@ -11,6 +11,7 @@ import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
 import footnote.quote.asked.Qualifier;
 import footnote.quote.asked.Rate;
+import footnote.quote.asked.RoleOwner;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Whereabouts;
 import footnote.quote.asked.Years;
@@ -111,6 +112,15 @@ enum Doubt {
             reading -> !reading.isOfAnyCountry()
                     && (reading.asksForFigure() || reading.asksForTime() || Holder.isAsked(reading.question()))
                     && OtherThing.isOfOtherBearer(reading.question(), reading.best(), reading.hits())),
+
+    /** It tells the role that is asked for as somebody else's: another club's coach. */
+    OTHER_OWNER(
+            4,
+            reading -> RoleOwner.isOther(
+                    reading.question(),
+                    Surroundings.before(reading.best()),
+                    reading.sentence(),
+                    reading.belowSections())),
 
     /** It says of another what they may or must do than the question does. */
     OTHER_PARTY(5, reading -> Party.otherThan(reading.question()).test(reading.sentence(), reading.text())),

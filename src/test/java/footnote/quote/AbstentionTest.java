@@ -190,6 +190,17 @@ class AbstentionTest {
     }
 
     @Test
+    void doubts_a_role_that_is_told_of_another() {
+        Hit match = Found.hit("match", "The match", null, "York lost.", "Ely's coach, Tine Orr, saw it.");
+        String question = "Who is York's coach?";
+        Retrieval retrieval = Found.of(match);
+        assertThat(ABSTENTION
+                        .features(question, retrieval, new Ranked(match, 1, 1))
+                        .doubts())
+                .contains(Doubt.OTHER_OWNER);
+    }
+
+    @Test
     void takes_what_somebody_did_for_told_in_other_words_in_the_sentence_that_names_them() {
         Hit trip = Found.hit("trip", "Ann Lee", null, "Ann Lee is a baker.", "Ann Lee went to Ely on Tuesday.");
         Hit other = Found.hit("trip", "Ann Lee", null, "Ann Lee is a baker.", "Tom Ray went to Ely on Tuesday.");

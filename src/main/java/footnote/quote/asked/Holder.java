@@ -121,7 +121,7 @@ public final class Holder {
     }
 
     /** The stems of the role or the relation that a question asks the name of; none where it asks otherwise. */
-    private static List<String> role(String question) {
+    static List<String> role(String question) {
         return Sought.roles(question)
                 .findFirst()
                 .map(thing -> List.copyOf(Stems.ofQuestion(thing)))
