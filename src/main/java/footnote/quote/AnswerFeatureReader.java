@@ -63,14 +63,21 @@ record AnswerFeatureReader(Retriever retriever) {
      * is quoted with it, it may tell in other words.
      */
     private String lacking(Reading reading) {
-        Set<String> there = new HashSet<>(reading.telling());
+        String lacking = lacking(reading, reading.telling());
+        if (lacking.isEmpty()) {
+            lacking = lacking(reading, reading.tellingOfNamed());
+        }
+        return lacking.isEmpty() && isOfNoRow(reading) ? unknown(reading.question()) : lacking;
+    }
+
+    private String lacking(Reading reading, Set<String> telling) {
+        Set<String> there = new HashSet<>(telling);
         reading.events().stream()
                 .filter(event -> event.isToldBy(reading.said())
                         && Stems.of(reading.quoted()).containsAll(Names.stems(reading.question())))
                 .forEach(event -> there.addAll(event.own()));
         reading.asked().stream().filter(stem -> retriever.weight(stem) < COMMON).forEach(there::add);
-        String lacking = Sought.lacking(reading.question(), there);
-        return lacking.isEmpty() && isOfNoRow(reading) ? unknown(reading.question()) : lacking;
+        return Sought.lacking(reading.question(), there);
     }
 
     /** Whether the sentence is a table's row that no word of the question names, and no steps are asked for. */

@@ -32,8 +32,8 @@ final class OtherThing {
             "(?i)\\b(?:I{2,3}|IV|2nd|[3-9](?:rd|th)|again|next|another|later|further|subsequent\\p{L}*|follow\\p{L}*)\\b");
 
     /** What a sentence begins with. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("[“\"]?(?:The |M(?:r|s|rs) |Dr )?(?<first>\\p{Lu}[\\p{L}’'-]*\\p{L})(?<rest> (?!(?:"
+    private static final Pattern SUBJECT = Pattern.compile(
+            "[“\"]?(?:(?:The|Its|His|Her|Their) (?:(?!of\\b)[\\p{Ll}’'-]+ ){0,4}[\\p{Ll}’'-]+, )?(?:The |M(?:r|s|rs) |Dr )?(?<first>\\p{Lu}[\\p{L}’'-]*\\p{L})(?<rest> (?!(?:"
                     + CalendarWords.ALL + ")\\b)\\p{Lu}\\p{Ll}+)?(?:['’]s?)?(?![\\p{L}])");
 
     /** Goes on to tell of the person whom the sentence before names. */

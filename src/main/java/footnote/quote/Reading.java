@@ -16,12 +16,14 @@ import footnote.search.Retriever;
 import footnote.search.analysis.Countries;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -181,6 +183,23 @@ record Reading(
     Set<String> telling() {
         return Surroundings.stems(
                 best, TableRows.is(sentence()) ? 0 : best.hit().sentences().size());
+    }
+
+    /**
+     * The same without the sentences that begin with another name than the question's, where the title has none of these: "Ely was fined" tells of no fine
+     * for York.
+     */
+    Set<String> tellingOfNamed() {
+        Set<String> names = Names.stems(question);
+        if (names.isEmpty() || TableRows.is(sentence()) || !Collections.disjoint(names, title())) {
+            return telling();
+        }
+        Set<String> telling = union(title(), Headings.stems(best.hit(), best.at()));
+        IntStream.range(0, best.hit().sentences().size())
+                .mapToObj(at -> new Ranked(best.hit(), at, 0))
+                .filter(each -> !OtherThing.isOfOtherSubject(question, each, Surroundings.stems(each, 0)))
+                .forEach(each -> telling.addAll(each.line().stems()));
+        return telling;
     }
 
     /** The words of the sentence with those on either side of it. */

@@ -189,6 +189,23 @@ class AbstentionTest {
                 .isEqualTo(refuses);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The mill | Tom Orr is trained by Bob Ray. | 1
+            The mill | The smith Tom Orr is trained by Bob Ray. | 0
+            The mill | She is trained by Bob Ray. | 0
+            The mill of Ann Lee | Tom Orr is trained by Bob Ray. | 0
+            """)
+    void doubts_what_is_told_of_another_name_alone(String title, String sentence, double unnamed) {
+        EvenRetriever retriever = new EvenRetriever();
+        retriever.match = 0.45;
+        Hit hit = Found.hit("mill", title, null, "Ann Lee ran for an hour.", "Ann Lee won.", sentence);
+        assertThat(new Abstention(retriever, ExtractiveAnswerer.USUAL_REFUSE_BELOW)
+                        .features("Who trains Ann Lee?", Found.of(hit), new Ranked(hit, 0, 1))
+                        .unnamed())
+                .isEqualTo(unnamed);
+    }
+
     @Test
     void doubts_a_role_that_is_told_of_another() {
         Hit match = Found.hit("match", "The match", null, "York lost.", "Ely's coach, Tine Orr, saw it.");
