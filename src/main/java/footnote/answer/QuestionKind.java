@@ -131,9 +131,9 @@ public enum QuestionKind {
 
     private static final Pattern IN_SMALL = Pattern.compile("\\p{Ll}");
 
-    /** But for several of a kind: "PCs". */
+    /** But for days, and several of a kind: "PCs". */
     private static final Pattern CAPITALISED =
-            Pattern.compile("(?U)(?=\\p{Lu})\\b(?!\\p{Lu}{2,}s\\b)\\p{Lu}[\\p{L}\\d’'-]*");
+            Pattern.compile("(?U)(?=\\p{Lu})\\b" + Words.NO_DAY + "(?!\\p{Lu}{2,}s\\b)\\p{Lu}[\\p{L}\\d’'-]*");
 
     /** Asks when something may be or is done, not when it was. */
     private static final Pattern OF_RULE =

@@ -185,12 +185,13 @@ final class Excerpt {
         }
         if (!kind.isOfThing()
                 || !goesOn(hit, run.to())
-                || kind == QuestionKind.WHO
                 || run.lines().stream().anyMatch(line -> kind.isNewIn(line.text(), question))) {
             return run;
         }
         String next = text(hit, run.to() + 1);
-        boolean completes = kind == QuestionKind.WHY || kind.isNewIn(next, question) || Cohesion.LEANS_BACK.isIn(next);
+        boolean completes = kind == QuestionKind.WHY
+                || kind.isNewIn(next, question)
+                || kind != QuestionKind.WHO && Cohesion.LEANS_BACK.isIn(next);
         return completes ? Speech.whole(new Run(hit, run.from(), run.to() + 1)) : run;
     }
 

@@ -105,6 +105,7 @@ class QuestionKindTest {
             Who met Ann?                  | Ann was met.                      | false
             Who met Ann?                  | Bob met Ann.                      | true
             Who met Ann?                  | Élise met Ann.                    | true
+            Who met Ann?                  | Then Ann was met on Friday.       | false
             Who met Ann?                  | Ann was one of the MPs.           | false
             """)
     void tells_what_is_new_from_the_question_said_back(String question, String sentence, boolean isNew) {

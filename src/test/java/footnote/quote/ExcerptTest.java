@@ -151,6 +151,9 @@ class ExcerptTest {
             Why was the gate open? | A judge will look at why the gate was open. | A motor had failed. | true
             Why was the gate open? | The gate was open because a motor failed. | Rain fell. | false
             Is the gate open? | The gate is open. | It is green. | false
+            Who won the vote? | The vote was counted again on Monday. | Ann Lee has 40 more than Tom Orr. | true
+            Who won the vote? | The vote was won by Ann Lee. | Tom Orr left. | false
+            Who won the vote? | The vote was counted again on Monday. | It rained. | false
             """)
     void quotes_the_next_sentence_where_it_tells_what_is_asked(
             String question, String sentence, String next, boolean both) {
