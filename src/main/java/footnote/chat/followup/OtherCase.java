@@ -45,6 +45,9 @@ public final class OtherCase {
     private static final Pattern NAME =
             Pattern.compile("(?U)(?<!^)(?<!\\b(?i:on|before|after|during) )\\b\\p{Lu}\\p{L}+");
 
+    /** With a capital and not first it is the month. */
+    private static final Pattern MAY = Pattern.compile("May");
+
     private static final Pattern ONES = Pattern.compile("(?i)\\bones\\b");
 
     /** Stands for the noun of one that the question before asked of: "the Chinese one", "the other side". */
@@ -141,7 +144,8 @@ public final class OtherCase {
     static boolean isNamed(String words) {
         return NAME.matcher(words)
                 .results()
-                .anyMatch(name -> !Exchange.DAY.matcher(name.group()).find());
+                .anyMatch(name -> !MAY.matcher(name.group()).matches()
+                        && !Exchange.DAY.matcher(name.group()).find());
     }
 
     /** With "part-time staff" in the place of "full-time staff", or "children" in that of "adults" where these are the only ones. */

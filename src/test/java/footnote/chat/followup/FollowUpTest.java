@@ -195,6 +195,7 @@ class FollowUpTest {
             What did Daskal say in Beijing? | What about Kirby? | What about Kirby? (Daskal Beijing)
             How many people died? | And in 2022? | How many people died in 2022?
             How many mills closed in July 2021? | What about May 2022? | How many mills closed in May 2022?
+            What did the town say on mills in May? | And in March? | What did the town say on mills in March?
             How many mills closed in July 2021? | And in June? | How many mills closed in June 2021?
             How many mills were closed as of July 25? | And as of June 2? | How many mills were closed as of June 2?
             What did Daskal say in July? | What about Kirby 2022? | What about Kirby 2022? (Daskal July)
