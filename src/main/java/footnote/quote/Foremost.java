@@ -5,6 +5,7 @@ import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Decision;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Holder;
+import footnote.quote.asked.Months;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.RoleOwner;
 import footnote.quote.asked.Untold;
@@ -66,6 +67,7 @@ final class Foremost {
     private static Stream<Predicate<Ranked>> signs(String question, Ranked best, double near) {
         Optional<Occupation> occupation = Occupation.asked(question);
         return Stream.of(
+                ofMonth(question, best),
                 counted(question, best),
                 plain(question, best),
                 alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
@@ -74,6 +76,16 @@ final class Foremost {
                 alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),
                 alone(text -> Abbreviation.isTold(question, text), best, near),
                 placed(question, best));
+    }
+
+    /** What tells of the month that is asked about, or stands in an article of it, where the best does neither. */
+    private static Predicate<Ranked> ofMonth(String question, Ranked best) {
+        boolean other = isOfOtherMonth(question, best);
+        return each -> other && !isOfOtherMonth(question, each);
+    }
+
+    private static boolean isOfOtherMonth(String question, Ranked sentence) {
+        return Months.areLacking(question, Surroundings.near(sentence));
     }
 
     /** The row for a number of the question's where the best is one for others: "250+" for 300. */

@@ -98,10 +98,11 @@ final class SentenceSelector {
         return same.isEmpty() ? all : same;
     }
 
-    /** Whether a sentence names a month, and neither it nor what stands around it that of the question. */
+    /** Whether a sentence names a month, or stands in an article of one, and neither it nor what stands around it that of the question. */
     private static Predicate<Ranked> ofOtherMonth(String question) {
         return Months.areIn(question)
-                ? ranked -> Months.areIn(ranked.text()) && Months.areLacking(question, Surroundings.near(ranked))
+                ? ranked -> (ranked.line().source().published() != null || Months.areIn(ranked.text()))
+                        && Months.areLacking(question, Surroundings.near(ranked))
                 : _ -> false;
     }
 

@@ -2,7 +2,9 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.check.Found;
 import footnote.search.Hit;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,16 @@ class ForemostTest {
         List<Ranked> ranked = List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 7));
 
         assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isBelow ? 1 : 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"What was decided on the mill in May?, true", "What was decided on the mill?, false"})
+    void is_one_of_the_month_that_is_asked_about(String question, boolean isSecond) {
+        Hit march = Found.hit("a", "The mill", LocalDate.of(2025, 3, 4), "The town voted on the old mill.");
+        Hit may = Found.hit("b", "The mill", LocalDate.of(2025, 5, 16), "The town will ask for bids.");
+        List<Ranked> ranked = List.of(new Ranked(march, 0, 9), new Ranked(may, 0, 7));
+
+        assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isSecond ? 1 : 0));
     }
 
     @Test

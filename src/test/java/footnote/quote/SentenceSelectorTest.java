@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Found;
 import footnote.search.Hit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,16 @@ class SentenceSelectorTest {
     void quotes_no_other_month_beside_the_one_that_is_asked_about(String question, int quoted) {
         Hit july = Found.hit("a", "The mills", null, "As of July 25, 17 mills were closed.");
         Hit may = Found.hit("b", "The mills", null, "As of May 2, nine mills were closed.");
+
+        assertThat(SentenceSelector.select(question, List.of(new Ranked(july, 0, 9), new Ranked(may, 0, 8.9))))
+                .hasSize(quoted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"How many mills were closed in July?, 1", "How many mills were closed?, 2"})
+    void quotes_no_article_of_another_month_beside_the_one_that_is_asked_about(String question, int quoted) {
+        Hit july = Found.hit("a", "The mills", LocalDate.of(2025, 7, 25), "By now 17 mills were closed.");
+        Hit may = Found.hit("b", "The mills", LocalDate.of(2025, 5, 2), "Nine mills were closed.");
 
         assertThat(SentenceSelector.select(question, List.of(new Ranked(july, 0, 9), new Ranked(may, 0, 8.9))))
                 .hasSize(quoted);
