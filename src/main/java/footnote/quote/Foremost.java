@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Of sentences that are about as likely to answer, that which is quoted first: the one that holds what is asked for. English. */
@@ -26,6 +28,10 @@ final class Foremost {
 
     /** So do the things that a number may be of. */
     private static final double NEAR_IN_COUNT = 1.5;
+
+    /** What is done by one: "When will Ann Lee leave?" */
+    private static final Pattern DONE =
+            Pattern.compile("(?i)\\bwhen (?:do|does|did|will|would) .{2,60} (?<deed>\\p{Ll}{3,})\\W*$");
 
     private Foremost() {}
 
@@ -73,6 +79,7 @@ final class Foremost {
                 alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
                 wanted(question, best),
                 named(question, best),
+                deed(question, best),
                 alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),
                 alone(text -> Abbreviation.isTold(question, text), best, near),
                 placed(question, best));
@@ -86,6 +93,22 @@ final class Foremost {
 
     private static boolean isOfOtherMonth(String question, Ranked sentence) {
         return Months.areLacking(question, Surroundings.near(sentence));
+    }
+
+    /** When something was done, in the word that is asked with, where the best tells when something else was. */
+    private static Predicate<Ranked> deed(String question, Ranked best) {
+        QuestionKind kind = QuestionKind.of(question);
+        Matcher asked = DONE.matcher(question);
+        if (kind != QuestionKind.WHEN || !asked.find()) {
+            return _ -> false;
+        }
+        List<String> deed = Stems.of(asked.group("deed"));
+        boolean told = best.line().stems().containsAll(deed);
+        return each -> !told
+                && each.line().stems().containsAll(deed)
+                && kind.isNewIn(each.text(), question)
+                && each.hit().equals(best.hit())
+                && !OtherThing.isOfOtherSubject(question, each, Surroundings.stems(each, 0));
     }
 
     /** The row for a number of the question's where the best is one for others: "250+" for 300. */

@@ -31,6 +31,9 @@ class ForemostTest {
             What does an oar cost? | Oars have become dear. | They cost £4. | true
             What is the prize money? | The prize is open to all. | The prize is £60,000. | true
             Who is Ann Lee? | Ann Lee left. | Ann Lee is a farmer. | true
+            When will Ann Lee leave? | Ann Lee resigned on Monday. | She will leave on 30 April. | true
+            When will Ann Lee leave? | Ann Lee resigned on Monday. | Tom Ray will leave on 30 April. | false
+            When will Ann Lee leave? | Ann Lee will leave on Monday. | She may leave on 30 April. | false
             Who is York's coach? | Ely's coach, Ann Lee, left. | York's coach, Tom Ray, left. | true
             """)
     void is_the_second_sentence_where_it_alone_holds_what_is_asked_for(
