@@ -13,6 +13,7 @@ class SpeakerTest {
             What did Ann Lee say about the mill? | The mill must close, said the town's chair Ann Lee. | true
             What did Ann Lee say about the mill? | "It must close," Ms Lee told the paper. | true
             What did Ann Lee say about the mill? | Ms Lee, the chair of the council, has denied that it closes. | true
+            What did Ann Lee say about the mill? | Ann Lee of the University of Ely, who owns the mill, said it must close. | true
             What did Ann Lee say about the mill? | Tom Ray said Ms Lee was wrong about the mill. | false
             What did Ann Lee say about the mill? | "Lee closes the mill," said Tom Ray. | false
             What did Ann Lee say about the mill? | Ms Lee's deputy said the mill must close. | false
