@@ -36,6 +36,11 @@ final class OtherThing {
             "[“\"]?(?:(?:The|Its|His|Her|Their) (?:(?!of\\b)[\\p{Ll}’'-]+ ){0,4}[\\p{Ll}’'-]+, )?(?:The |M(?:r|s|rs) |Dr )?(?<first>\\p{Lu}[\\p{L}’'-]*\\p{L})(?<rest> (?!(?:"
                     + CalendarWords.ALL + ")\\b)\\p{Lu}\\p{Ll}+)?(?:['’]s?)?(?![\\p{L}])");
 
+    /** What somebody who is named says of something else. */
+    private static final Pattern REPORTS =
+            Pattern.compile("(?:, [^,.;:]{1,60},)? (?:sa(?:id|ys)|told [^,.;:]{1,30}) (?:that )?+"
+                    + "(?!(?:he|she|it(?! (?:is|was) )(?! (?:is|was)n['’]t )|they|we|I|his|her|its|their)\\b)");
+
     /** Goes on to tell of the person whom the sentence before names. */
     private static final Pattern PERSON = Pattern.compile("(?:She|He|His|Her) ");
 
@@ -127,6 +132,11 @@ final class OtherThing {
         }
         Matcher subject = SUBJECT.matcher(best.text());
         if (!subject.lookingAt() || Names.lacking(question, stems, words(best), _ -> 1) == 0) {
+            return false;
+        }
+        if (REPORTS.matcher(best.text())
+                .region(subject.end(), best.text().length())
+                .lookingAt()) {
             return false;
         }
         String first = subject.group("first");

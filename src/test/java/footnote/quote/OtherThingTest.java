@@ -93,6 +93,8 @@ class OtherThingTest {
             How many boats does Orr have in Ely? | Orr has 40 boats in Ely. | false
             How many boats has York? | Ada Orr has 40 boats. | true
             How many boats has Ely? | Ely has 40 boats. | false
+            How many boats has York? | Ada Orr, the mate, said that 40 boats came. | false
+            How many boats has York? | Ada Orr, the mate, said that she has 40 boats. | true
             How many boats has York? | The first mate, Ada Orr, has 40 boats. | true
             How many boats has York? | The friends of the mate, Ada Orr, have 40 boats. | false
             What profit has York Water made? | Ely spends 40 on water. | true
