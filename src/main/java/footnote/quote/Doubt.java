@@ -142,22 +142,25 @@ enum Doubt {
                             reading.best().at())),
 
     /** A number, a share, a price, pay, an age, a measure or a phone number is asked for, and it holds none. */
-    NO_NUMBER(4, reading -> reading.asksForFigure() && !reading.holdsFigure()),
+    NO_NUMBER(4, reading -> reading.asksForFigure() && !reading.holdsFigure() && !reading.isUndisclosed()),
 
     /** A time is asked for, and what would be quoted holds none that the question doesn't hold itself. */
     NO_TIME(
             2,
-            reading -> reading.asksForTime() && !reading.kind().isNewIn(reading.quotedBelowLead(), reading.question())),
+            reading -> !reading.isUndisclosed()
+                    && reading.asksForTime()
+                    && !reading.kind().isNewIn(reading.quotedBelowLead(), reading.question())),
 
     /** It says the question again without the place or the reason that is asked for, or tells nothing of the time, or not the day. */
     UNTOLD(
             4,
-            reading -> Untold.isWithoutDay(reading.question(), reading.quotedBelowLead())
-                    || Untold.isIn(
-                            reading.kind(),
-                            reading.question(),
-                            reading.quotedBelowLead(),
-                            reading.coverage().by(reading.toldBelowTitle()))),
+            reading -> !reading.isUndisclosed()
+                    && (Untold.isWithoutDay(reading.question(), reading.quotedBelowLead())
+                            || Untold.isIn(
+                                    reading.kind(),
+                                    reading.question(),
+                                    reading.quotedBelowLead(),
+                                    reading.coverage().by(reading.toldBelowTitle())))),
 
     /** An e-mail address is asked for, and the passage holds none. */
     NO_ADDRESS(5, reading -> Untold.isWithoutAddress(reading.question(), reading.text())),
@@ -165,7 +168,8 @@ enum Doubt {
     /** Somebody's words are asked for, and it holds nobody's, nor stands below their name, or holds another's, or none tells of their role. */
     UNSAID(
             4,
-            reading -> !Speaker.isAuthor(reading)
+            reading -> !reading.isUndisclosed()
+                    && !Speaker.isAuthor(reading)
                     && Speaker.in(reading.question())
                             .map(asked -> asked.isUnheard(reading.best(), reading.hits())
                                     || Untold.isUnsaidByAny(reading.question(), reading.quoted())
@@ -180,7 +184,10 @@ enum Doubt {
     OTHER_TIME(3.5, reading -> Untold.isDistance(reading.kind(), reading.question(), reading.sentence())),
 
     /** It tells of the role whose name is asked for, and names nobody. */
-    NAMELESS(5, reading -> Holder.isNameless(reading.question(), reading.quoted(), reading.sentences())),
+    NAMELESS(
+            5,
+            reading -> !reading.isUndisclosed()
+                    && Holder.isNameless(reading.question(), reading.quoted(), reading.sentences())),
 
     /** Neither it nor what stands around it has a word for what the question narrows what it asks about to: a relative of somebody's, one sex. */
     BROADER(4, reading -> Qualifier.isUntold(reading.question(), reading.around(), reading.passage())),

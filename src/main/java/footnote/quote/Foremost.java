@@ -8,6 +8,7 @@ import footnote.quote.asked.Holder;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.RoleOwner;
+import footnote.quote.asked.Undisclosed;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
@@ -192,7 +193,9 @@ final class Foremost {
 
     /** A name where the holder of a role is asked for and the best has none but the question's: who spoke in general may have none. */
     private static Predicate<Ranked> named(String question, Ranked best) {
-        boolean nobody = Holder.isAsked(question) && !QuestionKind.WHO.isNewIn(best.text(), question);
+        boolean nobody = Holder.isAsked(question)
+                && !QuestionKind.WHO.isNewIn(best.text(), question)
+                && !Undisclosed.isIn(QuestionKind.WHO, question, best.text());
         return each -> nobody && QuestionKind.WHO.isNewIn(each.text(), question);
     }
 }

@@ -207,6 +207,12 @@ class AbstentionTest {
     }
 
     @Test
+    void answers_when_something_is_by_that_no_date_is_set() {
+        Hit mill = Found.hit("mill", "The mill", null, "There is no date yet for the opening of the mill.");
+        assertThat(reason("When is the opening of the mill?", mill)).isEmpty();
+    }
+
+    @Test
     void doubts_a_role_that_is_told_of_another() {
         Hit match = Found.hit("match", "The match", null, "York lost.", "Ely's coach, Tine Orr, saw it.");
         String question = "Who is York's coach?";

@@ -34,6 +34,7 @@ class ForemostTest {
             When will Ann Lee leave? | Ann Lee resigned on Monday. | She will leave on 30 April. | true
             When will Ann Lee leave? | Ann Lee resigned on Monday. | Tom Ray will leave on 30 April. | false
             When will Ann Lee leave? | Ann Lee will leave on Monday. | She may leave on 30 April. | false
+            Who was the thief? | The thief wasn't named. | Ann Lee left. | false
             Who is York's coach? | Ely's coach, Ann Lee, left. | York's coach, Tom Ray, left. | true
             """)
     void is_the_second_sentence_where_it_alone_holds_what_is_asked_for(
