@@ -72,7 +72,7 @@ record Reading(
 
     /** Any country, or all but one's own, or those of some part of the world. */
     private static final Pattern ABROAD = Pattern.compile(
-            "(?i)\\b(?:abroad|worldwide|overseas|(?:an(?:y|other)|every) (?:foreign )?country|(?:other|all|foreign) countries"
+            "(?i)\\b(?:abroad|worldwide|overseas|(?:an(?:y|other)|every) (?:foreign )?country|(?:(?<!\\b(?:like|with) (?:many|most) )other|all|foreign) countries"
                     + "|countries (?:of|in|inside|outside|within|beyond)|(?:anywhere|elsewhere) in (?:the )?(?-i:\\p{Lu})\\p{L}+)\\b");
 
     private static final Pattern ASKED_NUMBER =

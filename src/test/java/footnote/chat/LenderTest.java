@@ -56,6 +56,7 @@ class LenderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             What happened to the bus near Arden? | How many people were hurt? | How many people were hurt? (bus near Arden)
+            Who drove the bus near Arden? | How many euros? | How many euros? (drove bus near Arden)
             When is the Dorne zoo open? | How much are tickets? | How much are tickets? (Dorne zoo open)
             When is the Ryde gallery open? | How much are tickets? | How much are tickets? (Ryde gallery open)
             When is the Ryde gallery open? | Anything else? | Anything else? (Ryde gallery open)

@@ -182,6 +182,7 @@ class AbstentionTest {
             Boats may be taken to countries outside the union. | false
             Boats may be taken to another country of the union or to Norway. | false
             Boats may be taken to Norway or Wales for a month. | true
+            Wales, along with most other countries, lets boats in for a month. | true
             """)
     void takes_a_country_for_named_where_those_of_some_place_are(String sentence, boolean refuses) {
         Hit boats = Found.hit("boats", "The boats", null, sentence);

@@ -101,6 +101,7 @@ public final class Leaning {
         String question = bare(asked);
         return (saysLittle(question) || tellsLittle(question))
                 && !Fragment.is(question)
+                && !isEllipsis(question)
                 && !refers(question)
                 && !NounPhrase.telling(question).isEmpty()
                 && !OF_THEM.matcher(question).find();
