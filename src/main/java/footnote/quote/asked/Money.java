@@ -62,6 +62,13 @@ public final class Money {
     private static final Pattern ASKS_WHAT_SUM =
             Pattern.compile("(?i)" + String.join("|", WHAT_IT_COSTS, WHAT_THE_PRICE_IS, WHAT_PRICE, PRICE_ALONE));
 
+    /** A share is a sum where the question is of a change or a charge, but no price: "Pale malt 92 per cent". */
+    private static final Pattern ASKS_FOR_SHARE = Pattern.compile(
+            "(?i)\\b(?:by how much|ris\\p{L}+|rose|increas\\p{L}+|up|f[ae]ll\\p{L}*|down|drop\\p{L}*|cut|cuts|gr[eo]w\\p{L}*|chang\\p{L}+|rates?"
+                    + "|interest|tax\\p{L}*|bonus|discount|commission|fees?|more|less|cheaper|dearer)\\b");
+
+    private static final Pattern SHARE = Pattern.compile("(?i)\\d[\\d.,]* ?(?:%|per ?cent\\b)");
+
     /** What people earn is told in words of its own; another sum beside is hardly theirs. */
     private static final Pattern ASKS_FOR_PAY = Pattern.compile(
             "(?i)\\b(?:salary|wages?|earns?|earned)\\b"
@@ -142,6 +149,9 @@ public final class Money {
         if (isPayMeant(question) && !PAY.matcher(around).find()) {
             return false;
         }
-        return FREE.matcher(sentence).find() || figure && MONEY.matcher(around).find();
+        String sums = ASKS_FOR_SHARE.matcher(question).find()
+                ? around
+                : SHARE.matcher(around).replaceAll(" ");
+        return FREE.matcher(sentence).find() || figure && MONEY.matcher(sums).find();
     }
 }

@@ -57,6 +57,7 @@ class FiguresTest {
             How much do the rollers cost? | Rollers last about 200,000 pages. | false
             What does a pass cost? | The pass is 45 kroner. | true
             What does a pass cost? | The cost is spread over the year. | false
+            What does a pint cost? | It is 92 per cent barley. | false
             By how much did the price rise? | It rose by 6 per cent. | true
             How much will the yard charge us? | The yard fills 900 sacks. | false
             How much do guests pay? | Guests pay £4. | true
