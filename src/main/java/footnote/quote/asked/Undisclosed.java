@@ -39,7 +39,7 @@ public final class Undisclosed {
 
     /** That such a thing is open, or that there is none. */
     private static Pattern of(String thing) {
-        return Asking.form("\\bno (?:\\p{L}+ ){0,1}(?:" + thing + ")\\b|" + OPEN + "[^.;:]*\\b(?:" + thing
-                + ")\\b|\\b(?:" + thing + ")\\b[^.,;:]*" + OPEN);
+        return Asking.form("\\bno (?:\\p{L}+ )?(?:" + thing + ")\\b|" + OPEN + "[^.;:]*\\b(?:" + thing + ")\\b|\\b(?:"
+                + thing + ")\\b[^.,;:]*" + OPEN);
     }
 }
