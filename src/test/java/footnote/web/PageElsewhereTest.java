@@ -35,6 +35,7 @@ class PageElsewhereTest {
     void a_conversation_that_is_forgotten_elsewhere_can_be_forgotten_but_not_rated(Stage stage) throws Exception {
         Browser browser = stage.show(Screen.DESK, "/");
         stage.askAndRead(Scripts.WHO);
+        browser.shown(".conversations a");
         String conversation = browser.address().replaceFirst(".*/c/", "");
         assertThat(stage.site.forget(conversation).statusCode()).isEqualTo(204);
         browser.press("[aria-label='Good answer']");
