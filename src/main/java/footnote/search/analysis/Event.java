@@ -29,11 +29,11 @@ public record Event(Set<Set<String>> asked, Set<Set<String>> told, Set<String> o
 
     /**
      * What is told beside what is asked, means another thing, or may not have come: "What should I do when arrested?", "Who closes the account
-     * of my aunt who died?", "What led to the strike?", "Who wasn't fined?", "Who wanted Ann to resign?", "What do you think?"
+     * of my aunt who died?", "What led to the strike?", "Who wasn't fined?", "Who wanted Ann to resign?"
      */
     private static final Pattern ASIDE = Pattern.compile(
             "(?i)(?<!^)\\b(?:when|if|after|before|while|once|being|(?<=est\\b.{0,40})ever) (?:(?:the|an?|his|her|its|their) )?\\p{L}+"
-                    + "|\\bled (?:[\\p{L}’'-]+ ){0,5}?to\\b|(?:\\b(?:not|never)|n['’]t) (?:been |be )?\\p{L}+|\\bcomposed of\\b|\\byou think\\b"
+                    + "|\\bled (?:[\\p{L}’'-]+ ){0,5}?to\\b|(?:\\b(?:not|never)|n['’]t) (?:been |be )?\\p{L}+|\\bcomposed of\\b"
                     + "|\\b(?:my|our) (?:\\p{L}+ ){1,3}?who (?:has |have |had |was |were |just |recently )*\\p{L}+"
                     + "|(?<=\\b(?:want|wish|ask|tell|told|order|urg|plan|tr(?:y|ied)|threaten|refus|hop|expect|demand|declin|fail|allow|need)(?:e?d|es|e|s|ing|ned|ning|ied|ies)?) (?:[\\p{L}’'-]+ ){0,4}?to \\p{L}+");
 

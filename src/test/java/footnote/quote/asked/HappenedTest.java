@@ -71,8 +71,7 @@ class HappenedTest {
             Who objected to the sale? | The crew found fault with the sale. | false
             When did they get there? | They went to the yard in May. | false
             When did they get there? | They like the yard. | true
-            What did the crew think of the sale? | The crew judged it a mistake. | false
-            What did the crew think of the sale? | The crew had 40 boats. | true
+            How do I lift an object? | Use a rope. | false
             How many boats were seized? | There are 40 boats at the yard. | true
             Who will be the next mayor? | Ada Orr became mayor in 1912. | true
             What is the phone number? | Phone: 01234 567 890. | false
