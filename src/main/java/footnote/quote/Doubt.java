@@ -11,7 +11,6 @@ import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
 import footnote.quote.asked.Qualifier;
 import footnote.quote.asked.Rate;
-import footnote.quote.asked.RoleOwner;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Whereabouts;
 import footnote.quote.asked.Years;
@@ -114,13 +113,7 @@ enum Doubt {
                     && OtherThing.isOfOtherBearer(reading.question(), reading.best(), reading.hits())),
 
     /** It tells the role that is asked for as somebody else's: another club's coach. */
-    OTHER_OWNER(
-            4,
-            reading -> RoleOwner.isOther(
-                    reading.question(),
-                    Surroundings.before(reading.best()),
-                    reading.sentence(),
-                    reading.belowSections())),
+    OTHER_OWNER(4, reading -> OtherThing.isOfOtherOwner(reading.question(), reading.best())),
 
     /** It says of another what they may or must do than the question does. */
     OTHER_PARTY(5, reading -> Party.otherThan(reading.question()).test(reading.sentence(), reading.text())),
@@ -205,7 +198,7 @@ enum Doubt {
                     && reading.isOfUnknownName()),
 
     /** It is asked whether somebody or something is in a place that it doesn't name. */
-    ELSEWHERE(3, reading -> Whereabouts.areUntold(reading.question(), Set.copyOf(Stems.of(reading.quoted())))),
+    ELSEWHERE(3, reading -> Whereabouts.areUntold(reading.question(), reading.quoted())),
 
     /** The question, unless it asks why, denies something, and it denies nothing. */
     UNDENIED(

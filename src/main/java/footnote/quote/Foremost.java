@@ -7,7 +7,6 @@ import footnote.quote.asked.Figures;
 import footnote.quote.asked.Holder;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.Occupation;
-import footnote.quote.asked.RoleOwner;
 import footnote.quote.asked.Undisclosed;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
@@ -182,13 +181,8 @@ final class Foremost {
         return each -> (!figure || Figures.areIn(QuestionKind.HOW_MUCH, question, each.text(), each.text()))
                 && (!share || isShare(question, each))
                 && speaker.map(asked -> asked.speaks(each)).orElse(true)
-                && (!role || Holder.isNamed(question, each.text()) && !isOfOtherOwner(question, each))
+                && (!role || Holder.isNamed(question, each.text()) && !OtherThing.isOfOtherOwner(question, each))
                 && Surroundings.near(each).containsAll(years);
-    }
-
-    private static boolean isOfOtherOwner(String question, Ranked sentence) {
-        return RoleOwner.isOther(
-                question, Surroundings.before(sentence), sentence.text(), Reading.belowSections(sentence.hit()));
     }
 
     /** A name where the holder of a role is asked for and the best has none but the question's: who spoke in general may have none. */

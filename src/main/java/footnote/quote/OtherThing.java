@@ -4,6 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Names;
+import footnote.quote.asked.RoleOwner;
 import footnote.search.Hit;
 import footnote.search.analysis.Countries;
 import footnote.search.analysis.GovernmentSeat;
@@ -162,6 +163,11 @@ final class OtherThing {
                 .orElse(question);
         double names = Names.lacking(asked, Set.of(), "", weight);
         return names > 0 && Names.lacking(asked, stems, words(best), weight) >= names;
+    }
+
+    /** Whether a sentence tells the role that is asked for as somebody else's. */
+    static boolean isOfOtherOwner(String question, Ranked best) {
+        return RoleOwner.isOther(question, Surroundings.before(best), best.text(), Reading.belowSections(best.hit()));
     }
 
     /** Whether it is asked whether something is so of one with a name, and a sentence tells it of a person named before. */

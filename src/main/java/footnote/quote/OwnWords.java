@@ -34,11 +34,13 @@ record OwnWords(Question question, Retrieval retrieval, List<Ranked> ranked, Abs
             return all;
         }
         Ranked best = ranked.getFirst();
-        if (all.stream().noneMatch(each -> each.isSame(best) && isNear(each, all.getFirst()))) {
-            return all;
-        }
-        return Stream.concat(all.stream().filter(best::isSame), all.stream().filter(each -> !best.isSame(each)))
-                .toList();
+        return all.stream()
+                .filter(best::isSame)
+                .findFirst()
+                .filter(own -> isNear(own, all.getFirst()))
+                .map(own -> Stream.concat(Stream.of(own), all.stream().filter(each -> !each.isSame(own)))
+                        .toList())
+                .orElse(all);
     }
 
     /** Whether one is nearly as likely as the first, and holds such a thing as is asked for where that does. */

@@ -3,7 +3,6 @@ package footnote.quote.asked;
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,8 +12,8 @@ import java.util.stream.Collectors;
 /** Where something goes, or comes from, that a question asks about: "Who travelled to York?" English. */
 public final class Direction {
 
-    private static final String NAME = "(?<place>(?!(?:" + CalendarWords.MONTHS + "|" + CalendarWords.DAYS
-            + ")\\b)\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)";
+    private static final String NAME =
+            "(?<place>(?!(?:" + CalendarWords.ALL + ")\\b)\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)";
 
     /** Said of no way that is gone: "according to Ann". */
     private static final String NO_WAY =
@@ -51,15 +50,9 @@ public final class Direction {
     private static Map<String, Set<String>> places(Pattern form, String text) {
         return form.matcher(text)
                 .results()
-                .collect(Collectors.toMap(
+                .collect(Collectors.groupingBy(
                         found -> found.group("way"),
-                        found -> Stems.ofQuestion(found.group("place")),
-                        Direction::union));
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
+                        Collectors.flatMapping(
+                                found -> Stems.ofQuestion(found.group("place")).stream(), Collectors.toSet())));
     }
 }

@@ -1,7 +1,6 @@
 package footnote.quote.asked;
 
 import footnote.search.analysis.Stems;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +16,10 @@ public final class Whereabouts {
     /**
      * Whether a question asks for one that isn't told.
      *
-     * @param told the stems of the words that would be quoted
+     * @param quoted the words that would be quoted
      */
-    public static boolean areUntold(String question, Set<String> told) {
+    public static boolean areUntold(String question, String quoted) {
         Matcher asked = ASKED.matcher(question);
-        return asked.find() && !told.containsAll(Stems.ofQuestion(asked.group("place")));
+        return asked.find() && !Stems.of(quoted).containsAll(Stems.ofQuestion(asked.group("place")));
     }
 }
