@@ -73,8 +73,12 @@ public final class FollowUp {
                 .orElse(turn);
     }
 
-    private static String after(String question, List<Question.Turn> before) {
+    private static String after(String asked, List<Question.Turn> before) {
         String last = before.getLast().searchedAs();
+        String question = OtherCase.ofPlaced(asked, last);
+        if (!question.equals(asked) && !Leaning.leans(question)) {
+            return question;
+        }
         boolean pronoun = Pronoun.of(question).isPresent();
         Optional<String> other = OtherCase.ofOtherPlace(Leaning.bare(question), last);
         if (other.isPresent()) {

@@ -2,6 +2,7 @@ package footnote.chat.followup;
 
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.NumberWords;
+import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class OtherCase {
 
     private static final Pattern SAID = Pattern.compile("(?i)\\b" + PREPOSITION + " ");
 
-    private static final String PLACE = "the (?<place>" + NumberWords.PLACES + "|last)";
+    private static final String PLACE = "the (?<place>" + NumberWords.PLACES + "|last|other)";
 
     /** Names another in an order, and nothing else: "And in the second one?" */
     private static final Pattern OTHER_PLACE =
@@ -47,6 +48,9 @@ public final class OtherCase {
 
     /** With a capital and not first it is the month. */
     private static final Pattern MAY = Pattern.compile("May");
+
+    /** One of several that were asked about: "How deep is the first one?" */
+    private static final Pattern ONE_OF = Pattern.compile("(?i)\\b" + PLACE + " (?<one>one)\\b(?! of\\b)");
 
     private static final Pattern ONES = Pattern.compile("(?i)\\bones\\b");
 
@@ -89,6 +93,20 @@ public final class OtherCase {
                         + other.group("place")
                         + last.substring(placed.getFirst().end("place")))
                 : Optional.empty();
+    }
+
+    /** "The first boat" for the first one of the only things that the question before asked about in the plural: "Which boats were sold?" */
+    static String ofPlaced(String question, String last) {
+        Matcher one = ONE_OF.matcher(question);
+        List<String> many = NounPhrase.in(last, NounPhrase.Count.ANY).stream()
+                .filter(phrase -> phrase.whole() && phrase.count() == NounPhrase.Count.SEVERAL && !phrase.name())
+                .map(NounPhrase::text)
+                .toList();
+        if (!one.find() || many.size() != 1) {
+            return question;
+        }
+        Word noun = QuestionWords.of(BETWEEN.split(many.getFirst(), 2)[0]).getLast();
+        return question.substring(0, one.start("one")) + noun.lemma() + question.substring(one.end("one"));
     }
 
     /** With "for children" in the place of "for adults", or at its end. */

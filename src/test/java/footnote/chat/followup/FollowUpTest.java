@@ -224,6 +224,9 @@ class FollowUpTest {
             Does Veda work in inns? | And in ships? | Does Veda work in ships?
             Who won the first match? | And the second? | Who won the second match?
             Who rowed in the first match? | And in the last one? | Who rowed in the last match?
+            Which boats of the club were sold? | How long is the first one? | How long is the first boat?
+            Which boats and oars were sold? | How long is the first one? | How long is the first one? (boats)
+            How long is the first boat? | And the other? | How long is the other boat?
             """)
     void asks_the_question_before_with_another_year_or_name(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
