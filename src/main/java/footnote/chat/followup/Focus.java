@@ -27,6 +27,9 @@ final class Focus {
     private static final Pattern SUBJECT =
             Pattern.compile("(?:^|[“.!?:]\\s*)(?<thing>(?:(?:The|An?) )?\\p{L}+) (?=\\p{Ll})");
 
+    private static final Pattern DOER =
+            Pattern.compile("(?<![\\p{L}’'-])(?<name>\\p{Lu}[\\p{L}’'-]+) (?<deed>\\p{Ll}+)");
+
     /** What no word within a noun phrase is. */
     private static final String[] OUTSIDE = {"ADP", "AUX", "CCONJ", "PART", "PRON", "PUNCT", "SCONJ"};
 
@@ -49,6 +52,19 @@ final class Focus {
                 : NounPhrase.in(turn.question(), NounPhrase.Count.ANY).isEmpty()
                         ? subject(turn.answer(), Stems.ofQuestion(turn.question()), wanted)
                         : Optional.empty();
+    }
+
+    /** Who did what the turn asked who did it, by one name that stands right before the very deed: "Kestrel bought the mill." */
+    static Optional<String> doer(Question.Turn turn) {
+        Set<String> asked = Stems.ofQuestion(turn.searchedAs());
+        return DOER.matcher(turn.answer())
+                .results()
+                .filter(found -> READER.read(found.group()).getFirst().is("PROPN")
+                        && !asked.containsAll(Stems.of(found.group("name")))
+                        && !Stems.of(found.group("deed")).isEmpty()
+                        && asked.containsAll(Stems.of(found.group("deed"))))
+                .map(found -> found.group("name"))
+                .findFirst();
     }
 
     /** What stands right behind a deed. */

@@ -118,6 +118,9 @@ final class Referent {
                 .filter(turn -> ONE.matcher(turn.question()).find())
                 .flatMap(turn -> Meant.by(turn, Pronoun.IT::is));
         if (same.isPresent()) {
+        if (names.isEmpty()) {
+            return Focus.doer(last);
+        }
             return same;
         }
         if (who && !names(last.question(), NounPhrase.Count.ONE)) {

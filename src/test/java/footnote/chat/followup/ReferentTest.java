@@ -75,6 +75,7 @@ class ReferentTest {
             Who led the walk? | Nora Quill and Tom Aske led the walk. | When did they meet? | When did Nora Quill and Tom Aske meet?
             Who won the cup? | Harrow Rovers beat Selby Town. | When were they founded? | When were Harrow Rovers founded?
             Who pays for the paintings? | Nobody pays for them. | Who painted them? | Who painted the paintings?
+            Who bought the mill? | Kestrel bought the mill for £4. | How much did they pay? | How much did Kestrel pay?
             Who pays for the damage? | Nobody pays for it. | Who painted them? | Who painted them?
             How much does a goat eat? | A goat eats much. | Where do they live? | Where do a goat live?
             Who attacked the sale of the boats? | Some lawmakers did. | Where were they sold? | Where were the boats sold?
