@@ -37,6 +37,12 @@ final class Exchange {
             Pattern.compile("(?i)^(?:(?:no|sorry|oh)\\W+)*I mean(?:t)? (?!.*\\bones?\\b)(?<other>" + VERBLESS
                     + "[\\p{L}\\p{N}’' -]{2,60}?)\\W*$");
 
+    /** Without an "'s" behind it. */
+    private static final String NAME_ALONE =
+            "\\p{Lu}[\\p{L}\\p{N}.-]*(?: (?:(?:of|for) )?\\p{Lu}[\\p{L}\\p{N}.-]*){0,5}";
+
+    private static final Pattern ONE_NAME = Pattern.compile(NAME_ALONE);
+
     /** What something is done to: not who does it, nor where. */
     private static final String DONE_TO =
             "(?<!\\b(?i:" + OtherCase.PREPOSITION + "|to|" + AuxiliaryVerbs.ALL + ") (?:the )?)";
@@ -85,9 +91,20 @@ final class Exchange {
                 : Optional.empty();
     }
 
-    /** The question before with what was meant in the only place for a thing. */
+    /** The question before with what was meant in the only place for a thing, a name in that of the only name. */
     private static Optional<String> meant(String question, String last) {
         Matcher meant = MEANT.matcher(question);
+        if (meant.find() && ONE_NAME.matcher(meant.group("other")).matches()) {
+            List<MatchResult> names = places("(?<=\\W)(?!I\\b)" + NAME_ALONE, last).stream()
+                    .filter(name -> OtherCase.isNamed("x " + name.group()))
+                    .toList();
+            if (names.size() == 1) {
+                return Optional.of(last.substring(0, names.getFirst().start())
+                        + meant.group("other")
+                        + last.substring(names.getFirst().end()));
+            }
+        }
+        meant.reset();
         List<NounPhrase> things = NounPhrase.in(last, NounPhrase.Count.ANY).stream()
                 .filter(NounPhrase::whole)
                 .toList();

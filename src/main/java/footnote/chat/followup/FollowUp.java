@@ -180,7 +180,7 @@ public final class FollowUp {
             return LentWords.behind(question, LentWords.of(last, question));
         }
         return found.map(spoken -> inPlace(question, spoken))
-                .orElseGet(() -> Referent.isAskedFor(question, before)
+                .orElseGet(() -> Referent.isAskedFor(question, before) || Referent.isOfSeveral(question, last)
                         ? LentWords.behind(question, LentWords.of(last, question))
                         : question);
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a question's pronoun stands for, as the turns before it tell: "he" and "she" for a person, "it" for a thing, "they" for
@@ -63,6 +65,23 @@ final class Referent {
                 && WHAT.matcher(before.getLast().question()).find();
     }
 
+    /** Whether "it" is what was told of several things, and none of them: "What was it before?", of "How often are jobs retried?" */
+    static boolean isOfSeveral(String question, String last) {
+        return isOfIt(question)
+                && names(last, NounPhrase.Count.SEVERAL)
+                && NounPhrase.in(last, NounPhrase.Count.ONE).stream().noneMatch(Referent::mayBeIt);
+    }
+
+    private static boolean isOfIt(String question) {
+        return Pronoun.of(question).filter(Pronoun.IT::equals).isPresent();
+    }
+
+    /** One thing, or several as one: "the talks". */
+    private static boolean mayBeIt(NounPhrase phrase) {
+        return phrase.agrees(NounPhrase.Count.ONE)
+                || THAT_ONE.matcher(phrase.text()).lookingAt();
+    }
+
     /** What is spoken of, whatever it is. */
     Optional<String> topic() {
         return phrase(NounPhrase.Count.ANY, _ -> true);
@@ -99,6 +118,9 @@ final class Referent {
     /** Whoever the last question asked for, with another whom the answer names with him. */
     private Optional<String> answered() {
         List<String> names = People.named(last.answer(), last.searchedAs(), false);
+        if (names.isEmpty()) {
+            return Focus.doer(last);
+        }
         return names.stream()
                 .limit(1)
                 .map(first -> names.stream()
@@ -118,9 +140,6 @@ final class Referent {
                 .filter(turn -> ONE.matcher(turn.question()).find())
                 .flatMap(turn -> Meant.by(turn, Pronoun.IT::is));
         if (same.isPresent()) {
-        if (names.isEmpty()) {
-            return Focus.doer(last);
-        }
             return same;
         }
         if (who && !names(last.question(), NounPhrase.Count.ONE)) {
@@ -147,7 +166,11 @@ final class Referent {
     /** What the last answer told of, or the questions are about. */
     private Optional<String> thing() {
         return Focus.by(last, NounPhrase.Count.ONE)
-                .or(() -> phrase(NounPhrase.Count.ONE, phrase -> !isPerson(phrase) && !People.isRole(phrase.text())));
+                .or(() -> phrase(
+                        NounPhrase.Count.ONE,
+                        phrase -> !isPerson(phrase)
+                                && !People.isRole(phrase.text())
+                                && (mayBeIt(phrase) || !isOfIt(question))));
     }
 
     private Optional<String> phrase(NounPhrase.Count wanted, Predicate<NounPhrase> may) {
@@ -180,6 +203,23 @@ final class Referent {
     }
 
     private boolean isPerson(NounPhrase phrase) {
-        return phrase.isProper() && People.isPerson(phrase.text(), before);
+        return isKin(phrase.text())
+                || phrase.isProper() && (People.isPerson(phrase.text(), before) || wasPerson(phrase.text()));
+    }
+
+    private static boolean isKin(String phrase) {
+        return Stream.of(Pronoun.HE, Pronoun.SHE)
+                .anyMatch(pronoun -> People.kin(pronoun).matcher(phrase).find());
+    }
+
+    /** Whether a question before spoke of such a name as "he" or "she". */
+    private boolean wasPerson(String name) {
+        return IntStream.range(1, before.size())
+                .anyMatch(at -> Pronoun.of(before.get(at).question())
+                        .filter(Pronoun::isPerson)
+                        .flatMap(pronoun ->
+                                new PersonReferent(before.get(at).question(), pronoun, before.subList(0, at)).find())
+                        .filter(person -> person.equals(name) || People.isSame(person, name))
+                        .isPresent());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +28,8 @@ final class Topic {
     private static final double NAME = 0.5;
     private static final double IN_ANSWER = 0.5;
     private static final double AGREEMENT = 1;
+
+    private static final Pattern OWNED = Pattern.compile("(?i)\\b(?:his|her) (?=\\p{L})");
 
     private final List<NounPhrase> phrases = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
@@ -89,7 +92,7 @@ final class Topic {
                 .toList();
     }
 
-    /** What the turns asked, one that asked the question before again in that one's place. */
+    /** What the turns asked, of "his boat" with whose it is, and one that asked the question before again in that one's place. */
     private static List<String> asked(List<Question.Turn> turns) {
         List<String> asked = new ArrayList<>();
         for (Question.Turn turn : turns) {
@@ -97,7 +100,8 @@ final class Topic {
             if (again && !asked.isEmpty()) {
                 asked.removeLast();
             }
-            asked.add(again ? turn.searchedAs() : turn.question());
+            boolean owned = OWNED.matcher(turn.question()).find() && !LentWords.areIn(turn.searchedAs());
+            asked.add(again || owned ? turn.searchedAs() : turn.question());
         }
         return asked;
     }

@@ -431,7 +431,7 @@ class FollowUpTest {
             Who led the US delegation to Beijing? | “Jen Daskal led the team.” [1] | Where is her office? | Where is Jen Daskal’s office?
             # names the one team that was asked for
             Who won the cup? | “Harrow Rovers beat Selby Town 3-1.” [1] | Who did they beat? | Who did Harrow Rovers beat?
-            Which teams won? | “Harrow Rovers beat Selby Town 3-1.” [1] | When was it founded? | When was teams founded?
+            Which teams won? | “Harrow Rovers beat Selby Town 3-1.” [1] | When was it founded? | When was it founded? (teams won)
             Which team won? | “Harrow Rovers beat Selby Town 3-1.” [1] | When was it founded? | When was Harrow Rovers founded?
             """)
     void goes_on_about_whom_the_answer_names(String before, String answer, String question, String standalone) {

@@ -60,6 +60,15 @@ class PersonReferentTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Who sold the old mill? | What did she get for it? | What did Nora Quill get for the old mill?
+    @Test
+    void is_no_it_either() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "What does Aske advise?", "Tom Aske advises to sell.", "What does Aske advise?");
+        say(turns, "What's his price target?", "Tom Aske’s target is 20 euros.", "What's Tom Aske’s price target?");
+        say(turns, "What was it in May?", "It was 18 euros.", "What was Tom Aske’s price target in May?");
+        say(turns, "No, I meant Quill", "It was 4.", "What was Quill’s price target in May?");
+    }
+
             Who sold the old mill? | Why did they buy it from her? | Why did they buy it from Nora Quill?
             Who sold the old mill? | Is it true that she left? | Is it true that Nora Quill left?
             Who sold mills? | What did she get for it? | What did Nora Quill get for it?

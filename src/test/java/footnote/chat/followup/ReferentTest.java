@@ -62,6 +62,8 @@ class ReferentTest {
             How many people work for the mill? | Nine. | When was it built? | When was the mill built?
             How many people work for Orr & Quill? | Nine. | When was it founded? | When was Orr & Quill founded?
             What did Quill say in Dorne? | She spoke of rye. | When was it? | When was it? (Quill Dorne)
+            How often are boats sold? | Each year. | What was it before? | What was it before? (boats sold)
+            Why did the talks begin? | Nobody knows. | Was it a success? | Was the talks a success?
             What is the fair in Dorne? | It is old. | When is it? | When is the fair in Dorne?
             """)
     void takes_a_thing_for_it(String before, String answer, String question, String standalone) {
@@ -73,9 +75,9 @@ class ReferentTest {
             Who led the harbour crew? | Nora Quill led the crew. | How long were they there? | How long were the harbour crew there?
             Who led the harbour crew? | Nora Quill led the crew. | How big was it? | How big was the harbour crew?
             Who led the walk? | Nora Quill and Tom Aske led the walk. | When did they meet? | When did Nora Quill and Tom Aske meet?
+            Who bought the mill? | Kestrel bought the mill for £4. | How much did they pay? | How much did Kestrel pay?
             Who won the cup? | Harrow Rovers beat Selby Town. | When were they founded? | When were Harrow Rovers founded?
             Who pays for the paintings? | Nobody pays for them. | Who painted them? | Who painted the paintings?
-            Who bought the mill? | Kestrel bought the mill for £4. | How much did they pay? | How much did Kestrel pay?
             Who pays for the damage? | Nobody pays for it. | Who painted them? | Who painted them?
             How much does a goat eat? | A goat eats much. | Where do they live? | Where do a goat live?
             Who attacked the sale of the boats? | Some lawmakers did. | Where were they sold? | Where were the boats sold?
