@@ -38,7 +38,7 @@ final class People {
 
     /** Words that names of things, bodies and places end with, and some that they begin with. */
     private static final Pattern OF_THING = Pattern.compile(
-            "^(?:Lake|Mount|Port|Fort|Cape|River|United|North|South|East|West|New|World|Operation|Project) |\\b(?:of|for)\\b"
+            "^(?:Lake|Mount|Port|Fort|Cape|River|Storm|Hurricane|Typhoon|Cyclone|United|North|South|East|West|New|World|Operation|Project) |\\b(?:of|for)\\b"
                     + "|(?:Academy|Act|Agency|Agreement|Airport|Alliance|Archive|Association|Award|Bank|Bay|Board|Bridge|Bureau|Castle"
                     + "|Cathedral|Centre|Center|Church|City|Club|College|Commission|Committee|Company|Congress|Corporation|Council|County"
                     + "|Court|Cup|Department|District|Fair|Fellowship|Festival|Forest|Foundation|Fund|Gallery|Garden|Gardens|Group|Guild|Hall"
@@ -78,6 +78,8 @@ final class People {
     private static final Pattern OF_MAN = Pattern.compile("(?:Mr|Sir)\\.? ");
     private static final Pattern OF_WOMAN = Pattern.compile("(?:Mrs|Ms|Miss|Dame)\\.? ");
 
+    private static final Pattern TITLED = Pattern.compile("(?:" + PersonalTitles.ALL + ")\\.? ");
+
     private static final Pattern HIS_KIN =
             kin("husband|father|dad|son|brother|boyfriend|uncle|grandfather|grandson|nephew|stepfather");
     private static final Pattern HER_KIN =
@@ -116,7 +118,17 @@ final class People {
                             .find();
             (place ? others : names).add(name);
         }
-        return Stream.concat(names.stream(), others.stream()).distinct().toList();
+        List<String> all =
+                Stream.concat(names.stream(), others.stream()).distinct().toList();
+        return all.stream().filter(name -> !isTitledAmong(name, all)).toList();
+    }
+
+    /** Whether it is a title and the last part of another's name: "Mr Lee", of "Tom Lee". */
+    private static boolean isTitledAmong(String name, List<String> all) {
+        return TITLED.matcher(name).lookingAt()
+                && all.stream()
+                        .anyMatch(other -> !TITLED.matcher(other).lookingAt()
+                                && other.endsWith(name.substring(name.lastIndexOf(' '))));
     }
 
     /** A person's full name where a text has it: "John Kirby" for "Kirby". */

@@ -142,7 +142,7 @@ final class PersonReferent {
         return People.named(turn.answer(), turn.searchedAs(), true).stream()
                 .filter(name -> mayBe(name)
                         && known.stream().noneMatch(each -> People.isSame(each, name))
-                        && !isOfOther(name, turn))
+                        && !(known.isEmpty() && isOfOther(name, turn)))
                 .toList();
     }
 
