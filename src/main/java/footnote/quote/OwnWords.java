@@ -6,6 +6,7 @@ import footnote.answer.QuestionKind;
 import footnote.search.Retrieval;
 import footnote.search.analysis.Stems;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -50,11 +51,13 @@ record OwnWords(Question question, Retrieval retrieval, List<Ranked> ranked, Abs
                 && !(kind.isNewIn(first.text(), question.text()) && !kind.isNewIn(own.text(), question.text()));
     }
 
-    /** Whether it takes any along and is searched for in all of its own: a "yes" is not. */
+    /** Whether it takes any along and is searched for in all of its own: a "yes" is not; "What does he say about it?" has none. */
     private boolean areLentTo() {
+        Set<String> own = Stems.ofQuestion(question.text());
         return !ranked.isEmpty()
+                && !own.isEmpty()
                 && !question.text().equals(question.searchedAs())
-                && Stems.ofQuestion(question.searchedAs()).containsAll(Stems.ofQuestion(question.text()));
+                && Stems.ofQuestion(question.searchedAs()).containsAll(own);
     }
 
     private boolean isAnswer(String asked) {
