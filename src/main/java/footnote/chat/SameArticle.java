@@ -20,10 +20,13 @@ import java.util.Optional;
  */
 record SameArticle(Retriever retriever, Answerer quoting) {
 
-    /** So much surer must an answer of other articles be, in logarithms of odds: some four times as likely. */
+    /**
+     * So much surer must an answer of other articles be, in logarithms of odds: some four times as likely; not where the question before is
+     * asked again of another place or time, which another article may be on.
+     */
     private static final double ELSEWHERE = 1.5;
 
-    /** So much surer must one be to the question as it was asked, with nothing of what was said before. */
+    /** So much surer must one be to the question as it was asked, with nothing of what was said before; it is tried where nothing else answers. */
     private static final double AS_ASKED = 0.5;
 
     /** Nothing else is tried where the article is so sure: some twenty times as likely as not. */
@@ -60,14 +63,14 @@ record SameArticle(Retriever retriever, Answerer quoting) {
         String article = spokenOf.get();
         List<Retrieval> found = retriever.retrieveFirstOf(article, searchedAs, asked, limit);
         Way best = way(found.getFirst(), 0);
-        if (!best.isSure() && !asked.equals(searchedAs) && !OtherCase.isOfOther(asked)) {
+        if (!best.isSure()) {
+            best = best.or(way(found.getLast(), OtherCase.isOfOther(asked) ? 0 : ELSEWHERE));
+        }
+        if (!best.isAnswered() && !asked.equals(searchedAs) && !OtherCase.isOfOther(asked)) {
             Retrieval asAsked =
                     retriever.retrieveFirstOf(article, asked, asked, limit).getFirst();
             Way raw = way(Leaning.refers(asked) ? within(article, asAsked) : asAsked, AS_ASKED);
             best = raw.isAnswered() ? best.or(raw) : best;
-        }
-        if (!best.isSure()) {
-            best = best.or(way(found.getLast(), ELSEWHERE));
         }
         return best.found;
     }
