@@ -65,7 +65,7 @@ public enum QuestionKind {
     WHY(
             "\\bwhy\\b|\\b(what|which) (reason|caused?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
             "\\b(because|since(?! " + Words.TIME + ")|due to(?! " + Words.PLANNED
-                    + ")|owing to|as a result|in retaliation|in response|after(?! " + Words.TIME
+                    + ")|owing to|as a result|in retaliation|in response|(?<!" + Words.SPAN + ")after(?! " + Words.TIME
                     + ")|[Ff]ollowing|so that|in order to|reason|over(?! " + Words.TIME + "| \\p{Sc}?\\d)"
                     + "|caused?|to (avoid|prevent|protect|help|make|ensure|stop)|therefore|thanks to|for fear)\\b"),
     WHERE(
@@ -98,6 +98,9 @@ public enum QuestionKind {
         private static final String TIME =
                 "(?:then\\b|\\d|" + DAY + "|(?:(?:the|an?|last|this) )?(?:(?:" + NumberWords.ALL
                         + "|past|last|next|few|several) )?(?:second|minute|hour|day|week|month|year|decade|century|summer|winter|spring|autumn)s?\\b(?! of\\b))";
+
+        /** Before "after" it tells how long after. */
+        private static final String SPAN = "\\b(?:second|minute|hour|day|week|month|year|decade|centurie|century)s? ";
 
         /** Says of days which are meant. */
         private static final String WORKING = "(?:(?:" + CalendarWords.KINDS_OF_DAY + "|more|further|additional) )?";

@@ -98,6 +98,7 @@ class QuestionKindTest {
             When will he row?             | He likes the summer.              | false
             Why did he row?               | He has rowed since 2019.          | false
             Why did he row?               | He rowed after 20 minutes.        | false
+            Why did he row?               | He rowed a year after the flood.  | false
             Why did he row?               | He rowed for over an hour.        | false
             Why did he row?               | He rowed after a year of rain.    | true
             Why did he row?               | He rowed since it rained.         | true
