@@ -155,6 +155,9 @@ enum Doubt {
                                     reading.quotedBelowLead(),
                                     reading.coverage().by(reading.toldBelowTitle())))),
 
+    /** It only tells that somebody else asks the same. */
+    WONDERED(4, reading -> Untold.isWondered(reading.kind(), reading.question(), reading.sentence())),
+
     /** An e-mail address is asked for, and the passage holds none. */
     NO_ADDRESS(5, reading -> Untold.isWithoutAddress(reading.question(), reading.text())),
 

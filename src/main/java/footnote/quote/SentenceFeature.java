@@ -54,6 +54,9 @@ enum SentenceFeature {
     /** 1 where it is the first below a heading that says what is asked and little else: answers to questions that many ask begin there. */
     BELOW(2),
 
+    /** 1 where it only tells that somebody else asks the same. */
+    WONDERED(-4),
+
     /** 1 where it has a word of what the question leaves out: who asks what there is besides knows of the one. */
     LEFT_OUT(-1.5),
 

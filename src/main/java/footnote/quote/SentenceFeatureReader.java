@@ -11,6 +11,7 @@ import footnote.quote.asked.Months;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
+import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
 import footnote.search.Coverage;
 import footnote.search.Hit;
@@ -55,6 +56,7 @@ final class SentenceFeatureReader {
     private final List<Event> events;
     private final Predicate<String> cue;
     private final Predicate<String> otherFigure;
+    private final Predicate<String> wondered;
     private final BiPredicate<String, String> otherParty;
     private final Predicate<String> otherDirection;
     private final Predicate<Ranked> otherInOrder;
@@ -73,6 +75,8 @@ final class SentenceFeatureReader {
         this.events = Event.in(question);
         this.cue = cue(question);
         this.otherFigure = Accounts.otherThan(question).or(Period.otherThan(question));
+        QuestionKind kind = QuestionKind.of(question);
+        this.wondered = sentence -> Untold.isWondered(kind, question, sentence);
         this.otherParty = Party.otherThan(question);
         this.otherDirection = Direction.otherThan(question);
         this.otherInOrder = SentenceSelector.ofOtherInOrder(question);
@@ -104,6 +108,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
         features.put(SentenceFeature.OTHER_DIRECTION, one(otherDirection.test(text)));
+        features.put(SentenceFeature.WONDERED, one(wondered.test(text)));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(
                 SentenceFeature.NOTHING_NEW,

@@ -98,10 +98,18 @@ public final class Untold {
     /** Who asks how far it is from something asks for that. */
     private static final Pattern COUNTED = Asking.words("before|after|since|until|till|later|earlier");
 
+    /** Somebody asks, and nothing is told: "People want to know why the mill was closed." */
+    private static final Pattern WONDERS = Pattern.compile(
+            "(?i)\\b(?:(?:want|like|need|try|tries|tried|demand)(?:s|ed|ing)? (?:and )?to (?:know|find out|learn|understand)|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)"
+                    + " (?:(?:\\p{L}+ ){0,3})?(?<what>why|when|where|who|how)\\b");
+
     private static final Pattern CLAUSE_END = Pattern.compile("[;:()—–]|,(?!\\d)|\\.(?!\\d)|$");
 
     /** The share of a question that words hold which say again what it says. */
     private static final double AGAIN = 0.8;
+
+    /** So much of a question is asked again where somebody asks it. */
+    private static final double WONDERED = 0.5;
 
     /** So many words of a question name the event that it is about. */
     private static final int MOST_OF_AN_EVENT = 2;
@@ -125,6 +133,18 @@ public final class Untold {
         }
         Pattern otherwise = OTHERWISE.get(kind);
         return otherwise == null || !otherwise.matcher(words).find();
+    }
+
+    /** Whether a sentence only tells that somebody else asks the same, and nothing behind that. */
+    public static boolean isWondered(QuestionKind kind, String question, String sentence) {
+        Matcher wonders = WONDERS.matcher(sentence);
+        if (!wonders.find()
+                || !Asking.words(wonders.group("what")).matcher(question).find()) {
+            return false;
+        }
+        Set<String> asked = Stems.ofQuestion(question);
+        return told(asked, sentence.substring(wonders.end())).size() >= WONDERED * asked.size()
+                && !kind.isNewIn(sentence.substring(wonders.end()), question);
     }
 
     /** Whether somebody's words are asked for: "What did Ann Lee say about the mill?" */

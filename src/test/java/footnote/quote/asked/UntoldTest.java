@@ -49,6 +49,21 @@ class UntoldTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Why was the mill closed? | The weavers want to know why the mill was closed. | true
+            Why was the mill closed? | The town asks itself why the old mill was closed. | true
+            Who closed the mill? | Ann Lee asked who closed the mill. | true
+            Why was the mill closed? | The weavers want to know why it was sold. | false
+            Why was the mill closed? | Asked why the mill was closed, she said that it was too old because of the flood. | false
+            Who closed the mill? | The weavers want to know why the mill was closed. | false
+            Why was the mill closed? | It was closed after the flood. | false
+            """)
+    void is_what_somebody_else_asks_too(String question, String sentence, boolean wondered) {
+        assertThat(Untold.isWondered(QuestionKind.of(question), question, sentence))
+                .isEqualTo(wondered);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             What did Ann say about the mill? | The mill of Ann's uncle was called old. | true
             What did Ann say about the mill? | She called it old. | false
             What did Ann say about the mill? | Ray is said to have wept when he saw Ann at the mill. | true
