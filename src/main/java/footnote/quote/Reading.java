@@ -10,6 +10,7 @@ import footnote.quote.asked.Happened;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.Undisclosed;
+import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
 import footnote.search.Coverage;
 import footnote.search.Hit;
@@ -17,6 +18,7 @@ import footnote.search.Retriever;
 import footnote.search.analysis.Countries;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +44,7 @@ import java.util.stream.Stream;
  * @param passage those of the passage and what stands over it; and the countries asked about where the sentence tells of any
  * @param quoted what would be quoted for the sentence
  * @param quotedBelowLead the same below what its list's items are to be understood by, "Two weeks before: The hall is aired.", and the outer heading of one that
- *     only names what is asked about
+ *     only names what is asked about; without past dates where it is asked what is to come
  * @param holdsOpposite whether the sentence holds an opposite in place of a word of the question
  */
 record Reading(
@@ -101,14 +103,23 @@ record Reading(
                         Surroundings.passage(best),
                         ABROAD.matcher(best.text()).find() ? Countries.among(asked) : Set.of()),
                 quoted,
-                Stream.of(
-                                Headings.outer(best.hit(), best.at())
-                                        .filter(_ -> Lists.isNaming(best.hit(), best.at(), Lists.named(question))),
-                                Lists.lead(best.hit(), best.at()))
-                        .flatMap(Optional::stream)
-                        .map(lead -> lead.text() + ": ")
-                        .collect(Collectors.joining("", "", quoted)),
+                toCome(
+                        question,
+                        best,
+                        Stream.of(
+                                        Headings.outer(best.hit(), best.at())
+                                                .filter(_ ->
+                                                        Lists.isNaming(best.hit(), best.at(), Lists.named(question))),
+                                        Lists.lead(best.hit(), best.at()))
+                                .flatMap(Optional::stream)
+                                .map(lead -> lead.text() + ": ")
+                                .collect(Collectors.joining("", "", quoted))),
                 holdsOpposite(kind, question, best.text(), said));
+    }
+
+    private static String toCome(String question, Ranked best, String quoted) {
+        LocalDate published = best.hit().source().published();
+        return published == null ? quoted : Untold.withoutPast(question, quoted, published);
     }
 
     /** Whether the sentence tells in passing what the question asks for: what somebody is, or what letters stand for. */

@@ -4,9 +4,13 @@ import footnote.answer.QuestionKind;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -92,6 +96,11 @@ public final class Untold {
             "(?i)\\blast (?:\\p{L}*day|night|week|month|year|spring|summer|autumn|winter)(?:['’]s)?|\\b(?:\\d+|"
                     + NumberWords.ALL + "|several|few) \\p{L}+ ago|\\byesterday|\\bearlier this \\p{L}+");
 
+    /** A day or a month with its year, or a year alone. */
+    private static final Pattern DATED = Pattern.compile(
+            "(?:(?<day>\\d{1,2}) )?\\b(?<month>" + CalendarWords.MONTHS
+                    + ") (?:\\d{1,2},? )?(?<year>(?:19|20)\\d\\d)\\b|\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil) (?<alone>(?:19|20)\\d\\d)\\b");
+
     private static final Pattern ASKS_FOR_DURATION =
             Pattern.compile("(?i)\\bhow long\\b.*\\b(?:lasts?|lasted|takes?|took|go on|went on|goes on)\\b");
 
@@ -145,6 +154,27 @@ public final class Untold {
         Set<String> asked = Stems.ofQuestion(question);
         return told(asked, sentence.substring(wonders.end())).size() >= WONDERED * asked.size()
                 && !kind.isNewIn(sentence.substring(wonders.end()), question);
+    }
+
+    /** Some words without the dates that lie before the day on which they were published, where it is asked what is to come. */
+    public static String withoutPast(String question, String words, LocalDate published) {
+        return ASKS_WHAT_COMES.matcher(question).find()
+                ? DATED.matcher(words)
+                        .replaceAll(date -> isPast(date, published) ? " " : Matcher.quoteReplacement(date.group()))
+                : words;
+    }
+
+    private static boolean isPast(MatchResult date, LocalDate published) {
+        if (date.group("alone") != null) {
+            return Integer.parseInt(date.group("alone")) < published.getYear();
+        }
+        YearMonth month = YearMonth.of(
+                Integer.parseInt(date.group("year")),
+                Month.valueOf(date.group("month").toUpperCase(Locale.ROOT)));
+        return month.isBefore(YearMonth.from(published))
+                || date.group("day") != null
+                        && month.equals(YearMonth.from(published))
+                        && Integer.parseInt(date.group("day")) <= published.getDayOfMonth();
     }
 
     /** Whether somebody's words are asked for: "What did Ann Lee say about the mill?" */

@@ -3,10 +3,24 @@ package footnote.quote.asked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.QuestionKind;
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UntoldTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            When will the mill open? | 4.1 (11 May 2025) | 4.1 ( )
+            When will the mill open? | It opens on 12 May 2025. | It opens on 12 May 2025.
+            When is the next fair? | The last one was in April 2025. | The last one was in  .
+            When is the next fair? | The last one was in 2019. | The last one was  .
+            When was the last fair? | It was in April 2025. | It was in April 2025.
+            """)
+    void is_no_day_to_come_which_is_past(String question, String words, String without) {
+        assertThat(Untold.withoutPast(question, words, LocalDate.of(2025, 5, 11)))
+                .isEqualTo(without);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
