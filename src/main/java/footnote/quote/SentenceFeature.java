@@ -54,6 +54,9 @@ enum SentenceFeature {
     /** 1 where it is the first below a heading that says what is asked and little else: answers to questions that many ask begin there. */
     BELOW(2),
 
+    /** 1 where somebody's age is asked for, and it stands at the name: a figure elsewhere may be that of another. */
+    AGE(4),
+
     /** 1 where it only tells that somebody else asks the same. */
     WONDERED(-4),
 

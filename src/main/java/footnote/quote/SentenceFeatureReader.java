@@ -8,6 +8,7 @@ import footnote.quote.asked.Besides;
 import footnote.quote.asked.Direction;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Months;
+import footnote.quote.asked.NamedAge;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
@@ -42,6 +43,7 @@ final class SentenceFeatureReader {
 
     private static final Pattern ONESELF = Pattern.compile("\\b(?:I|[Mm](?:y|e|yself|ine))\\b");
 
+    private final String question;
     private final Set<String> leftOut;
     private final Set<String> asked;
     private final Coverage coverage;
@@ -62,6 +64,7 @@ final class SentenceFeatureReader {
     private final Predicate<Ranked> otherInOrder;
 
     SentenceFeatureReader(String question, Retriever retriever) {
+        this.question = question;
         this.leftOut = Besides.in(question);
         this.asked = Stems.ofQuestion(question);
         asked.removeAll(leftOut);
@@ -109,6 +112,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
         features.put(SentenceFeature.OTHER_DIRECTION, one(otherDirection.test(text)));
         features.put(SentenceFeature.WONDERED, one(wondered.test(text)));
+        features.put(SentenceFeature.AGE, one(NamedAge.isTold(question, text)));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(
                 SentenceFeature.NOTHING_NEW,
