@@ -6,6 +6,7 @@ import footnote.quote.asked.Code;
 import footnote.quote.asked.Denied;
 import footnote.quote.asked.Happened;
 import footnote.quote.asked.Holder;
+import footnote.quote.asked.Inhabitants;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
@@ -135,7 +136,11 @@ enum Doubt {
                             reading.best().at())),
 
     /** A number, a share, a price, pay, an age, a measure or a phone number is asked for, and it holds none. */
-    NO_NUMBER(4, reading -> reading.asksForFigure() && !reading.holdsFigure() && !reading.isUndisclosed()),
+    NO_NUMBER(
+            4,
+            reading -> reading.asksForFigure()
+                    && (!reading.holdsFigure() || Inhabitants.areUntold(reading.question(), reading.beside()))
+                    && !reading.isUndisclosed()),
 
     /** A time is asked for, and what would be quoted holds none that the question doesn't hold itself. */
     NO_TIME(

@@ -20,6 +20,10 @@ enum Measure {
     AGE(
             "\\bhow old\\b|\\b(?:what|which) age\\b",
             Pattern.compile(Words.BARE_AGE + "|(?i:" + Words.AGE + "|" + Words.AGE_OF_THINGS + ")")),
+    MEMORY(
+            "\\bhow much (?:memory|ram|storage|disk space|bandwidth)\\b",
+            "[kmgt]i?b|(?:kilo|mega|giga|tera)?bytes?",
+            "unlimited|no limit"),
     WEIGHT(
             "\\bhow heavy\\b|\\bhow many (?:kilo(?:gram(?:me)?)?s|kg|ton(?:ne)?s|ounces) of\\b|\\b(?:what|how much) (?:do|does|did|would) .{1,60}\\bweigh\\b|"
                     + Words.WHAT_IS + "weight\\b",

@@ -50,7 +50,7 @@ public final class Sought {
     /** The same: "Is my boat covered?" */
     private static final Pattern INCLUDED = Asking.form(
             Asking.BEGINS + "(?:is|are|was|were) (?:the|an?|any|my|our) (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)"
-                    + " (?:covered|included|insured|accepted|supported)\\b");
+                    + " (?:covered|included|insured|accepted|supported|open|closed|shut)\\b");
 
     /** What something would be done to: "Will the mill be rebuilt?" */
     private static final Pattern AFFECTED = Asking.form(
@@ -121,6 +121,11 @@ public final class Sought {
                     + "|ton(?:ne)?s?|pounds?|grams?|degrees?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|lit(?:er|re)s?|bits?|bytes?|dollars?|euros?"
                     + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)");
 
+    /** What money goes on: "How much did Kestrel spend on oars?" */
+    private static final Pattern SPENT_ON = Asking.form(
+            "\\bhow much (?:money )?(?:do|does|did|has|have|had|will|would|is|was|were) [^?.,;:]{2,60}? (?:spend|spent|invest|invested) (?:\\p{L}+ )?(?:on|in) "
+                    + "(?:(?:the|an?|its|their|his|her|our|my|your) )?" + THING);
+
     /** Whose number or address it is: "What is the phone number of the boat yard?" */
     private static final Pattern REACHED = Asking.form(
             "\\b(?:(?:phone|telephone|mobile|fax) number|e-?mail(?: address)?)s? (?:of|for) (?:the |an? |my |our )?"
@@ -165,6 +170,7 @@ public final class Sought {
             DONE_WHEN,
             PRICE_OF,
             PRICE,
+            SPENT_ON,
             REACHED,
             REACHED_BY);
 

@@ -24,6 +24,8 @@ class MeasureTest {
             How many times stronger is rum than beer? | It has ten times the strength. | true
             How many times more boats are there? | There are twice as many. | true
             How tall is the mast? | The mast is 31 metres high. | true
+            How much memory does the pump need? | It needs 4 GB. | true
+            How much memory does the pump need? | It no longer leaks memory on version 3. | false
             How tall is the mast? | It is as tall as a church. | true
             How tall is the mast? | It was built in 1931 for 40 sailors. | false
             How tall is the mast? | Its drawing is 12-3100M. | false

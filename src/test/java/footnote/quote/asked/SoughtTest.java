@@ -140,6 +140,9 @@ class SoughtTest {
             When will the mills meet for the very first time? | They meet in May. | ''
             How much salt does the mill make? | The mill makes 4 tonnes of flour. | salt
             How much money does the mill make? | The mill makes £4. | ''
+            How much did Orr spend on oars? | Orr bought a mill for £4. | oars
+            How much did Orr spend on new oars? | Orr bought new oars for £4. | ''
+            Is the mill open? | The yard is open at nine. | mill
             # What something is compared with
             How loud is the pump compared with a kettle? | The pump is loud. | kettle
             Pump vs kettle: which is louder? | The pump is louder than the kettle. | ''
