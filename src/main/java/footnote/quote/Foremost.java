@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.quote.asked.Abbreviation;
+import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Decision;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Holder;
@@ -77,6 +78,7 @@ final class Foremost {
                 counted(question, best),
                 plain(question, best),
                 alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
+                alone(text -> Accounts.areSummed(question, text), best, NEAR_IN_COUNT),
                 wanted(question, best),
                 named(question, best),
                 deed(question, best),

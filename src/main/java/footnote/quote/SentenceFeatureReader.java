@@ -96,7 +96,8 @@ final class SentenceFeatureReader {
         Optional<Hit.Line> replied = Headings.replied(hit, at);
         Set<String> told = Event.with(events, replied.orElse(line).stems());
         Set<String> stems = dated ? Surroundings.dated(told, hit, at) : told;
-        Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
+        Set<String> context = union(List.of(
+                stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at), Surroundings.quarters(hit, at)));
         Map<SentenceFeature, Double> features = new EnumMap<>(SentenceFeature.class);
         features.put(SentenceFeature.COSINE, meaning(hit, at));
         features.put(SentenceFeature.COVERAGE, coverage.by(isOfOneself(text) ? withNames(stems, hit) : stems));
@@ -111,8 +112,8 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
         features.put(SentenceFeature.OTHER_DIRECTION, one(otherDirection.test(text)));
-        features.put(SentenceFeature.WONDERED, one(wondered.test(text)));
         features.put(SentenceFeature.AGE, one(NamedAge.isTold(question, text)));
+        features.put(SentenceFeature.WONDERED, one(wondered.test(text)));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(
                 SentenceFeature.NOTHING_NEW,

@@ -28,6 +28,17 @@ final class Surroundings {
 
     private Surroundings() {}
 
+    /** The quarter of a year that its passage named last before a sentence which names none: what follows it is of that. */
+    static Set<String> quarters(Hit hit, int at) {
+        for (int before = at; before >= 0; before--) {
+            Set<String> quarters = Period.quarters(hit.line(before).stems());
+            if (!quarters.isEmpty()) {
+                return quarters;
+            }
+        }
+        return Set.of();
+    }
+
     /** What its passage says before it. */
     static String before(Ranked sentence) {
         Hit passage = sentence.hit();
@@ -36,9 +47,11 @@ final class Surroundings {
                         0, sentence.line().source().start() - passage.source().start());
     }
 
-    /** The stems of a sentence, of those on either side of it, and of what stands over it; {@linkplain #dated dated}. */
+    /** The stems of a sentence, of those on either side of it, and of what stands over it; {@linkplain #dated dated}, and with its quarter. */
     static Set<String> near(Ranked sentence) {
-        return dated(stems(sentence, 1), sentence.hit(), sentence.at());
+        Set<String> near = new HashSet<>(dated(stems(sentence, 1), sentence.hit(), sentence.at()));
+        near.addAll(quarters(sentence.hit(), sentence.at()));
+        return near;
     }
 
     /**

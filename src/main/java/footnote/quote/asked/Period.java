@@ -53,7 +53,8 @@ public final class Period {
         return COMPARED.matcher(sentence).replaceAll(" ");
     }
 
-    private static Set<String> quarters(Collection<String> stems) {
+    /** The stems for the quarters that some others name. */
+    public static Set<String> quarters(Collection<String> stems) {
         return stems.stream().filter(QUARTER.asMatchPredicate()).collect(Collectors.toSet());
     }
 }
