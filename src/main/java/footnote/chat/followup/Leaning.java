@@ -72,9 +72,11 @@ public final class Leaning {
     private static final Pattern OF_THEM =
             Pattern.compile("(?i)\\bhow many (?:people|persons|died|" + AuxiliaryVerbs.ALL + "|\\p{L}+ed)\\b");
 
-    /** Leaves out what of, or what for, whatever else it says: "For which job?", "How many are left?", "How wide is the widest?", "Who voted against?", "How much does one cost?" */
+    /** Leaves out what of, or what for, whatever else it says: "For which job?", "Which version?", "How many are left?", "How wide is the widest?", "Who voted against?", "How much does one cost?" */
     private static final Pattern ELLIPSIS = Pattern.compile("(?i)^(?:and |but |so )?(?:(?:" + OtherCase.PREPOSITION
-            + "|to) (?:which|what|whose) \\p{L}+\\W*$|how many (?:" + AuxiliaryVerbs.ALL
+            + "|to) (?:which|what|whose) \\p{L}+\\W*$|(?:which|what) (?!(?:else|more|now|next|then|if|for|happened|happens|"
+            + AuxiliaryVerbs.ALL
+            + ")\\b)\\p{L}+\\W*$|how many (?:" + AuxiliaryVerbs.ALL
             + ")\\b|how many [\\p{L}-]+\\W*$|(?:who|how many) \\p{L}+ (?:against|for|in favou?r)\\W*$|how \\p{L}+ (?:"
             + AuxiliaryVerbs.ALL
             + ") one\\b)|\\bthe (?:stuff|best|worst|rest|" + Superlatives.ENDING + ")\\W*$");

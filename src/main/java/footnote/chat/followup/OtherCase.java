@@ -181,11 +181,23 @@ public final class OtherCase {
             return ofOne(last, ofKind(last), ONE, thing);
         }
         return ofSameKind(last, other, thing.group("head"), thing.group("modifiers"))
+                .or(() -> ofPerson(last, thing))
                 .or(() -> Optional.of(other)
                         .filter(_ -> thing.group("article") == null
                                 && ones.size() == 1
                                 && several(other).size() == 1)
                         .map(children -> last.replace(ones.getFirst(), children)));
+    }
+
+    /** With the one who is told by what he is in the place of the only thing asked about, which is a person's full name. */
+    private static Optional<String> ofPerson(String last, Matcher thing) {
+        List<String> things = things(last);
+        return things.size() == 1
+                        && "the ".equalsIgnoreCase(thing.group("article"))
+                        && People.FULL_NAME.matcher(things.getFirst()).matches()
+                        && !People.isThing(things.getFirst())
+                ? Optional.of(last.replace(things.getFirst(), "the " + thing.group("other")))
+                : Optional.empty();
     }
 
     /** With the other in the place of the only one of these, whose noun it goes by: "the Chinese delegation" for "the Chinese one". */

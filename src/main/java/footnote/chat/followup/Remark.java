@@ -15,7 +15,7 @@ public final class Remark {
             "(?:the|that|this|your) (?:(?:whole|full|original|entire) )?(?:article|document|file|page|passage|quote|source|story|text)s?";
 
     private static final String SURE =
-            "(?:are you|is that|is this) (?:really |quite |absolutely )?(?:sure|certain|true|right|correct)(?: (?:about|of) "
+            "(?:are you|(?:is|was) that|is this) (?:really |quite |absolutely )?(?:sure|certain|true|right|correct)(?: (?:about|of) "
                     + IT + ")?|really|seriously|how do you know(?: " + IT + ")?";
 
     private static final String SOURCE = "says who|who (?:(?:said|says) " + IT + "|(?:wrote|claims) (?:that|this|so))"

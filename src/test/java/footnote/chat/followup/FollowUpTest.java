@@ -99,6 +99,7 @@ class FollowUpTest {
             strings = {
                 "Are you sure?",
                 "Is that right?",
+                "Was that true?",
                 "Where does it say so?",
                 "where is that written",
                 "Who said that?",
@@ -246,6 +247,9 @@ class FollowUpTest {
             Do pilots get sick pay? | What about divers? | Do divers get sick pay?
             Do pilots and divers get gloves? | What about boots? | What about boots? (pilots divers get gloves)
             What is the fee? | And the deposit? | And the deposit? (fee)
+            How old was Nora Quill? | And the baker? | How old was the baker?
+            How old was Selby Town? | And the baker? | And the baker? (old Selby Town)
+            Which boats does the mill sell? | Which colour? | Which colour? (boats mill sell)
             Who led the US delegation to Beijing? | And the Chinese one? | Who led the Chinese delegation to Beijing?
             Who led the US delegation to Beijing? | And the Chinese side? | Who led the Chinese delegation to Beijing?
             Who led the US delegation to Beijing? | What about the Chinese side? | Who led the Chinese delegation to Beijing?
