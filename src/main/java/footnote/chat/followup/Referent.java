@@ -142,6 +142,10 @@ final class Referent {
         if (same.isPresent()) {
             return same;
         }
+        Optional<String> named = anew();
+        if (named.isPresent()) {
+            return named;
+        }
         if (who && !names(last.question(), NounPhrase.Count.ONE)) {
             return answered(name -> People.isThing(name) && !People.isPlace(name, before))
                     .or(this::thing);
@@ -150,6 +154,20 @@ final class Referent {
             return answered(name -> !People.isPerson(name, before)).or(this::thing);
         }
         return thing();
+    }
+
+    /** The thing of which the last question asked the one before again, and named nothing else: "And the port?" */
+    private Optional<String> anew() {
+        String asked = last.question();
+        boolean again = Leaning.isAgain(asked) && !OtherCase.isOfOther(asked) && !Leaning.hasPronoun(asked);
+        return NounPhrase.in(asked, NounPhrase.Count.ONE).stream()
+                .filter(phrase -> again
+                        && phrase.agrees(NounPhrase.Count.ONE)
+                        && !phrase.isNumber()
+                        && !isPerson(phrase)
+                        && !People.isRole(phrase.text()))
+                .map(NounPhrase::text)
+                .findFirst();
     }
 
     /** The first of such names that the last answer names anew. */

@@ -150,4 +150,16 @@ class ReferentTest {
     private static String after(String question, String before, String answer) {
         return FollowUp.standalone(question, List.of(new Question.Turn(before, answer)));
     }
+
+    @Test
+    void takes_what_the_question_before_was_asked_of_anew_for_it() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(
+                turns,
+                "What is the speed of the mill by default?",
+                "It is 4.",
+                "What is the speed of the mill by default?");
+        say(turns, "And the weir?", "It is 9 by default.", "And the weir? (speed mill default)");
+        say(turns, "Where is it?", "In Ely.", "Where is the weir?");
+    }
 }
