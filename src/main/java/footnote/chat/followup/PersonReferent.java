@@ -4,6 +4,7 @@ import footnote.answer.Question;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.WordReader;
 import footnote.search.analysis.Stems;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,11 +39,16 @@ final class PersonReferent {
 
     private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|was|were) (?:the \\p{Ll}+ )?$");
 
-    /** Before the name of who is something to the one that is told of: "Her deputy is Tom Orr." */
+    /** Before the name of who is something to the one that is told of: "Her deputy is Tom Orr", "Her deputy, Tom Orr, …". */
     private static final Pattern IS_TO =
-            Pattern.compile("(?i)\\b(?:his|her|their) (?:\\p{L}+ )?(?<role>\\p{L}+) (?:is|was) $");
+            Pattern.compile("(?i)\\b(?:his|her|their) (?:\\p{L}+ )?(?<role>\\p{L}+)(?: (?:is|was)|,) $");
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?:;“”\\n]\\s+|“|\\bthat (?!of\\b)");
+    private static final Pattern CLAUSE_END = Pattern.compile("[.!?:;“”\\n]\\s+|“");
+
+    private static final Pattern OF_MAN = Pattern.compile("(?i)\\b(?:man|men|boy)\\b");
+    private static final Pattern OF_WOMAN = Pattern.compile("(?i)\\b(?:wom[ae]n|girl)\\b");
+
     private static final WordReader READER = new WordReader();
 
     private final String question;
@@ -96,6 +102,7 @@ final class PersonReferent {
             boolean any = WHOM.matcher(turn.question()).find();
             List<String> doers = named(turn).stream()
                     .filter(name -> any || isDoer(name, turn))
+                    .sorted(Comparator.comparing(name -> !isToldAsSuch(name, turn)))
                     .toList();
             return Stream.concat(doers.stream().filter(name -> who && isAgent(name, turn)), doers.stream())
                     .findFirst();
@@ -121,8 +128,9 @@ final class PersonReferent {
                 .findFirst()
                 .or(() -> NounPhrase.in(question, NounPhrase.Count.ANY).stream()
                         .filter(phrase -> phrase.isProper() && !People.isThing(phrase.text()) && mayBe(phrase.text()))
-                        .findFirst()
-                        .map(phrase -> People.fullName(phrase.text(), turn.answer())));
+                        .map(phrase -> People.fullName(phrase.text(), turn.answer()))
+                        .filter(this::mayBe)
+                        .findFirst());
     }
 
     /** The only one whom an answer names beside those whom its question names. */
@@ -150,6 +158,25 @@ final class PersonReferent {
         return others.stream().noneMatch(other -> People.isSame(other, name))
                 && !People.isOther(name, pronoun)
                 && !People.isPlace(name, before);
+    }
+
+    /** Whether a sentence of the answer tells of one of that sex, and none of the other: "The woman who left was Ann Lee.", "Ann Lee sold her boat." */
+    private boolean isToldAsSuch(String name, Question.Turn turn) {
+        Pronoun other = pronoun == Pronoun.HE ? Pronoun.SHE : Pronoun.HE;
+        List<String> sentences = Stream.of(CLAUSE_END.split(turn.answer(), -1))
+                .filter(sentence -> sentence.contains(name))
+                .toList();
+        return sentences.stream().anyMatch(sentence -> tells(pronoun, sentence, name))
+                && sentences.stream().noneMatch(sentence -> tells(other, sentence, name));
+    }
+
+    /** By a noun, or a pronoun behind the name. */
+    private static boolean tells(Pronoun pronoun, String sentence, String name) {
+        return (pronoun == Pronoun.HE ? OF_MAN : OF_WOMAN).matcher(sentence).find()
+                || Pattern.compile(Pattern.quote(name) + ".*")
+                        .matcher(sentence)
+                        .results()
+                        .anyMatch(rest -> Pronoun.of(rest.group()).equals(Optional.of(pronoun)));
     }
 
     /** Whether an answer names him as who is something to another, who was asked for. */

@@ -36,10 +36,16 @@ class PersonReferentTest {
             Who is the head of Orr Mill? | The mill was built by Tom Aske. Its head is Nora Quill, 40. | How old is she? | How old is Nora Quill?
             Who built the mill? | The mill was built by Tom Aske. Its head is Nora Quill, 40. | How old is he? | How old is Tom Aske?
             Who is the head of the mill? | She came in May. Her deputy is Tom Aske. | What did she do before? | What did she do before? (the head of the mill)
+            Who is the head of the mill? | She left in May. Her deputy, Tom Aske, takes over. | What did she do before? | What did she do before? (the head of the mill)
+            Who left the mill? | Lin Orr and Nora Quill left. Nora Quill sold her boat. | Where is she? | Where is Nora Quill?
+            Who left the mill? | Tom Aske left. Nora Quill sold her boat. | Where is she? | Where is Nora Quill?
+            And Aske? | Lin Orr won. Mr Aske lost. | How old is she? | How old is Lin Orr?
             Who is the deputy? | She came in May. Her deputy is Tom Aske. | How old is he? | How old is Tom Aske?
             Who comes after Tom Aske? | Tom Aske leaves Ryde Foods. His successor is Nora Quill. | How old is she? | How old is Nora Quill?
             Who sold the mill? | A week after Storm Lin Dorne did, when Tom Aske led it. | Where is he? | Where is Tom Aske?
             Who sold the mill? | Dorne did, when Tom Aske led it. "It was old," said Mr Aske. | Where is he? | Where is Tom Aske?
+            Who left the mill? | The baker, Tom Aske, left. The woman who left was Nora Quill. | How old is she? | How old is Nora Quill?
+            Who left the mill? | The baker, Tom Aske, left. The woman who left was Nora Quill. | How old is he? | How old is Tom Aske?
             Why did Mr Castle leave? | Mr Castle left. Miss Orr took the choir. | What did he teach? | What did Mr Castle teach?
             Who left? | Mr Quill left. Miss Orr took the choir. | What did she teach? | What did Miss Orr teach?
             And Arden’s mayor? | Nora Quill, of the party, met Tom Aske. | What did she say? | What did Nora Quill say?
