@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.answer.Margin;
 import footnote.answer.Question;
 import footnote.answer.QuestionKind;
+import footnote.quote.asked.NamedAge;
 import footnote.search.Retrieval;
 import footnote.search.analysis.Stems;
 import java.util.List;
@@ -48,7 +49,9 @@ record OwnWords(Question question, Retrieval retrieval, List<Ranked> ranked, Abs
     private boolean isNear(Ranked own, Ranked first) {
         QuestionKind kind = QuestionKind.of(question.text());
         return first.score() - own.score() <= NEAR
-                && !(kind.isNewIn(first.text(), question.text()) && !kind.isNewIn(own.text(), question.text()));
+                && !(kind.isNewIn(first.text(), question.text()) && !kind.isNewIn(own.text(), question.text()))
+                && !(NamedAge.isTold(question.searchedAs(), first.text())
+                        && !NamedAge.isTold(question.searchedAs(), own.text()));
     }
 
     /** Whether it takes any along and is searched for in all of its own: a "yes" is not; "What does he say about it?" has none. */

@@ -55,7 +55,7 @@ enum SentenceFeature {
     BELOW(2),
 
     /** 1 where somebody's age is asked for, and it stands at the name: a figure elsewhere may be that of another. */
-    AGE(4),
+    AGE(5),
 
     /** 1 where it only tells that somebody else asks the same. */
     WONDERED(-4),

@@ -61,7 +61,11 @@ class OwnWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Yes,When did the market hall reopen?", "When was that?,When did the market hall reopen?", "Translate that into German,When did the market hall reopen?"})
+    @CsvSource({
+        "Yes,When did the market hall reopen?",
+        "When was that?,When did the market hall reopen?",
+        "Translate that into German,When did the market hall reopen?"
+    })
     void what_asks_nothing_in_its_own_words_is_answered_as_what_it_is_searched_as(String question, String searchedAs) {
         assertThat(answer(question, searchedAs).citations().getFirst().citedText())
                 .contains("on Saturday");
