@@ -53,6 +53,9 @@ final class NounPhraseReader {
     private static final Pattern WHAT_IS =
             Pattern.compile("(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:what|who)(?:['’]s| is| are) $");
 
+    /** What no thing is: "took part". */
+    private static final Pattern TAKEN = Pattern.compile("(?i)\\bt(?:ake|akes|aking|aken|ook) (?:part|place)$");
+
     /** A name that is spoken of as "it" and as "they": "the Liberals", "the Alps". */
     private static final Pattern PEOPLE = Pattern.compile("\\b[Tt]he (?:\\p{Lu}\\p{L}+ ){0,3}\\p{Lu}\\p{L}+[^\\Ws]s$");
 
@@ -123,7 +126,10 @@ final class NounPhraseReader {
                 && word.isCapital()
                 && words.get(at + 1).isCapital();
         return beginsName
-                || !stems.isEmpty() && isNominal(at) && (!NounPhrase.GENERAL.containsAll(stems) || word.is("ADJ"));
+                || !TAKEN.matcher(question.substring(0, word.end())).find()
+                        && !stems.isEmpty()
+                        && isNominal(at)
+                        && (!NounPhrase.GENERAL.containsAll(stems) || word.is("ADJ"));
     }
 
     /** Whether a word is a noun or stands before one, also where it looks like a verb: "of ketosis", "waiting times". */

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /** Asks the question before again of others, of another time or of another kind: "And for children?", "What about part-time staff?" English. */
 public final class OtherCase {
 
-    static final String PREPOSITION = "(?:for|in|at|with|without|on|under|from|of|after|before|during|by|about)";
+    static final String PREPOSITION =
+            "(?:for|in|at|with|without|on|under|from|of|after|against|before|during|by|about)";
 
     private static final String AND = "(?:(?:and|but|or|so)\\W+)?+(?:(?:what|how) about )?+";
 

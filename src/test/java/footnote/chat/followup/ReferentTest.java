@@ -64,6 +64,8 @@ class ReferentTest {
             What did Quill say in Dorne? | She spoke of rye. | When was it? | When was it? (Quill Dorne)
             How often are boats sold? | Each year. | What was it before? | What was it before? (boats sold)
             Why did the talks begin? | Nobody knows. | Was it a success? | Was the talks a success?
+            How many mills took part in the fair? | Nine. | Who led it? | Who led the fair?
+            What did Aske say of the mill? | Tom Aske, a baker from Dorne, said little. | How old is it? | How old is the mill?
             What is the fair in Dorne? | It is old. | When is it? | When is the fair in Dorne?
             """)
     void takes_a_thing_for_it(String before, String answer, String question, String standalone) {
