@@ -49,7 +49,7 @@ final class People {
 
     /** What stands behind a person's name. */
     private static final String TOLD_OF =
-            "(?:,? who\\b|, (?:aged )?\\d{1,3}[,.”]|,? (?:he|she|said|says|told|added|argued|believes|thinks)\\b)";
+            "(?:,? who\\b|, [^.;:“”]{1,80}, (?:said|says|told|added)\\b|, (?:aged )?\\d{1,3}[,.”]|,? (?:he|she|said|says|told|added|argued|believes|thinks)\\b)";
 
     /** And before it. */
     private static final String TITLE =
@@ -74,6 +74,9 @@ final class People {
 
     private static final Pattern OWNER_BEFORE =
             Pattern.compile("^(?:\\p{Lu}[\\p{L}-]+ )*\\p{L}+(?:['’]s|s['’]) (?=\\p{Lu}\\S* \\p{Lu})");
+
+    /** Behind two names at least. */
+    private static final Pattern OF_WHERE = Pattern.compile("(?<=\\p{L} [\\p{L}’'-]{2,30}) of .*");
 
     private static final Pattern OF_MAN = Pattern.compile("(?:Mr|Sir)\\.? ");
     private static final Pattern OF_WOMAN = Pattern.compile("(?:Mrs|Ms|Miss|Dame)\\.? ");
@@ -196,9 +199,12 @@ final class People {
                 .replaceFirst("");
     }
 
-    /** A full name without whose the person is, and what he is. */
+    /** A full name without whose the person is, what he is, and where he is from: "Ann Lee of Corvin Bank". */
     private static String alone(String name) {
-        return ROLE_BEFORE.matcher(OWNER_BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+        String own =
+                ROLE_BEFORE.matcher(OWNER_BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+        String whole = OF_WHERE.matcher(own).replaceFirst("");
+        return isThing(whole) ? own : whole;
     }
 
     /** Who is told by whose he or she is, and may be spoken of so: "Ann Lee’s father". */

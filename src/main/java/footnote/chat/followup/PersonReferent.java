@@ -37,7 +37,8 @@ final class PersonReferent {
     private static final Pattern BY =
             Pattern.compile("\\b[Bb]y (?:(?:the|an?|its|his|her|their) (?:\\p{Ll}[\\p{L}-]* ){1,3})?$");
 
-    private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|was|were) (?:the \\p{Ll}+ )?$");
+    /** Before who is it, or whose words stand before. */
+    private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|was|were|said|says) (?:the \\p{Ll}+ )?$");
 
     /** Before the name of who is something to the one that is told of: "Her deputy is Tom Orr", "Her deputy, Tom Orr, …". */
     private static final Pattern IS_TO =

@@ -39,6 +39,7 @@ class PersonReferentTest {
             Who is the head of the mill? | She left in May. Her deputy, Tom Aske, takes over. | What did she do before? | What did she do before? (the head of the mill)
             Who left the mill? | Lin Orr and Nora Quill left. Nora Quill sold her boat. | Where is she? | Where is Nora Quill?
             Who left the mill? | Tom Aske left. Nora Quill sold her boat. | Where is she? | Where is Nora Quill?
+            Who led the trial? | “It is late,” said Nora Quill of Ely, who led it. Sleep Today followed. | Where is she? | Where is Nora Quill?
             And Aske? | Lin Orr won. Mr Aske lost. | How old is she? | How old is Lin Orr?
             Who is the deputy? | She came in May. Her deputy is Tom Aske. | How old is he? | How old is Tom Aske?
             Who comes after Tom Aske? | Tom Aske leaves Ryde Foods. His successor is Nora Quill. | How old is she? | How old is Nora Quill?
