@@ -34,8 +34,8 @@ final class Exchange {
 
     /** Puts another thing in the place of what was asked about: "No, I meant the ferry." */
     private static final Pattern MEANT =
-            Pattern.compile("(?i)^(?:(?:no|sorry|oh)\\W+)*I mean(?:t)? (?!.*\\bones?\\b)(?<other>" + VERBLESS
-                    + "[\\p{L}\\p{N}’' -]{2,60}?)\\W*$");
+            Pattern.compile("(?i)^(?:(?:no|sorry|oh)\\W+)*I mean(?:t)? (?!.*\\bones?\\b)(?!" + OtherCase.PREPOSITION
+                    + " )(?<other>" + VERBLESS + "[\\p{L}\\p{N}’' -]{2,60}?)\\W*$");
 
     /** Without an "'s" behind it. */
     private static final String NAME_ALONE =

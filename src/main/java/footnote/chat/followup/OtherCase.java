@@ -18,7 +18,8 @@ public final class OtherCase {
     static final String PREPOSITION =
             "(?:for|in|at|with|without|on|under|from|of|after|against|before|during|by|about)";
 
-    private static final String AND = "(?:(?:and|but|or|so)\\W+)?+(?:(?:what|how) about )?+";
+    private static final String AND =
+            "(?:(?:and|but|or|so)\\W+)?+(?:(?:what|how) about )?+(?:I meant? (?=" + PREPOSITION + " ))?+";
 
     /** Says of what, where or when it is asked again: "And for members of the club?", "On Sundays, too?" */
     private static final Pattern OF_OTHER = Pattern.compile("(?i)^" + AND + "(?<other>" + PREPOSITION + " "
@@ -68,6 +69,10 @@ public final class OtherCase {
 
     /** Between the things of a longer phrase. */
     private static final Pattern BETWEEN = Pattern.compile("(?i) (?:of|to|in|for|on|from|at|with|about|against) ");
+
+    /** Whose something is: "the bakers’ president". */
+    private static final Pattern OWNER =
+            Pattern.compile("\\b[Tt]he (?:\\p{Ll}[\\p{L}-]* ){0,3}?\\p{Ll}[\\p{L}-]*(?:['’]s|s['’]) (?=\\p{L})");
 
     private static final Pattern OWN = Pattern.compile("(?:[Tt]he|[Aa]n?) .*|.*\\p{Lu}.*");
 
@@ -141,9 +146,12 @@ public final class OtherCase {
         return place.find() ? " " + place.group("noun") : "";
     }
 
-    /** A question without what it says of what, where or when, as far as another says that anew; a name gives way to names alone. */
+    /**
+     * A question without what it says of what, where or when, as far as another says that anew, be it of whose something is; a name gives way to
+     * names alone.
+     */
     static String without(String question, String other) {
-        String left = question;
+        String left = other.startsWith("of ") ? OWNER.matcher(question).replaceFirst("the ") : question;
         Matcher said = SAID.matcher(other);
         while (said.find()) {
             List<MatchResult> places = Pattern.compile("(?i) " + said.group() + ".*?" + NEXT)

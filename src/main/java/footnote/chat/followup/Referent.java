@@ -24,6 +24,9 @@ final class Referent {
 
     private static final Pattern THEY = Pattern.compile("(?i)\\b(?:they|them|theirs?)\\b");
 
+    /** To whom or what something is done, and so not who did something just before. */
+    private static final Pattern THEM = Pattern.compile("(?i)\\bthem\\b");
+
     private static final Pattern ONE =
             Pattern.compile("(?i)\\b(it|its)\\b|\\b(an?|the|this|that|which) (\\w+ )?one\\b");
     private static final Pattern WHICH = Pattern.compile("(?i)^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
@@ -101,6 +104,7 @@ final class Referent {
         boolean they = THEY.matcher(masked).find();
         return still().or(() -> Focus.by(last, NounPhrase.Count.SEVERAL))
                 .or(() -> !topic.agrees()
+                                && !THEM.matcher(masked).find()
                                 && PersonReferent.WHO.matcher(last.question()).find()
                         ? answered()
                         : Optional.empty())

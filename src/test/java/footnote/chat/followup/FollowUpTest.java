@@ -248,6 +248,8 @@ class FollowUpTest {
             Do pilots and divers get gloves? | What about boots? | What about boots? (pilots divers get gloves)
             What is the fee? | And the deposit? | And the deposit? (fee)
             How old was Nora Quill? | And the baker? | How old was the baker?
+            What's the fee for adults? | No, I meant for children | What's the fee for children?
+            Who is the bakers’ president? | And of the committee? | Who is the president of the committee?
             How well does a dengue vaccine protect? | And against fever? | How well does a dengue vaccine protect against fever?
             How old was Selby Town? | And the baker? | And the baker? (old Selby Town)
             Which boats does the mill sell? | Which colour? | Which colour? (boats mill sell)

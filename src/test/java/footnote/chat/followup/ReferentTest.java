@@ -77,6 +77,7 @@ class ReferentTest {
             Who led the harbour crew? | Nora Quill led the crew. | How long were they there? | How long were the harbour crew there?
             Who led the harbour crew? | Nora Quill led the crew. | How big was it? | How big was the harbour crew?
             Who led the walk? | Nora Quill and Tom Aske led the walk. | When did they meet? | When did Nora Quill and Tom Aske meet?
+            Who missed? | Nora Quill missed the last one. | Who saved them? | Who saved them?
             Who bought the mill? | Kestrel bought the mill for £4. | How much did they pay? | How much did Kestrel pay?
             Who won the cup? | Harrow Rovers beat Selby Town. | When were they founded? | When were Harrow Rovers founded?
             Who pays for the paintings? | Nobody pays for them. | Who painted them? | Who painted the paintings?
