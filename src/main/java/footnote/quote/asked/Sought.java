@@ -48,9 +48,9 @@ public final class Sought {
                     + THING);
 
     /** The same: "Is my boat covered?" */
-    private static final Pattern INCLUDED = Asking.form(
-            Asking.BEGINS + "(?:is|are|was|were) (?:the|an?|any|my|our) (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)"
-                    + " (?:covered|included|insured|accepted|supported|open|closed|shut)\\b");
+    private static final Pattern INCLUDED = Asking.form(Asking.BEGINS
+            + "(?:is|are|was|were) (?!(?:we|you|they|he|she|it|this|that|these|those|all)\\b)(?:(?:the|an?|any|my|our) )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)"
+            + " (?:covered|included|insured|accepted|supported|open|closed|shut)\\b");
 
     /** What something would be done to: "Will the mill be rebuilt?" */
     private static final Pattern AFFECTED = Asking.form(

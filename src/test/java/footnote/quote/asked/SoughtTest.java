@@ -142,6 +142,8 @@ class SoughtTest {
             How much money does the mill make? | The mill makes £4. | ''
             How much did Orr spend on oars? | Orr bought a mill for £4. | oars
             How much did Orr spend on new oars? | Orr bought new oars for £4. | ''
+            Are steam mills covered? | Pumps are covered. | steam mills
+            Is it covered? | Pumps are covered. | ''
             Is the mill open? | The yard is open at nine. | mill
             # What something is compared with
             How loud is the pump compared with a kettle? | The pump is loud. | kettle
