@@ -12,6 +12,7 @@ import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
 import footnote.quote.asked.Qualifier;
 import footnote.quote.asked.Rate;
+import footnote.quote.asked.Undisclosed;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Whereabouts;
 import footnote.quote.asked.Years;
@@ -139,26 +140,22 @@ enum Doubt {
     NO_NUMBER(
             4,
             reading -> reading.asksForFigure()
-                    && (!reading.holdsFigure() || Inhabitants.areUntold(reading.question(), reading.beside()))
-                    && !reading.isUndisclosed()),
+                    && (!reading.holdsFigure() || Inhabitants.areUntold(reading.question(), reading.beside()))),
 
     /** A time is asked for, and what would be quoted holds none that the question doesn't hold itself. */
     NO_TIME(
             2,
-            reading -> !reading.isUndisclosed()
-                    && reading.asksForTime()
-                    && !reading.kind().isNewIn(reading.quotedBelowLead(), reading.question())),
+            reading -> reading.asksForTime() && !reading.kind().isNewIn(reading.quotedBelowLead(), reading.question())),
 
     /** It says the question again without the place or the reason that is asked for, or tells nothing of the time, or not the day. */
     UNTOLD(
             4,
-            reading -> !reading.isUndisclosed()
-                    && (Untold.isWithoutDay(reading.question(), reading.quotedBelowLead())
-                            || Untold.isIn(
-                                    reading.kind(),
-                                    reading.question(),
-                                    reading.quotedBelowLead(),
-                                    reading.coverage().by(reading.toldBelowTitle())))),
+            reading -> Untold.isWithoutDay(reading.question(), reading.quotedBelowLead())
+                    || Untold.isIn(
+                            reading.kind(),
+                            reading.question(),
+                            reading.quotedBelowLead(),
+                            reading.coverage().by(reading.toldBelowTitle()))),
 
     /** It only tells that somebody else asks the same. */
     WONDERED(4, reading -> Untold.isWondered(reading.kind(), reading.question(), reading.sentence())),
@@ -169,8 +166,7 @@ enum Doubt {
     /** Somebody's words are asked for, and it holds nobody's, nor stands below their name, or holds another's, or none tells of their role. */
     UNSAID(
             4,
-            reading -> !reading.isUndisclosed()
-                    && !Speaker.isAuthor(reading)
+            reading -> !Speaker.isAuthor(reading)
                     && Speaker.in(reading.question())
                             .map(asked -> asked.isUnheard(reading.best(), reading.hits())
                                     || Untold.isUnsaidByAny(reading.question(), reading.quoted())
@@ -185,10 +181,7 @@ enum Doubt {
     OTHER_TIME(3.5, reading -> Untold.isDistance(reading.kind(), reading.question(), reading.sentence())),
 
     /** It tells of the role whose name is asked for, and names nobody. */
-    NAMELESS(
-            5,
-            reading -> !reading.isUndisclosed()
-                    && Holder.isNameless(reading.question(), reading.quoted(), reading.sentences())),
+    NAMELESS(5, reading -> Holder.isNameless(reading.question(), reading.quoted(), reading.sentences())),
 
     /** Neither it nor what stands around it has a word for what the question narrows what it asks about to: a relative of somebody's, one sex. */
     BROADER(4, reading -> Qualifier.isUntold(reading.question(), reading.around(), reading.passage())),
@@ -233,6 +226,9 @@ enum Doubt {
                                             reading.events(), reading.question(), reading.sentences(), reading.beside())
                                     && !reading.tellsInPassing());
 
+    /** That it lacks what is asked for doesn't speak against a sentence which says that this isn't known or told. */
+    private static final Set<Doubt> LACKS = Set.of(NO_NUMBER, NO_TIME, UNTOLD, UNSAID, NAMELESS);
+
     private final double weight;
 
     @SuppressWarnings("ImmutableEnumChecker") // Each is a function of what is read alone.
@@ -250,6 +246,9 @@ enum Doubt {
     /** What speaks against the sentence that was read. */
     static Set<Doubt> of(Reading reading) {
         Set<Doubt> doubts = EnumSet.allOf(Doubt.class);
+        if (Undisclosed.isIn(reading.kind(), reading.question(), reading.sentence())) {
+            doubts.removeAll(LACKS);
+        }
         doubts.removeIf(doubt -> !doubt.cast.test(reading));
         return Collections.unmodifiableSet(doubts);
     }

@@ -9,7 +9,6 @@ import footnote.quote.asked.Figures;
 import footnote.quote.asked.Happened;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Occupation;
-import footnote.quote.asked.Undisclosed;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
 import footnote.search.Coverage;
@@ -234,11 +233,6 @@ record Reading(
         return ABROAD.matcher(sentence()).find()
                 && Happened.isGeneral(question)
                 && !Countries.among(asked).isEmpty();
-    }
-
-    /** Whether the sentence tells that what is asked for isn't known, or isn't told. */
-    boolean isUndisclosed() {
-        return Undisclosed.isIn(kind, question, sentence());
     }
 
     boolean asksForTime() {
