@@ -216,14 +216,20 @@ enum Doubt {
                     && reading.holdsOpposite()
                     && !Denied.isAskedOrToldFirst(reading.question())),
 
-    /** The question asks about an event that the passage has no word for, or has only as refused, threatened, demanded or denied. */
+    /**
+     * The question asks about an event that the passage has no word for, or has only as refused, threatened, demanded or denied; that what stands around
+     * the sentence has none for, where the event's time is asked for.
+     */
     UNHAPPENED(
             4,
             reading -> reading.kind() == QuestionKind.WHETHER
                     ? !reading.holdsOpposite() && Happened.isUnmentioned(reading.events(), reading.sentences())
                     : Happened.isIntended(reading.question(), reading.sentence())
                             || Happened.isUntold(
-                                            reading.events(), reading.question(), reading.sentences(), reading.beside())
+                                            reading.events(),
+                                            reading.question(),
+                                            reading.asksForTime() ? reading.neighbours() : reading.sentences(),
+                                            reading.beside())
                                     && !reading.tellsInPassing());
 
     /** That it lacks what is asked for doesn't speak against a sentence which says that this isn't known or told. */

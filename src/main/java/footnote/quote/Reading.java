@@ -215,7 +215,12 @@ record Reading(
 
     /** The words of the sentence with those on either side of it. */
     String beside() {
-        return Surroundings.lines(best, 1).map(Hit.Line::text).collect(Collectors.joining("\n"));
+        return String.join("\n", neighbours());
+    }
+
+    /** The sentence and those on either side of it. */
+    List<String> neighbours() {
+        return Surroundings.lines(best, 1).map(Hit.Line::text).toList();
     }
 
     /** The sentence before it; none where it is the passage's first. */

@@ -49,6 +49,19 @@ class AbstentionTest {
     }
 
     @Test
+    void refuses_the_time_of_another_event_than_is_asked_about() {
+        Hit mill = Found.hit(
+                "mill",
+                "Tom Aske of the mill",
+                null,
+                "Tom Aske threw a bottle into the sea in 1913.",
+                "He was a baker.",
+                "All of the town misses Tom Aske, who died too soon.");
+        assertThat(reason("When did Tom Aske die?", mill)).isPresent();
+        assertThat(reason("When did Tom Aske throw the bottle?", mill)).isEmpty();
+    }
+
+    @Test
     void takes_a_government_for_its_country() {
         Retrieval retrieval = Found.of(Found.hit(
                 "denied",
