@@ -21,6 +21,9 @@ class SpeakerTest {
             What did Lee Hana say about the mill? | The paper reported Lee’s wish that it close. | true
             What did President Lee say about the mill? | President Ray said it must close. | false
             What did Ann Lee say about the mill? | The paper told of Lee’s last remarks on the mill. | true
+            What did Ann Lee say about the mill? | Ann Lee, chair of the 10,500-strong union, said: “It must close.” | true
+            What did Ely Court say about the mill? | Ely Court ruled, in 1998, that the mill must close. | true
+            What did Ely Court say about the mill? | Ely Court found two weavers at the mill. | false
             What does Lee think of it? | Ms Lee defended the plan. | true
             What did Ann Lee say about the mill? | The town's chair, Ann Lee, told a meeting in Ely of its ruin. | true
             What did Ann Lee say about the mill? | Ann Lee spoke to the weavers at the mill. | false

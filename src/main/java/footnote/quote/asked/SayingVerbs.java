@@ -12,10 +12,14 @@ public final class SayingVerbs {
                     + "|comment|suggest|describ|believ|predict|pledg|vow|prais|reject|attack|defend|urg|accus|blam|stress|reveal|repl|agre"
                     + "|refus|welcom|demand|propos";
 
+    /** What a court or a study does that says so. */
+    static final String FINDS = "(?:f(?:inds|ound)|rul(?:es|ed)|h(?:olds|eld))(?=(?:, [^,.;:]{1,40},)? that\\b)";
+
     /** That somebody tells something. */
     public static final String TELLS =
             "(?:sa(?:id|ys)|t(?:old|ells)|sp(?:oke|eaks)" + OF_IT + "|wr(?:ote|ites)|(?:" + STEMS
-                    + "|complain|critici[sz]|dismiss|emphasi[sz]|respond|branded|label|express|hail|back)(?:ies|ied|[ei]?[sd]|t?ted|led|s))";
+                    + "|complain|critici[sz]|dismiss|emphasi[sz]|respond|branded|label|express|hail|back)(?:ies|ied|[ei]?[sd]|t?ted|led|s)|"
+                    + FINDS + ")";
 
     private SayingVerbs() {}
 }

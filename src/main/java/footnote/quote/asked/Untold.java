@@ -65,7 +65,8 @@ public final class Untold {
 
     private static final Pattern SAYING = Pattern.compile(
             "(?i)[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)" + SayingVerbs.OF_IT
-                    + "|wr(?:ote|ites?|itten)|(?:h(?:olds?|eld)|maintain(?:s|ed)?) that|(?:back|support)(?:s|ed)|consider(?:s|ed)?|according to|in (?:his|her|their|its) (?:view|words)"
+                    + "|wr(?:ote|ites?|itten)|maintain(?:s|ed)? that|" + SayingVerbs.FINDS
+                    + "|(?:back|support)(?:s|ed)|consider(?:s|ed)?|according to|in (?:his|her|their|its) (?:view|words)"
                     + "|" + BY_COUNT
                     + "|(?!(?:state|not|point)\\b|(?-i:States)\\b)(?:" + SayingVerbs.STEMS
                     + "|mention|think|thought|expect|hop|fear|apologi|respon|answer|critici|testif|not|remark|point|recall|regret|doubt"

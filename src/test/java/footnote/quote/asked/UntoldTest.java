@@ -135,6 +135,8 @@ class UntoldTest {
             Tell me what was said. | Ann came to the mill with two weavers. | false
             What does Ely say the mill is? | Ely holds that the mill is a ruin. | false
             What does Ely say the mill is? | Ely holds the mill. | true
+            What did the court say about the mill? | The court ruled, in 1998, that the mill is a ruin. | false
+            What did the court say about the mill? | The court found the mill. | true
             What do the weavers say about the mill? | The weavers' union opposes it. | false
             What does the bishop say about the mill? | The bishop backed it. | false
             What does the bishop say about the mill? | The bishop came back to it. | true
