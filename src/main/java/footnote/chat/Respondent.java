@@ -60,11 +60,11 @@ public final class Respondent {
         String asked = asks ? plain(question) : question;
         String standalone = accepted.orElseGet(
                 () -> turns.isEmpty() || !asks || Remark.isOfAnswerer(asked) ? asked : standalone(asked, turns));
-        boolean saysNothing = accepted.isPresent() || Remark.isOfAnswer(asked);
-        boolean goesOn = asks && !saysNothing && !isForMore(asked, turns);
+        String said = accepted.isPresent() || Remark.isOfAnswer(asked) ? standalone : asked;
+        boolean goesOn = asks && accepted.isEmpty() && !isForMore(asked, turns);
         Retrieval found = goesOn
-                ? sameArticle.retrieve(standalone, asked, turns, Chat.PASSAGES)
-                : retriever.retrieve(standalone, saysNothing ? standalone : asked, asks ? Chat.PASSAGES : 1);
+                ? sameArticle.retrieve(standalone, said, turns, Chat.PASSAGES)
+                : retriever.retrieve(standalone, said, asks ? Chat.PASSAGES : 1);
         String searchedAs = found.question();
         Retrieval retrieval = isForMore(asked, turns) ? found.without(line -> isTold(line, turns)) : found;
         List<Answer.Found> passages = retrieval.hits().stream()

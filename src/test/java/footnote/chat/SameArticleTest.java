@@ -46,6 +46,16 @@ class SameArticleTest {
 
                 Piet Orr, a baker of Selby, threw the bottle into the sea on a walk. He was 20 years old at the time.
                 """,
+            "fitness.md", """
+                # Children born in autumn run faster
+
+                Dr. Lin Orr, who is from the Centre for Sports at Ely and led the study, found that children born in autumn are strong.
+                """,
+            "cave.md", """
+                # An old skull has blue eyes
+
+                "It was a surprise to all of us," said Jan Rye, who led the study of the skull at Hull.
+                """,
             "rules.md", """
                 # Travel rules
 
@@ -66,6 +76,8 @@ class SameArticleTest {
             When was the Curlew built? | Who is the owner? | harbour trust
             When was the Curlew built? | How long did a crossing take? | 25 minutes
             What may a hotel cost? | What does the owner of a dog pay? | ticket
+            Which children run faster? | Who led the study? | Lin Orr
+            What has blue eyes? | Who led the study? | Jan Rye
             """)
     void asks_the_article_that_was_spoken_of_first(String before, String question, String words) {
         assertThat(quotedFirst(before, question)).contains(words);
@@ -80,6 +92,14 @@ class SameArticleTest {
             """)
     void answers_of_another_where_that_is_what_is_asked_about(String before, String question, String words) {
         assertThat(quotedFirst(before, question)).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Which children run faster?, Lin Orr", "What has blue eyes?, Jan Rye"})
+    void keeps_to_the_article_for_who_asks_about_the_answer(String before, String words) {
+        Answer led = after(before, "Who led the study?");
+        Answer again = respondent.answer("Are you sure?", "c_0", List.of(Chat.turn(led)), _ -> {});
+        assertThat(again.citations().getFirst().citedText()).contains(words);
     }
 
     @Test

@@ -5,6 +5,7 @@ import footnote.grammar.CalendarWords;
 import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -91,6 +92,8 @@ public final class Leaning {
             Pattern.compile("(?U)(?<!^)\\b\\p{Lu}\\p{L}+|(?i)(?<!\\bhow (?:many|much) .{0,80})\\b" + CalendarWords.YEAR
                     + "\\b(?=\\W*$)");
 
+    private static final Pattern TOLD = Pattern.compile("[Tt]he \\p{Ll}+");
+
     private Leaning() {}
 
     /** Whether a question says too little to stand alone: a pronoun for its subject, no noun, or hardly a word of its own. */
@@ -160,6 +163,16 @@ public final class Leaning {
         return Arrays.stream(clauses)
                 .limit(clauses.length - 1L)
                 .allMatch(clause -> Stems.ofQuestion(clause).isEmpty());
+    }
+
+    /** Whether all that a question names is "the study", or another such thing that was told of. */
+    public static boolean isOfTold(String asked) {
+        String question = bare(asked);
+        List<NounPhrase> phrases = NounPhrase.in(question, NounPhrase.Count.ANY);
+        return !NAME.matcher(question).find()
+                && !phrases.isEmpty()
+                && phrases.stream()
+                        .allMatch(phrase -> TOLD.matcher(phrase.text()).matches());
     }
 
     /** Whether it asks the question before again, of something else or in another case. */
