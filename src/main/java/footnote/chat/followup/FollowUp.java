@@ -166,7 +166,7 @@ public final class FollowUp {
                 .filter(spoken -> NounPhrase.in(spoken, NounPhrase.Count.ONE).stream()
                         .limit(1)
                         .anyMatch(phrase -> phrase.agrees(NounPhrase.Count.ONE)))
-                .map(spoken -> inPlace(told, spoken))
+                .map(spoken -> inPlace(told, spoken, before))
                 .orElse(told);
     }
 
@@ -179,7 +179,7 @@ public final class FollowUp {
         if (found.equals(Optional.of("people"))) {
             return LentWords.behind(question, LentWords.of(last, question));
         }
-        return found.map(spoken -> inPlace(question, spoken))
+        return found.map(spoken -> inPlace(question, spoken, before))
                 .orElseGet(() -> Referent.isAskedFor(question, before) || Referent.isOfSeveral(question, last)
                         ? LentWords.behind(question, LentWords.of(last, question))
                         : question);
@@ -201,11 +201,12 @@ public final class FollowUp {
         return question.contains(place) ? question : LentWords.behind(question, place);
     }
 
-    private static String inPlace(String asked, String spoken) {
+    private static String inPlace(String asked, String spoken, List<Question.Turn> before) {
         String question = ShortForm.spelt(asked);
         Optional<Pronoun> pronoun = Pronoun.of(question);
         boolean unnamed = pronoun.filter(Pronoun::isPerson).isPresent()
-                && !People.FULL_NAME.matcher(spoken).find();
+                && !People.FULL_NAME.matcher(spoken).find()
+                && !People.isIntroduced(spoken, before);
         if (pronoun.isEmpty() || unnamed) {
             return LentWords.behind(asked, spoken);
         }

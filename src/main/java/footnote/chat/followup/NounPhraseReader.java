@@ -125,8 +125,12 @@ final class NounPhraseReader {
                 && word.is("DET", "PRON")
                 && word.isCapital()
                 && words.get(at + 1).isCapital();
+        boolean compares = at > 0
+                && words.get(at - 1).lower().equals("much")
+                && word.lower().endsWith("er");
         return beginsName
-                || !TAKEN.matcher(question.substring(0, word.end())).find()
+                || !compares
+                        && !TAKEN.matcher(question.substring(0, word.end())).find()
                         && !stems.isEmpty()
                         && isNominal(at)
                         && (!NounPhrase.GENERAL.containsAll(stems) || word.is("ADJ"));
@@ -138,7 +142,14 @@ final class NounPhraseReader {
         return word.is("NOUN", "PROPN", "NUM", "ADJ", "X")
                 || isName(at)
                 || isAskedFor(word)
-                || word.is("VERB") && (at > 0 && words.get(at - 1).is("ADP", "DET") || isBeforeNoun(at));
+                || word.is("VERB") && (at > 0 && words.get(at - 1).is("ADP", "DET") || isOwned(at) || isBeforeNoun(at));
+    }
+
+    /** Whether a word stands behind whose it is, or whose what it tells of is: "Vale's driverless car". */
+    private boolean isOwned(int at) {
+        return at > 1
+                && words.get(at - 1).text().equals("'s")
+                && words.get(at - 2).isNoun();
     }
 
     /** Whether a word says what kind of thing the next is: "waiting times", "working group". */
@@ -172,6 +183,12 @@ final class NounPhraseReader {
                                 && !SUPERLATIVE.matcher(open.getFirst().lower()).matches());
         while (!alone && !open.isEmpty() && (open.getLast().is("ADJ") || isVerb())) {
             open.removeLast();
+        }
+        while (open.size() > 1
+                && open.getFirst().is("ADJ")
+                && !ARTICLE.matcher(before(open.getFirst())).find()
+                && !WITHIN.matcher(between(open.get(0), open.get(1))).matches()) {
+            open.removeFirst();
         }
         for (int i = 0; i < open.size(); i++) {
             if (i == 0

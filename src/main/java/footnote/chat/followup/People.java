@@ -10,6 +10,7 @@ import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class People {
     private static final Pattern BEFORE_PLACE = Pattern.compile("(?i)\\b(?:at|in|into|from|to|near|off) $");
 
     /** As what stands before a person's doesn't: "a goal from Ann Lee". */
-    private static final Pattern BEFORE_PLACE_ONLY = Pattern.compile("(?i)\\b(?:at|in|into|near|off) $");
+    private static final Pattern BEFORE_PLACE_ONLY = Pattern.compile("(?i)\\b(?:at|in|into|near|off|on) $");
 
     /** What stands before a place's name, and hardly before a person's. */
     private static final String WITHIN = "(?i:\\b(?:in|into|near|across|throughout|outside|around)) ";
@@ -43,7 +44,7 @@ final class People {
                     + "|Cathedral|Centre|Center|Church|City|Club|College|Commission|Committee|Company|Congress|Corporation|Council|County"
                     + "|Court|Cup|Department|District|Fair|Fellowship|Festival|Forest|Foundation|Fund|Gallery|Garden|Gardens|Group|Guild|Hall"
                     + "|Harbour|Hill|Hospital|Hotel|House|Inc|Institute|Island|Islands|Lake|Law|League|Library|Ltd|Market|Mill|Ministry"
-                    + "|Mountain|Museum|News|Office|Orchestra|Palace|Park|Party|Pass|Plan|Post|Press|Prize|Province|Report|River|Road|Rovers"
+                    + "|Mountain|Museum|News|Observatory|Office|Orchestra|Palace|Park|Party|Pass|Plan|Post|Press|Prize|Province|Report|River|Road|Rovers"
                     + "|School|Sea|Society|Square|State|States|Station|Street|Theatre|Theater|Times|Tower|Town|Treaty|Union|United|University"
                     + "|Valley|Village|Wing|Works|Zoo)$");
 
@@ -78,6 +79,13 @@ final class People {
     /** Behind two names at least. */
     private static final Pattern OF_WHERE = Pattern.compile("(?<=\\p{L} [\\p{L}’'-]{2,30}) of .*");
 
+    /** Between a name and the pronoun that goes on about its bearer; "said" before that may begin what is said of another. */
+    private static final String GOES_ON =
+            "(?:,? (?!(?:he|she|\\p{L}+ing that)\\b|(?:said|says|told|thinks|thought|believes|believed|that) (?:he|she)\\b)[\\p{Ll}\\p{Nd}’'-]+){0,12},? ";
+
+    private static final Pattern INTRODUCED =
+            Pattern.compile("(?<=[“\\n])\\p{Lu}[\\p{L}’'-]+(?=, (?:aged )?\\p{Nd}{1,3},|, who (?:is|was|has)\\b)");
+
     private static final Pattern OF_MAN = Pattern.compile("(?:Mr|Sir)\\.? ");
     private static final Pattern OF_WOMAN = Pattern.compile("(?:Mrs|Ms|Miss|Dame)\\.? ");
 
@@ -109,7 +117,7 @@ final class People {
             if (name.indexOf(' ') < 0 || but.contains(name) || last.chars().noneMatch(Character::isLowerCase)) {
                 continue;
             }
-            String before = text.substring(0, matcher.start());
+            String before = text.substring(0, matcher.start() + matcher.group().indexOf(name));
             boolean article = matcher.group().startsWith("The ")
                     || AFTER_ARTICLE.matcher(before).find();
             if (person && (article || isThing(name))) {
@@ -121,8 +129,9 @@ final class People {
                             .find();
             (place ? others : names).add(name);
         }
-        List<String> all =
-                Stream.concat(names.stream(), others.stream()).distinct().toList();
+        List<String> all = Stream.concat(names.stream(), person ? Stream.empty() : others.stream())
+                .distinct()
+                .toList();
         return all.stream().filter(name -> !isTitledAmong(name, all)).toList();
     }
 
@@ -162,9 +171,23 @@ final class People {
         return OF_ROLE.matcher(question).find();
     }
 
-    /** Whether what stands before a name tells that the person is no "he", or no "she": "Mrs Lee". */
-    static boolean isOther(String name, Pronoun pronoun) {
-        return (pronoun == Pronoun.SHE ? OF_MAN : OF_WOMAN).matcher(name).lookingAt();
+    /** Whether what stands before a name tells that the person is no "he", or no "she", or an answer does: "Mrs Lee", "Ann Lee, 40, when she came". */
+    static boolean isOther(String name, Pronoun pronoun, List<Question.Turn> turns) {
+        String other = pronoun == Pronoun.SHE ? "he" : "she";
+        return (pronoun == Pronoun.SHE ? OF_MAN : OF_WOMAN).matcher(name).lookingAt()
+                || isSaid("\\b" + Pattern.quote(name) + GOES_ON + other + "\\b", turns);
+    }
+
+    /** Whom an answer begins with by the last name alone: "Lee, 40, left." */
+    static Optional<String> introduced(String answer) {
+        Matcher introduced = INTRODUCED.matcher(answer);
+        return introduced.find() ? Optional.of(introduced.group()) : Optional.empty();
+    }
+
+    /** Whether an answer began so. */
+    static boolean isIntroduced(String name, List<Question.Turn> turns) {
+        return turns.stream()
+                .anyMatch(turn -> introduced(turn.answer()).filter(name::equals).isPresent());
     }
 
     /** Whether two names are one person's, the one with more first names or with their first letters. */

@@ -34,8 +34,8 @@ final class PersonReferent {
             Pattern.compile("(?i)\\bwho(?: is| was|['’]s) (?:the|its|his|her|their)\\b");
 
     /** What stands right before the name of who did something: "It was built by Ann Lee." */
-    private static final Pattern BY =
-            Pattern.compile("\\b[Bb]y (?:(?:the|an?|its|his|her|their) (?:\\p{Ll}[\\p{L}-]* ){1,3})?$");
+    private static final Pattern BY = Pattern.compile(
+            "\\b[Bb]y (?:(?:the|an?|its|his|her|their) (?:\\p{Ll}[\\p{L}-]* ){1,3}|\\p{Ll}[\\p{L}-]+(?<!ing) )?$");
 
     /** Before who is it, or whose words stand before. */
     private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|was|were|said|says) (?:the \\p{Ll}+ )?$");
@@ -43,6 +43,8 @@ final class PersonReferent {
     /** Before the name of who is something to the one that is told of: "Her deputy is Tom Orr", "Her deputy, Tom Orr, …". */
     private static final Pattern IS_TO =
             Pattern.compile("(?i)\\b(?:his|her|their) (?:\\p{L}+ )?(?<role>\\p{L}+)(?: (?:is|was)|,) $");
+
+    private static final Pattern NEXT_WORD = Pattern.compile(" \\p{Ll}[\\p{L}’'-]*");
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?:;“”\\n]\\s+|“|\\bthat (?!of\\b)");
     private static final Pattern CLAUSE_END = Pattern.compile("[.!?:;“”\\n]\\s+|“");
@@ -84,12 +86,22 @@ final class PersonReferent {
             boolean named = turn.stoodAlone()
                     && !NounPhrase.in(turn.question(), NounPhrase.Count.ONE).isEmpty();
             if (told.isPresent() && named
+                    || isUnnamed(turn)
                     || People.isOfRole(turn.question())
                     || WHO_IS_ROLE.matcher(turn.searchedAs()).find()) {
                 break;
             }
         }
         return told;
+    }
+
+    /** Whether a turn asked who did something to another: "he" after "Who told her?" is who did, though he has no name. */
+    private boolean isUnnamed(Question.Turn turn) {
+        return turn.answered()
+                && WHO.matcher(turn.question()).find()
+                && Pronoun.of(turn.question())
+                        .filter(spoken -> spoken.isPerson() && spoken != pronoun)
+                        .isPresent();
     }
 
     /** Whom a turn asks for or speaks of. */
@@ -106,7 +118,8 @@ final class PersonReferent {
                     .sorted(Comparator.comparing(name -> !isToldAsSuch(name, turn)))
                     .toList();
             return Stream.concat(doers.stream().filter(name -> who && isAgent(name, turn)), doers.stream())
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> People.introduced(turn.answer()).filter(this::mayBe));
         }
         Optional<Pronoun> spoken = Pronoun.of(turn.question()).filter(Pronoun::isPerson);
         if (spoken.isPresent() && !turn.stoodAlone()) {
@@ -134,15 +147,22 @@ final class PersonReferent {
                         .findFirst());
     }
 
-    /** The only one whom an answer names beside those whom its question names. */
+    /** The only one whom an answer names beside those whom its question names; whom that speaks of by a pronoun, where nobody knew who that is. */
     private Optional<String> tells(Question.Turn turn) {
-        List<String> named = named(turn);
-        return named.size() == 1
-                        && !Pronoun.of(turn.question())
-                                .filter(Pronoun::isPerson)
-                                .isPresent()
-                ? Optional.of(named.getFirst())
-                : Optional.empty();
+        List<String> named =
+                named(turn).stream().filter(name -> !isOfThing(name, turn)).toList();
+        Optional<Pronoun> spoken = Pronoun.of(turn.question()).filter(Pronoun::isPerson);
+        boolean known = spoken.isPresent()
+                && (spoken.get() != pronoun || Meant.by(turn, pronoun::is).isPresent());
+        return named.size() == 1 && !known ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** Whether a name tells which thing is meant: "the Nora Quill songs". */
+    private static boolean isOfThing(String name, Question.Turn turn) {
+        String behind = turn.answer().substring(before(name, turn).length() + name.length());
+        Matcher word = NEXT_WORD.matcher(behind);
+        return word.lookingAt()
+                && READER.readParts(name + word.group()).getLast().isNoun();
     }
 
     /** Those whom the answer names anew. */
@@ -156,9 +176,12 @@ final class PersonReferent {
     }
 
     private boolean mayBe(String name) {
-        return others.stream().noneMatch(other -> People.isSame(other, name))
-                && !People.isOther(name, pronoun)
-                && !People.isPlace(name, before);
+        return !isOther(name) && !People.isPlace(name, before);
+    }
+
+    /** Whether somebody was spoken of by the other pronoun, or is told to be no "he", or no "she". */
+    boolean isOther(String name) {
+        return others.stream().anyMatch(other -> People.isSame(other, name)) || People.isOther(name, pronoun, before);
     }
 
     /** Whether a sentence of the answer tells of one of that sex, and none of the other: "The woman who left was Ann Lee.", "Ann Lee sold her boat." */

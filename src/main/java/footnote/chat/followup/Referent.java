@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +30,13 @@ final class Referent {
 
     private static final Pattern ONE =
             Pattern.compile("(?i)\\b(it|its)\\b|\\b(an?|the|this|that|which) (\\w+ )?one\\b");
+    /** One of several, whatever they are called: "What does a good one cost?" */
+    private static final Pattern OF_SOME_KIND = Pattern.compile("(?i)\\ban? (?:\\w+ )?one\\b");
+
     private static final Pattern WHICH = Pattern.compile("(?i)^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
+
+    private static final Pattern KIND_ASKED =
+            Pattern.compile("(?i)^\\W*(?:(?:and|but|so)\\W+)?which (?<kind>[\\p{L}-]+)");
 
     /** One thing that was spoken of before, which is "they" only where it is a person or a body by its role. */
     private static final Pattern THAT_ONE = Pattern.compile("(?i)the ");
@@ -58,6 +65,12 @@ final class Referent {
         }
         if (SEVERAL.matcher(masked).find()) {
             return several();
+        }
+        if (OF_SOME_KIND.matcher(masked).find()) {
+            return phrase(
+                            NounPhrase.Count.SEVERAL,
+                            phrase -> !phrase.isNamed() && phrase.agrees(NounPhrase.Count.SEVERAL))
+                    .or(this::one);
         }
         return ONE.matcher(masked).find() ? one() : topic();
     }
@@ -92,11 +105,13 @@ final class Referent {
 
     /** Whom the turns ask for or speak of; else whoever the topic is. */
     private Optional<String> person(Pronoun pronoun) {
-        return new PersonReferent(question, pronoun, before)
-                .find()
+        PersonReferent person = new PersonReferent(question, pronoun, before);
+        return person.find()
                 .or(() -> phrase(
                         NounPhrase.Count.ANY,
-                        phrase -> !isPlace(phrase) && !(phrase.isNamed() && People.isThing(phrase.text()))));
+                        phrase -> !isPlace(phrase)
+                                && !(phrase.isNamed() && People.isThing(phrase.text()))
+                                && !person.isOther(phrase.text())));
     }
 
     private Optional<String> several() {
@@ -155,7 +170,8 @@ final class Referent {
                     .or(this::thing);
         }
         if (!who && WHICH.matcher(last.searchedAs()).find()) {
-            return answered(name -> !People.isPerson(name, before)).or(this::thing);
+            return ofKind().or(() -> answered(name -> !People.isPerson(name, before)))
+                    .or(this::thing);
         }
         return thing();
     }
@@ -179,6 +195,17 @@ final class Referent {
         return People.named(last.answer(), last.searchedAs(), false).stream()
                 .filter(such)
                 .findFirst();
+    }
+
+    /** What the last question asks which it is, where the answer speaks of it by its kind, and names it not: "the charity". */
+    private Optional<String> ofKind() {
+        Matcher which = KIND_ASKED.matcher(last.searchedAs());
+        return which.find()
+                        && Pattern.compile("(?i)\\b(?:the|this) " + which.group("kind") + "\\b(?!,? (?-i:\\p{Lu}))")
+                                .matcher(last.answer())
+                                .find()
+                ? Optional.of("the " + which.group("kind"))
+                : Optional.empty();
     }
 
     private static boolean names(String question, NounPhrase.Count count) {

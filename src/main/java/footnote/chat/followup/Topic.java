@@ -77,7 +77,14 @@ final class Topic {
         return turn.stoodAlone()
                 && NounPhrase.in(turn.question(), NounPhrase.Count.ONE).stream()
                         .limit(1)
-                        .anyMatch(phrase -> phrase.text().startsWith("the ") && !seen.containsAll(phrase.stems()));
+                        .anyMatch(phrase -> phrase.text().startsWith("the ")
+                                && !seen.containsAll(phrase.stems())
+                                && !isPlace(phrase, turn.question()));
+    }
+
+    /** Whether it is a name that tells where: "in the US". */
+    private static boolean isPlace(NounPhrase phrase, String question) {
+        return phrase.isNamed() && question.contains(" in " + phrase.text());
     }
 
     /** Without those that the articles didn't answer, before the last one that stood alone and was answered. */

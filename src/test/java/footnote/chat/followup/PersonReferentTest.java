@@ -50,6 +50,14 @@ class PersonReferentTest {
             Why did Mr Castle leave? | Mr Castle left. Miss Orr took the choir. | What did he teach? | What did Mr Castle teach?
             Who left? | Mr Quill left. Miss Orr took the choir. | What did she teach? | What did Miss Orr teach?
             And Arden’s mayor? | Nora Quill, of the party, met Tom Aske. | What did she say? | What did Nora Quill say?
+            Who found the bottle? | “I was glad,” Nora Quill, 62, said, recalling how she got it. | When did he throw it? | When did he throw it? (the bottle)
+            Who found the bottle? | “I was glad,” Nora Quill, 62, said, recalling how she got it. | How old is she? | How old is Nora Quill?
+            Who found the bottle? | “I was glad,” Nora Quill said he told her. | How old is he? | How old is Nora Quill?
+            Who lived on rye? | “Aske, 26, ate rye for ten months, and heard Lin Orr.” | How old is he? | How old is Aske?
+            Who lived on rye? | “Aske, who is a baker, ate rye.” | How old is he? | How old is Aske?
+            Who drew the plan? | The plan was drawn in 1921 by clerk Tom Aske, after a book by Lin Orr. | What was his job? | What was Tom Aske’s job?
+            Who founded the mill? | “On Dorne Fell stands the mill. The mill’s founder and lead miller, Tom Aske, a former smith, is glad.” | How old is he? | How old is Tom Aske?
+            What did the miller hear? | He heard the Nora Quill songs. He heard Lin Orr records. | How old is he? | How old is he? (the miller)
             And the finance guy? | The mill was built by Lin Orr. The head of finance is Tom Aske. | How old is he? | How old is Tom Aske?
             """)
     void is_whom_the_turn_before_asks_for_or_speaks_of(
@@ -74,6 +82,24 @@ class PersonReferentTest {
         say(turns, "What's his price target?", "Tom Aske’s target is 20 euros.", "What's Tom Aske’s price target?");
         say(turns, "What was it in May?", "It was 18 euros.", "What was Tom Aske’s price target in May?");
         say(turns, "No, I meant Quill", "It was 4.", "What was Quill’s price target in May?");
+    }
+
+    @Test
+    void is_who_did_it_to_another_though_nobody_names_him() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Who threw the bottle?", "Tom Aske threw it.", "Who threw the bottle?");
+        say(turns, "When did he die?", "In 1946.", "When did Tom Aske die?");
+        say(turns, "How old is Nora Quill?", "She is 62.", "How old is Nora Quill?");
+        say(turns, "Who told her?", "A neighbour.", "Who told Nora Quill?");
+        say(turns, "How did he find her?", "By chance.", "How did he find her?");
+    }
+
+    @Test
+    void is_the_only_one_whom_an_answer_names_to_who_spoke_of_him_by_no_name() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "What is in the bottle?", "A letter.", "What is in the bottle?");
+        say(turns, "When did he throw it?", "Tom Aske threw it in 1913.", "When did he throw it? (the bottle)");
+        say(turns, "How old was he?", "He was 20.", "How old was Tom Aske?");
     }
 
     @ParameterizedTest

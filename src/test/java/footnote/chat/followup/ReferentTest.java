@@ -67,6 +67,10 @@ class ReferentTest {
             How many mills took part in the fair? | Nine. | Who led it? | Who led the fair?
             What did Aske say of the mill? | Tom Aske, a baker from Dorne, said little. | How old is it? | How old is the mill?
             What is the fair in Dorne? | It is old. | When is it? | When is the fair in Dorne?
+            How fast is Orr's driverless car? | It is slow. | How many seats has it? | How many seats has Orr's driverless car?
+            Which charity gets the money? | It goes to the charity, said Lin Orr, head of Selby Hats. | How much will it get? | How much will the charity get?
+            Which charity gets the money? | It goes to the charity Selby Hats. | How much will it get? | How much will Selby Hats get?
+            How many electric boats were sold? | Ten. | What does a good one cost? | What does a good one cost? (electric boats)
             """)
     void takes_a_thing_for_it(String before, String answer, String question, String standalone) {
         assertThat(after(question, before, answer)).isEqualTo(standalone);
@@ -87,6 +91,7 @@ class ReferentTest {
             What did Acme announce? | A new boat. | When did they build it? | When did Acme build it?
             How big is the rival? | It is big. | Where are they based? | Where are the rival based?
             When does summer term start? | In May. | Who goes with them? | Who goes with them?
+            How much faster are the May boys? | They are 10% faster. | How much higher do they jump? | How much higher do boys jump?
             How much did Orr & Quill sell? | Much. | Where are they based? | Where are Orr & Quill based?
             """)
     void takes_several_or_a_body_of_people_for_they(String before, String answer, String question, String standalone) {
@@ -109,6 +114,16 @@ class ReferentTest {
         say(turns, "Are you sure?", "It cost 3 million euros.", "What did the old mill cost?");
         say(turns, "Who designed it?", "The Harbour Office of Dorne did.", "Who designed the old mill?");
         say(turns, "How high is it?", "It is 9 metres high.", "How high is the old mill?");
+    }
+
+    @Test
+    void goes_on_about_what_was_asked_of_some_place() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "How many boats were sold?", "Ten boats were sold.", "How many boats were sold?");
+        say(turns, "How many were sold in the US?", "Two.", "How many were sold in the US?");
+        say(turns, "How fast can they go?", "They are slow.", "How fast can boats go?");
+        say(turns, "Are they legal in New York?", "They are.", "Are boats legal in New York?");
+        say(turns, "What does a good one cost?", "Much.", "What does a good one cost? (boats)");
     }
 
     @Test
