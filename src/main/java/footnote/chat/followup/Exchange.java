@@ -83,12 +83,19 @@ final class Exchange {
             places = places("(?<=\\b(?i:" + other.group("before") + ") )" + kind, last);
         }
         return places.size() == 1
+                        && (other.group("other").startsWith("the ") || !isWithin(places.getFirst(), last))
                         && DAY.matcher(other.group("other")).find()
                                 == DAY.matcher(places.getFirst().group()).find()
                 ? Optional.of(last.substring(0, places.getFirst().start())
                         + other.group("other")
                         + last.substring(places.getFirst().end()))
                 : Optional.empty();
+    }
+
+    /** Whether a name tells which thing is meant, whose noun goes on behind it: "the Veda forest". */
+    private static boolean isWithin(MatchResult name, String question) {
+        return NounPhrase.in(question, NounPhrase.Count.ANY).stream()
+                .anyMatch(phrase -> phrase.text().matches(Pattern.quote(name.group()) + " \\p{Ll}+"));
     }
 
     /** The question before with what was meant in the only place for a thing, a name in that of the only name. */

@@ -95,7 +95,7 @@ final class NounPhraseReader {
             String between = open.isEmpty() ? "" : between(open.getLast(), word);
             boolean goesOn = !open.isEmpty()
                     && (open.size() < MOST_WORDS || isName(at) && open.getLast().isCapital() && between.equals(" "))
-                    && joined.matcher(between).matches();
+                    && (joined.matcher(between).matches() || isWithinName(at, between));
             boolean ends = goesOn
                     && (word.is("NOUN") || isBeforeNoun(at))
                     && WITHIN.matcher(between).matches();
@@ -114,6 +114,16 @@ final class NounPhraseReader {
     private static Pattern joined(String also) {
         return Pattern.compile(
                 FIRM + "|(?:['’]s)? ?-?(?:(?:" + also + "of|to|in|for|on|from|at|with|about|against) (?:the |an? )?)?");
+    }
+
+    /** Whether an "and" stands within a name behind "the": "the Hill and Dale War". */
+    private boolean isWithinName(int at, String between) {
+        return between.equals(" and ")
+                && at + 1 < words.size()
+                && words.get(at).isCapital()
+                && words.get(at + 1).isCapital()
+                && open.getLast().isCapital()
+                && before(open.getFirst()).endsWith("the ");
     }
 
     /** Whether a word tells of something, or begins a name: "the All Hands". What is general may end a phrase: "vacation days". */

@@ -26,8 +26,8 @@ final class PersonReferent {
     private static final Pattern WHO_IS = Pattern.compile("(?i)\\bwho(?: is| was|['’]s) (?:he|she)\\W*$");
 
     /** Asks for whom something was done to, who may stand anywhere in an answer: "Whom did Ann Lee meet?" */
-    private static final Pattern WHOM =
-            Pattern.compile("(?i)\\bwhom\\b|\\bwho (?:" + AuxiliaryVerbs.OF_DEED + "|has|have|had) ");
+    private static final Pattern WHOM = Pattern.compile("(?i)\\bwhom\\b|\\bwho (?:" + AuxiliaryVerbs.OF_DEED
+            + "|has|have|had) |\\bwho (?:is|was|are|were) .* (?:after|for|to|with)\\W*$");
 
     /** Asks who is something, and not who did it. */
     private static final Pattern WHO_IS_ROLE =

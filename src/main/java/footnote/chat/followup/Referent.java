@@ -123,8 +123,13 @@ final class Referent {
                                 && PersonReferent.WHO.matcher(last.question()).find()
                         ? answered()
                         : Optional.empty())
-                .or(() -> topic.phrase(said(they), phrase -> !they || isOfSeveral(phrase))
+                .or(() -> topic.phrase(said(they), phrase -> !they || isOfSeveral(phrase) && !isIt(phrase))
                         .map(NounPhrase::text));
+    }
+
+    /** Whether the last question spoke of it as "it". */
+    private boolean isIt(NounPhrase phrase) {
+        return Meant.by(last, Pronoun.IT::is).filter(phrase.text()::equals).isPresent();
     }
 
     /** Whom the last question spoke of as "they", where it asks for nobody and names no others. */
@@ -157,7 +162,7 @@ final class Referent {
         }
         Optional<String> same = Optional.of(last)
                 .filter(turn -> ONE.matcher(turn.question()).find())
-                .flatMap(turn -> Meant.by(turn, Pronoun.IT::is));
+                .flatMap(turn -> Meant.by(turn, Pronoun.IT::is).or(() -> unresolved(turn)));
         if (same.isPresent()) {
             return same;
         }
@@ -165,7 +170,7 @@ final class Referent {
         if (named.isPresent()) {
             return named;
         }
-        if (who && !names(last.question(), NounPhrase.Count.ONE)) {
+        if (who && !names(LentWords.without(last.searchedAs()), NounPhrase.Count.ONE)) {
             return answered(name -> People.isThing(name) && !People.isPlace(name, before))
                     .or(this::thing);
         }
@@ -195,6 +200,16 @@ final class Referent {
         return People.named(last.answer(), last.searchedAs(), false).stream()
                 .filter(such)
                 .findFirst();
+    }
+
+    /** What the pronoun of a question stood for that was answered as it was asked, where it names no other thing. */
+    private Optional<String> unresolved(Question.Turn turn) {
+        return turn.stoodAlone()
+                        && before.size() > 1
+                        && Pronoun.of(turn.question()).equals(Optional.of(Pronoun.IT))
+                        && !names(turn.question(), NounPhrase.Count.ONE)
+                ? new Referent(turn.question(), before.subList(0, before.size() - 1)).find()
+                : Optional.empty();
     }
 
     /** What the last question asks which it is, where the answer speaks of it by its kind, and names it not: "the charity". */

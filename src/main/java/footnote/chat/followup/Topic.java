@@ -31,6 +31,9 @@ final class Topic {
 
     private static final Pattern OWNED = Pattern.compile("(?i)\\b(?:his|her) (?=\\p{L})");
 
+    /** What a part without an article counts less, as "oil" of "the price of oil". */
+    private static final double PART = 0.5;
+
     private final List<NounPhrase> phrases = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final NounPhrase.Count wanted;
@@ -107,8 +110,11 @@ final class Topic {
             if (again && !asked.isEmpty()) {
                 asked.removeLast();
             }
+            boolean told =
+                    Pronoun.of(turn.question()).filter(each -> !each.isPerson()).isPresent()
+                            && !LentWords.areIn(turn.searchedAs());
             boolean owned = OWNED.matcher(turn.question()).find() && !LentWords.areIn(turn.searchedAs());
-            asked.add(again || owned ? turn.searchedAs() : turn.question());
+            asked.add(again || told || owned ? turn.searchedAs() : turn.question());
         }
         return asked;
     }
@@ -143,7 +149,8 @@ final class Topic {
                 .mapToDouble(weights::get)
                 .average()
                 .orElse(0);
-        return mean + (phrase.name() ? NAME : 0) + (phrase.agrees(wanted) ? AGREEMENT : 0);
+        boolean part = !phrase.whole() && !phrase.name() && !phrase.text().startsWith("the ");
+        return mean + (phrase.name() ? NAME : 0) + (phrase.agrees(wanted) ? AGREEMENT : 0) - (part ? PART : 0);
     }
 
     private void add(String question, double weight) {

@@ -56,6 +56,7 @@ class PersonReferentTest {
             Who lived on rye? | “Aske, 26, ate rye for ten months, and heard Lin Orr.” | How old is he? | How old is Aske?
             Who lived on rye? | “Aske, who is a baker, ate rye.” | How old is he? | How old is Aske?
             Who drew the plan? | The plan was drawn in 1921 by clerk Tom Aske, after a book by Lin Orr. | What was his job? | What was Tom Aske’s job?
+            Who was the mill named after? | In May the town had named the mill after clerk Tom Aske, a friend of Lin Orr. | How old is he? | How old is Tom Aske?
             Who founded the mill? | “On Dorne Fell stands the mill. The mill’s founder and lead miller, Tom Aske, a former smith, is glad.” | How old is he? | How old is Tom Aske?
             What did the miller hear? | He heard the Nora Quill songs. He heard Lin Orr records. | How old is he? | How old is he? (the miller)
             And the finance guy? | The mill was built by Lin Orr. The head of finance is Tom Aske. | How old is he? | How old is Tom Aske?

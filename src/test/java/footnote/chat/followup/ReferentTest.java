@@ -67,6 +67,8 @@ class ReferentTest {
             How many mills took part in the fair? | Nine. | Who led it? | Who led the fair?
             What did Aske say of the mill? | Tom Aske, a baker from Dorne, said little. | How old is it? | How old is the mill?
             What is the fair in Dorne? | It is old. | When is it? | When is the fair in Dorne?
+            What is the Hill and Dale War? | A war. | When did it end? | When did the Hill and Dale War end?
+            How much did the price of oats rise? | Much. | When did it fall? | When did the price of oats fall?
             How fast is Orr's driverless car? | It is slow. | How many seats has it? | How many seats has Orr's driverless car?
             Which charity gets the money? | It goes to the charity, said Lin Orr, head of Selby Hats. | How much will it get? | How much will the charity get?
             Which charity gets the money? | It goes to the charity Selby Hats. | How much will it get? | How much will Selby Hats get?
@@ -124,6 +126,30 @@ class ReferentTest {
         say(turns, "How fast can they go?", "They are slow.", "How fast can boats go?");
         say(turns, "Are they legal in New York?", "They are.", "Are boats legal in New York?");
         say(turns, "What does a good one cost?", "Much.", "What does a good one cost? (boats)");
+    }
+
+    @Test
+    void goes_on_about_what_it_stood_for_in_questions_that_name_other_things() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "What caused the Dorne Flood?", "Rain caused the flood.", "What caused the Dorne Flood?");
+        say(turns, "Where did it begin?", "In Ryde.", "Where did the Dorne Flood begin?");
+        turns.add(new Question.Turn("How many goats did it kill?", "It killed 40 goats."));
+        say(turns, "Was it the worst?", "It was.", "Was the Dorne Flood the worst?");
+        say(
+                turns,
+                "What share of Arden's goats was that?",
+                "Half.",
+                "What share of Arden's goats was that? (Dorne Flood worst)");
+        say(turns, "How long did it last?", "A week.", "How long did the Dorne Flood last?");
+    }
+
+    @Test
+    void takes_neither_who_did_something_to_it_nor_it_itself_for_they() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "When was Selby Hats founded?", "The Hat Institute founded it.", "When was Selby Hats founded?");
+        say(turns, "By whom?", "The Hat Institute founded it in 1936.", "When was Selby Hats founded by whom?");
+        say(turns, "How many shops does it have?", "It has nine.", "How many shops does Selby Hats have?");
+        say(turns, "What do they sell?", "Hats.", "What do shops sell?");
     }
 
     @Test
