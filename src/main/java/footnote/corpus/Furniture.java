@@ -154,8 +154,7 @@ public final class Furniture {
                                 || NOTICE.matcher(plain).matches()
                                 || POINTER.matcher(plain).matches()
                                 || isPlace(plain)
-                                || plain.length() <= MAX_CREDIT
-                                        && CREDIT.matcher(plain).matches()
+                                || isCredit(plain)
                                 || hasDivider(plain) && MENU.matcher(plain).matches());
     }
 
@@ -195,6 +194,11 @@ public final class Furniture {
     /** Whether a line tells who wrote an article: "By Ann Lee". */
     public static boolean isByline(String line) {
         return BYLINE.matcher(line.strip()).matches();
+    }
+
+    /** Whether words tell whose a picture is, and nothing else: "Photo: Reuters". */
+    static boolean isCredit(String words) {
+        return words.length() <= MAX_CREDIT && CREDIT.matcher(words).matches();
     }
 
     /** Whether a line stands over others that lead to other pages. */

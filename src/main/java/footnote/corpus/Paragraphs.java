@@ -153,13 +153,24 @@ final class Paragraphs {
 
     private List<Sentence> sentences(Span block, Sentence.Kind kind, boolean code) {
         boolean uncut = code ? block.length() <= MOST_CODE_CHARS : kind.isHeading() && isCutInBrackets(block);
-        List<Span> parts = uncut ? List.of(block) : SentenceSplitter.split(text, block);
+        List<Span> cut = uncut ? List.of(block) : SentenceSplitter.split(text, block);
+        List<Span> parts = kind == Sentence.Kind.CAPTION ? withCredit(cut) : cut;
         boolean opens = Talk.nameLength(parts.getFirst().of(text), speakers) > 0;
         return parts.stream()
                 .filter(span -> span.equals(block) || !Furniture.is(span.of(text)))
                 .filter(span -> !Welcome.isIn(span.of(text), article.title()))
                 .flatMap(span -> turn(span, opens ? Sentence.Kind.BODY : kind))
                 .toList();
+    }
+
+    /** The sentences of a caption, of which the last holds the picture's credit: "Workers on the bridge. Photo: Reuters". */
+    private List<Span> withCredit(List<Span> caption) {
+        if (caption.size() == 1 || !Furniture.isCredit(caption.getLast().of(text))) {
+            return caption;
+        }
+        List<Span> told = new ArrayList<>(caption.subList(0, caption.size() - 2));
+        told.add(caption.get(caption.size() - 2).to(caption.getLast()));
+        return told;
     }
 
     /** Whether what looks like the end of a sentence stands in brackets: "All ferries (excl. Ely), and the bridge". */

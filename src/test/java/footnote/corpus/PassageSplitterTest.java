@@ -371,7 +371,7 @@ class PassageSplitterTest {
         assertThat(told("Title", text))
                 .startsWith(
                         "What drivers must know:HEADING, The bridge closes on Monday.:BODY, Cars take the ferry:BODY, "
-                                + "Workers on the bridge.:CAPTION");
+                                + "Workers on the bridge. Photo: Reuters:CAPTION");
     }
 
     @Test

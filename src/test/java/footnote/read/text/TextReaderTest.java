@@ -86,7 +86,7 @@ class TextReaderTest {
         assertThat(sentences)
                 .filteredOn(s -> s.kind() == Sentence.Kind.CAPTION)
                 .extracting(s -> s.span().of(article.text()))
-                .contains("Mayor Ola Berg welcomes deputy director Karin Holm in the harbour of Vik.");
+                .contains("Mayor Ola Berg welcomes deputy director Karin Holm in the harbour of Vik. Photo: NTB");
     }
 
     @Test
