@@ -78,7 +78,7 @@ public enum QuestionKind {
                     + ")\\b|\\bwhat(?:['’]s| is| was| are| were) (?:the|[^?]{1,60}['’]s?)(?: first| last| full| real)? names?\\b",
             "(?<=\\p{L},? )" + Words.NO_DAY + "\\p{Lu}\\p{L}+|^" + Words.NO_DAY + "\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+"),
     WHETHER(
-            "(?:^|[.,;:!?] )\\W*(?:and |so |but |or )?(?:am|" + AuxiliaryVerbs.ALL
+            "\\bwhether\\b(?! or not\\b)|(?:^|[.,;:!?] )\\W*(?:and |so |but |or )?(?:am|" + AuxiliaryVerbs.ALL
                     + "|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t)\\b",
             "(?i)\\b(?:may|must|can|cannot|no|not|only|unless|never|allow(?:s|ed)?|permit(?:s|ted)?|banned|forbidden|prohibited|free|accepted|nobody|anyone"
                     + "|everyone|any|able|entitled|(?:in)?eligible|(?<!reserves? the )right to|required|optional|mandatory|compulsory)\\b|n['’]t\\b"),

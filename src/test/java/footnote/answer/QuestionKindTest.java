@@ -44,6 +44,8 @@ class QuestionKindTest {
             What does the bell weigh? | HOW_MUCH
             Can I bring a dog? | WHETHER
             And is the pool open? | WHETHER
+            Whether guests may cook | WHETHER
+            I'd like to know whether guests may cook. | WHETHER
             My train was late, will I be let in? | WHETHER
             Does it say when it opens? | WHEN
             Can you tell me where it is? | WHERE
