@@ -163,12 +163,13 @@ enum Doubt {
     /** An e-mail address is asked for, and the passage holds none. */
     NO_ADDRESS(5, reading -> Untold.isWithoutAddress(reading.question(), reading.text())),
 
-    /** Somebody's words are asked for, and it holds nobody's, nor stands below their name, or holds another's, or none tells of their role. */
+    /** Somebody's words are asked for, and it holds nobody's, nor stands below their name, or holds another's or such on another, or none tells of their role. */
     UNSAID(
             4,
             reading -> !Speaker.isAuthor(reading)
                     && Speaker.in(reading.question())
                             .map(asked -> asked.isUnheard(reading.best(), reading.hits())
+                                    || Speaker.isOnAnother(reading.question(), reading.best())
                                     || Untold.isUnsaidByAny(reading.question(), reading.quoted())
                                             && !asked.speaks(reading.best()))
                             .orElseGet(() -> Speaker.isUnheardOf(reading)

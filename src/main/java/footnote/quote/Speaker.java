@@ -3,13 +3,16 @@ package footnote.quote;
 import footnote.check.statement.FirstPerson;
 import footnote.grammar.PersonalTitles;
 import footnote.grammar.PublicRoles;
+import footnote.quote.asked.Names;
 import footnote.quote.asked.SayingVerbs;
 import footnote.search.Hit;
+import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Initials;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +24,13 @@ final class Speaker {
     private static final Pattern ASKED = Pattern.compile(
             "^\\W*(?i:(?:and |so )?what (?:do|does|did|has|have|is|was|were)) (?<who>[^?]{1,60}?) (?i:say|says|said|saying|(?:tell|told)(?! [^?]*\\bto \\p{Ll})|think|promise[ds]?|claim(?:s|ed)?"
                     + "|warn(?:s|ed)?|announced?|argued?|call(?:ed)? for)\\b");
+
+    private static final Pattern REQUESTED = Pattern.compile(
+            SayingVerbs.REQUESTED + " (?<who>[^?]{1,60}?)(?= (?:about|on|of|regarding|to|in|at)\\b|\\W*$)");
+
+    /** On whom: "about Ann Lee". */
+    private static final Pattern ON =
+            Pattern.compile(" (?:anything |something )?(?:about|on|of|regarding) (?<whom>\\p{Lu}[^?.,;]*)");
 
     /** The last two words of a name, either of which people are called by: "Lee" of "Ann Lee", "Wang" of "Wang Xiaohong". */
     private static final Pattern NAME = Pattern.compile("(?U)(?:\\b(?!(?:" + PersonalTitles.ALL + ")\\b)"
@@ -100,10 +110,34 @@ final class Speaker {
                 .isPresent();
     }
 
+    /** Whether a question asks for somebody's words on one with a name, which neither a sentence nor what stands around it has. */
+    static boolean isOnAnother(String question, Ranked sentence) {
+        return asked(question)
+                .map(asked -> ON.matcher(question.substring(asked.end())))
+                .filter(Matcher::lookingAt)
+                .filter(on -> Names.lacking(
+                                "x " + on.group("whom"),
+                                GovernmentSeat.withSeats(Surroundings.near(sentence)),
+                                Surroundings.lines(sentence, 1)
+                                        .map(Hit.Line::text)
+                                        .collect(Collectors.joining("\n")),
+                                _ -> 1)
+                        == 1)
+                .isPresent();
+    }
+
     /** Whose words a question asks for; empty where it asks otherwise. */
     private static Optional<String> who(String question) {
-        Matcher asked = ASKED.matcher(question);
-        return asked.find() ? Optional.of(OF_WHOM.matcher(asked.group("who")).replaceFirst("")) : Optional.empty();
+        return asked(question).map(asked -> OF_WHOM.matcher(asked.group("who")).replaceFirst(""));
+    }
+
+    /** What of a question asks for somebody's words. */
+    private static Optional<MatchResult> asked(String question) {
+        return Stream.of(ASKED, REQUESTED)
+                .map(form -> form.matcher(question))
+                .filter(Matcher::find)
+                .map(Matcher::toMatchResult)
+                .findFirst();
     }
 
     /** Whether a sentence tells that they said something: "said Ann Lee", "Ms Lee, the chair, told the paper". */

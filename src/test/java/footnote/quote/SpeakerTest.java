@@ -36,6 +36,8 @@ class SpeakerTest {
             What did Ann Lee tell the weavers? | Ann Lee cautioned that the mill may close. | true
             What did Ann Lee say about the mill? | Ann Lee of Ely Mills called it old. | true
             What did Ann Lee say about the mill? | Ms Lee complained about the mill. | true
+            Give me a quote from Ann Lee on the mill. | Ann Lee said the mill must close. | true
+            Show the words by Lee Hana. | Lee Hana came to the mill. | false
             What is Ann Lee's salary? | Ann Lee said the mill must close. | false
             """)
     void speaks_where_the_sentence_gives_words_of_the_one_who_is_asked_about(
@@ -76,5 +78,20 @@ class SpeakerTest {
                         .map(asked -> asked.isAnother(sentence, before))
                         .orElse(false))
                 .isEqualTo(another);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What did Ann Lee say about Ray? | true
+            What did Ann Lee say about Tom Hill? | false
+            What did Ann Lee say about the mill? | false
+            What did Ann Lee say about America? | false
+            What did Ann Lee bring about Ray? | false
+            Show me a comment by Ann Lee on Ray. | true
+            """)
+    void is_on_another_where_nothing_near_names_whom_it_is_asked_on(String question, boolean another) {
+        Ranked second =
+                new Ranked(Page.of("Tom Hill owns the mill. Ann Lee said it is old. Americans built it."), 1, 1);
+        assertThat(Speaker.isOnAnother(question, second)).isEqualTo(another);
     }
 }

@@ -1,6 +1,6 @@
 package footnote.quote.asked;
 
-/** What people do who say something, as regular expressions. English. */
+/** How it is told, or requested, that somebody says something, as regular expressions. English. */
 public final class SayingVerbs {
 
     /** Behind a "spoke" that tells neither to whom nor where. */
@@ -20,6 +20,11 @@ public final class SayingVerbs {
             "(?:sa(?:id|ys)|t(?:old|ells)|sp(?:oke|eaks)" + OF_IT + "|wr(?:ote|ites)|(?:" + STEMS
                     + "|complain|critici[sz]|dismiss|emphasi[sz]|respond|branded|label|express|hail|back)(?:ies|ied|[ei]?[sd]|t?ted|led|s)|"
                     + FINDS + ")";
+
+    /** A request for somebody's words: "Give me a quote from …" */
+    public static final String REQUESTED =
+            "\\b(?i:(?:give|show|find|get)(?: me| us)? (?:(?:an?|the|some|any|all) )?(?:(?:direct|exact) )?"
+                    + "(?:quot(?:e|es|ation|ations)|words|comments?|remarks?|statements?) (?:from|by))";
 
     private SayingVerbs() {}
 }

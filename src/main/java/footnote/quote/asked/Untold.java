@@ -48,6 +48,7 @@ public final class Untold {
     /** Who asks what somebody said asks for words of theirs. */
     private static final Pattern ASKS_FOR_WORDS = Pattern.compile(
             "(?i)\\bwhat (?:do|does|did|has|have) .{1,80}?\\b(?:say|said|(?:tell|told)(?! [^?]*\\bto \\p{Ll})|answer|reply|comment)\\b(?! (?:apart|from))"
+                    + "|" + SayingVerbs.REQUESTED + " \\p{L}"
                     + "|\\b(?:tell me|know|find out|hear|wonder) what (?!(?:is|was|are|were)\\b)[^?.,;]{1,60}? (?:said|says?|told|answered|replied)\\b");
 
     private static final Pattern ASKS_FOR_DAY = Pattern.compile(

@@ -130,6 +130,9 @@ class UntoldTest {
             What did Ann tell the weavers? | “Go home,” Ann shouted. | false
             What did Ann say about the mill? | Ann came to the state mill in the United States. | true
             What did Ann bring? | Ann came to the mill. | false
+            Give me a quote from Ann on the mill. | Ann came to the mill with two weavers. | true
+            Give me a quote from Ann on the mill. | Ann called the mill a ruin. | false
+            Who has a quote from Ann? | Ann came to the mill with two weavers. | false
             Tell me what Ann said about the mill. | Ann came to the mill with two weavers. | true
             Tell me what Ann said about the mill. | Ann called the mill a ruin. | false
             Tell me what was said. | Ann came to the mill with two weavers. | false
