@@ -95,6 +95,10 @@ enum Doubt {
             reading -> reading.kind() == QuestionKind.SHARE
                     && OtherThing.isOfUntoldShare(reading.question(), reading.hits())),
 
+    /** It is asked how many something killed or the like, and no passage that was found has a word for that. */
+    UNKNOWN_CAUSE(
+            5, reading -> reading.asksForFigure() && OtherThing.isOfUntoldCause(reading.question(), reading.hits())),
+
     /** The number of a day, a month or the like is asked for, and neither it nor what stands over it tells of one. */
     OTHER_RATE(3.5, reading -> Rate.isUntold(reading.question(), reading.toldBelowTitle())),
 

@@ -59,8 +59,12 @@ final class OtherThing {
     private static final Pattern WORD_IN_SMALL = Pattern.compile("(?U)\\b\\p{Ll}[\\p{L}’'-]+");
 
     /** Of what there is a share in something: "What percentage of the deaths involved heroin?" */
-    private static final Pattern SHARED =
-            Pattern.compile("\\bof .* (?:\\p{Ll}+ed|ha(?:d|s|ve)|is|are|was|were) (?<thing>\\p{L}[\\p{L}-]+)\\W*$");
+    private static final Pattern SHARED = Pattern.compile(
+            "\\bof .* (?:\\p{Ll}+ed|ha(?:d|s|ve)|is|are|was|were|due to|caused by|because of|from|linked to) (?<thing>\\p{L}[\\p{L}-]+)\\W*$");
+
+    /** What did to many what a question counts: "How many people died of typhoid?", "How many deaths did typhoid cause?" */
+    private static final Pattern CAUSED = Pattern.compile(
+            "(?i)\\bhow many (?:[\\p{L}-]+ ){1,8}?(?:(?:died?|dead|deaths|suffer(?:ed|s)?|killed|ill|sick|injured|hurt|lost|caused|due) (?:to|of|from|by|because of) |(?:do|does|did|has|have) (?=\\p{L}+ (?:caused?|kill(?:ed)?)\\b))(?!(?:the|an?|this|that|it|its|their|his|her|how|what|who)\\b)(?<thing>\\p{Ll}[\\p{L}-]+)");
 
     private OtherThing() {}
 
@@ -179,11 +183,19 @@ final class OtherThing {
 
     /** Whether a question asks of which share something is, and no passage that was found has a word for it, or one written nearly so. */
     static boolean isOfUntoldShare(String question, List<Hit> hits) {
-        Matcher shared = SHARED.matcher(question);
-        return shared.find()
+        return isUntold(SHARED.matcher(question), hits);
+    }
+
+    /** Whether a question asks how many something killed or the like, and no passage that was found has a word for it. */
+    static boolean isOfUntoldCause(String question, List<Hit> hits) {
+        return isUntold(CAUSED.matcher(question), hits);
+    }
+
+    private static boolean isUntold(Matcher asked, List<Hit> hits) {
+        return asked.find()
                 && hits.stream()
                         .map(Reading::belowSections)
-                        .noneMatch(text -> Names.isWordIn(shared.group("thing"), text));
+                        .noneMatch(text -> Names.isWordIn(asked.group("thing"), text));
     }
 
     /**

@@ -42,12 +42,29 @@ class OtherThingTest {
         "What percentage of the boats carried herings?, false",
         "What percentage of the boats were in Hull?, false",
         "What percentage of the boats carried salt during the war?, false",
-        "What percentage sank?, false"
+        "What percentage sank?, false",
+        "What share of the boats was lost due to fog?, true"
     })
     void is_a_share_of_what_no_passage_has_a_word_for(String question, boolean other) {
         Hit salt = Found.hit("salt", "Salt", null, "Nearly 88 per cent of the boats of Hull carried salt.");
         Hit fish = Found.hit("fish", "Fish", null, "They came back with herrings.");
         assertThat(OtherThing.isOfUntoldShare(question, List.of(salt, fish))).isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "How many boats were lost because of fog?, true",
+        "How many people died of typhoid in Hull?, true",
+        "How many deaths did typhoid cause?, true",
+        "How many people did typhoid kill in Hull?, true",
+        "How many people died of choleras?, false",
+        "How many people did cholera kill?, false",
+        "How many people died of the illness?, false",
+        "How many boats did fishermen lose?, false"
+    })
+    void is_a_number_of_what_something_did_that_no_passage_has_a_word_for(String question, boolean other) {
+        Hit cholera = Found.hit("cholera", "Illness", null, "Cholera killed 80 people in Hull.");
+        assertThat(OtherThing.isOfUntoldCause(question, List.of(cholera))).isEqualTo(other);
     }
 
     @Test
