@@ -22,6 +22,11 @@ public final class Untold {
 
     private static final String COUNT = "\\d+|" + NumberWords.ALL + "|dozens?|hundreds?|thousands?|half|several|few";
 
+    /** Behind an "in" it tells when, not where: "in the coming weeks", "in May". */
+    private static final String TIME =
+            "(?:(?:the|an?|this|that|each|every) )?(?:(?:coming|next|last|past|previous|following|first|few|early|late|mid|same) )*(?:"
+                    + CalendarWords.ALL + "|(?:" + CalendarWords.UNITS + ")s?|time|spring|summer|autumn|winter)\\b";
+
     /** The ways in which they may be told beside those that are looked for in a sentence that answers. */
     private static final Map<QuestionKind, Pattern> OTHERWISE = Map.of(
             QuestionKind.WHEN,
@@ -39,7 +44,8 @@ public final class Untold {
             QuestionKind.WHERE,
             Asking.words(
                     "here|there|where|home|abroad|online|upstairs|downstairs|(?:in|at|on|under|over|near|behind|beside|between|by|from|to|into"
-                            + "|within|inside|outside|above|below|beneath|opposite|through|throughout|across|along|among|around) \\p{L}+"),
+                            + "|within|inside|outside|above|below|beneath|opposite|through|throughout|across|along|among|around) (?!"
+                            + TIME + ")\\p{L}+"),
             QuestionKind.WHY,
             Asking.words(
                     "as|so|for|by|if|otherwise|un(?:able|less|til)|lest|means?|meant|blam\\p{L}+|thus|hence|without|too|want\\p{L}*|hop\\p{L}+"

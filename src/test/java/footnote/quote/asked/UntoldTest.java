@@ -54,6 +54,8 @@ class UntoldTest {
             Where did Ann weave? | Ann wove in her kitchen. | 1.0 | false
             Where did Ann weave? | Ann wove within the walls. | 1.0 | false
             Where did the flood go? | The flood went past Ely. | 1.0 | true
+            Where is the fair held? | The fair is held in spring. | 1.0 | true
+            Where is the fair held? | The fair is held by the coming week. | 1.0 | true
             """)
     void is_a_reason_or_a_place_where_the_question_is_said_again_without_it(
             String question, String words, double said, boolean untold) {
