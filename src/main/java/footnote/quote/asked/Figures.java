@@ -48,7 +48,13 @@ public final class Figures {
     private static final Pattern SUM = Pattern.compile("(?i)\\p{Sc} ?\\d[\\d,.]*(?: (?:" + NumberWords.SCALES + "))?");
 
     private static final Pattern COUNTS_OTHER = Pattern.compile(
-            "(?i)\\bhow (?:large|big|small)\\b|\\bhow many (?!(?:[\\p{L}-]+ ){0,2}(?:seconds|minutes|hours|days|weeks|months|years|decades|times)\\b)");
+            "(?i)\\bhow (?:large|big|small)\\b|\\bhow many (?!(?:[\\p{L}-]+ ){0,2}(?:second|minute|hour|day|week|month|year|decade|time)s?\\b)");
+
+    /** How many times something is done may be told without a number. */
+    private static final Pattern ASKS_FOR_TIMES = Pattern.compile("(?i)\\bhow many times\\b");
+
+    private static final Pattern TIMES = Pattern.compile(
+            "(?i)\\b(?:again and again|time and (?:time )?again|over and over|repeated(?:ly)?|never)\\b");
 
     /** A name or a number of the question's, such as "Route 66" and "4you", which is none that it asks for. */
     private static final Pattern WITH_DIGITS = Pattern.compile("\\b\\p{L}*\\d[\\p{L}\\d]*\\b");
@@ -112,7 +118,10 @@ public final class Figures {
                 ? LABEL.matcher(SUM.matcher(timeless).replaceAll(" ")).replaceAll(" ")
                 : timeless;
         boolean figure = QuestionKind.HOW_MUCH.isIn(counting)
-                && counted.filter(thing -> thing.isOther(counting, around)).isEmpty();
+                        && counted.filter(thing -> thing.isOther(counting, around))
+                                .isEmpty()
+                || ASKS_FOR_TIMES.matcher(question).find()
+                        && TIMES.matcher(sentence).find();
         return Money.isMeant(question) ? Money.isIn(question, sentence, around, figure) : figure;
     }
 }

@@ -12,6 +12,10 @@ class FiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
             How many vacation days do guards get? | Guards get a 30-day vacation. | true
             How many guards left? | Guards left on a 30-day vacation. | false
+            How many day they talk? | They came for two days of talks. | true
+            How many times did they ask? | They asked again and again. | true
+            How many times did they ask? | They asked their neighbours. | false
+            How many boats did they ask for? | They asked again and again. | false
             How old is he? | Adeyemi, 46, was head of collections. | true
             How old is the man? | A man of 52 has been arrested. | true
             How old is the man? | The man has a fund of 2 million dollars. | false
