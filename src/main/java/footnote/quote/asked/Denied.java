@@ -23,17 +23,26 @@ public final class Denied {
     private static final Pattern BESIDE = Pattern.compile(
             "(?i)(?<=[\\p{L}\\p{N}]) who (?:\\p{L}+ )?(?:" + AuxiliaryVerbs.ALL + ")(?:n['’]t| not)\\b|\\bnot to\\b");
 
+    /** Asks whether what stands before it is so: "Ann left, didn't she?" */
+    private static final Pattern TAG = Pattern.compile("(?i), ?(?:" + AuxiliaryVerbs.ALL
+            + "|(?:do|wo|ca)(?=n['’]t))(?:n['’]t)? (?:I|you|he|she|it|we|they|there)\\W*$");
+
     private Denied() {}
 
     /** Whether a question denies something, behind what is told first: "I can't come. Do I get my money back?" */
     public static boolean isAsked(String question) {
         return isAskedOrToldFirst(
-                BESIDE.matcher(TOLD_FIRST.matcher(question).replaceFirst("")).replaceAll(" "));
+                BESIDE.matcher(TOLD_FIRST.matcher(withoutTag(question)).replaceFirst(""))
+                        .replaceAll(" "));
     }
 
     /** Whether a question denies anything, be it in what is told first. */
     public static boolean isAskedOrToldFirst(String question) {
-        return QUESTION_DENIES.matcher(question).find();
+        return QUESTION_DENIES.matcher(withoutTag(question)).find();
+    }
+
+    private static String withoutTag(String question) {
+        return TAG.matcher(question).replaceFirst("");
     }
 
     /** Whether a sentence denies something. */

@@ -14,6 +14,8 @@ class DeniedTest {
             I can't come. Do I get my money back? | false
             What happened to those who didn't sail? | false
             Who didn't sail? | true
+            The boat sailed, didn't it? | false
+            The boat didn't sail, did it? | true
             Who told Ann not to sail? | false
             What is true of York that is not true of Ely? | true
             """)
