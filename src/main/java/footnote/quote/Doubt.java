@@ -35,7 +35,9 @@ enum Doubt {
             2.39, reading -> OtherThing.isOther(reading.numbers(), reading.around(), Stems.numbers(reading.told()))),
 
     /** The passage tells of none but the first, if of that, where the question asks about one behind it: "the second session". */
-    OTHER_PLACE(2.39, reading -> OtherThing.isOfOtherPlace(reading.question(), reading.belowSections())),
+    OTHER_PLACE(
+            2.39,
+            reading -> OtherThing.isOfOtherPlace(reading.question(), reading.sentence(), reading.belowSections())),
 
     /** It and what stands around it lack a year of the question, or it names another where no time is asked for. */
     OTHER_YEAR(

@@ -75,6 +75,7 @@ final class Foremost {
         Optional<Occupation> occupation = Occupation.asked(question);
         return Stream.of(
                 ofMonth(question, best),
+                counting(question, best),
                 counted(question, best),
                 plain(question, best),
                 alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
@@ -85,6 +86,12 @@ final class Foremost {
                 alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),
                 alone(text -> Abbreviation.isTold(question, text), best, near),
                 placed(question, best));
+    }
+
+    /** What counts the things of which one in their order is asked for, where the best names another. */
+    private static Predicate<Ranked> counting(String question, Ranked best) {
+        boolean told = Lists.isOneAsked(question, best.text());
+        return each -> !told && Lists.isCountOfAsked(question, each.text());
     }
 
     /** What tells of the month that is asked about, or stands in an article of it, where the best does neither. */

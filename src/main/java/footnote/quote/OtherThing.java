@@ -68,12 +68,13 @@ final class OtherThing {
 
     private OtherThing() {}
 
-    /** Whether a question asks about one in an order, "its second session", and a passage tells of none but the first, if of that. */
-    static boolean isOfOtherPlace(String question, String passage) {
-        return PLACE.matcher(question)
-                .results()
-                .anyMatch(asked -> !Stems.meet(asked.group(1), passage)
-                        && !FURTHER.matcher(passage).find());
+    /** Whether a question asks about one in an order, "its second session", and a passage tells of none but the first, if of that, nor counts them. */
+    static boolean isOfOtherPlace(String question, String sentence, String passage) {
+        return !Lists.isCountOfAsked(question, sentence)
+                && PLACE.matcher(question)
+                        .results()
+                        .anyMatch(asked -> !Stems.meet(asked.group(1), passage)
+                                && !FURTHER.matcher(passage).find());
     }
 
     /** Whether one of the things asked for isn't there, and another of their kind is said instead. */

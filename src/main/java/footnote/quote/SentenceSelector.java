@@ -113,7 +113,10 @@ final class SentenceSelector {
                 ranked.text(), Surroundings.before(ranked), ranked.hit().titleStems());
     }
 
-    /** Whether a sentence below its title names another version or error than the question, or its passage another place in an order. */
+    /**
+     * Whether a sentence below its title names another version or error than the question, or its passage another place in an order, which it
+     * doesn't count.
+     */
     static Predicate<Ranked> ofOtherInOrder(String question) {
         if (!IN_ORDER.matcher(question).find()) {
             return _ -> false;
@@ -122,7 +125,7 @@ final class SentenceSelector {
         Predicate<Hit> place = Sibling.inOtherPlace(question);
         return ranked -> code.test(Headings.over(
                         ranked.hit(), ranked.at(), ranked.hit().source().title() + '\n' + ranked.text()))
-                || place.test(ranked.hit());
+                || place.test(ranked.hit()) && !Lists.isCountOfAsked(question, ranked.text());
     }
 
     /** Whether a line of a sheet only fills the answer: it has no word of the question's, nor the kind of thing that is asked for. */

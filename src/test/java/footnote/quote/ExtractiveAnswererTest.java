@@ -43,6 +43,8 @@ class ExtractiveAnswererTest {
                 "I have been reading about the relations between Washington and Beijing for quite some time, and there is one"
                         + " thing that nobody could tell me so far, although I asked many: what share of the fatal"
                         + " overdoses in the United States was it in which synthetic opioids played a part? | 88 per cent",
+                "What is the second point of agreement? | illicit financing",
+                "what else do china and the us plan ai talks on? | artificial intelligence",
                 "What else do China and the US plan AI talks on? | artificial intelligence"
             })
     void quotes_the_evidence_whatever_the_question_looks_like(String question, String words) {

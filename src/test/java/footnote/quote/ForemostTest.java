@@ -35,6 +35,9 @@ class ForemostTest {
             When will Ann Lee leave? | Ann Lee resigned on Monday. | Tom Ray will leave on 30 April. | false
             When will Ann Lee leave? | Ann Lee will leave on Monday. | She may leave on 30 April. | false
             Who was the thief? | The thief wasn't named. | Ann Lee left. | false
+            What is the second point? | The first point is dear. | The council listed three points. | true
+            What is the first point? | The first point is dear. | The council listed three points. | false
+            What is the second point? | The first point is dear. | The council listed three mills. | false
             Who is York's coach? | Ely's coach, Ann Lee, left. | York's coach, Tom Ray, left. | true
             """)
     void is_the_second_sentence_where_it_alone_holds_what_is_asked_for(
