@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Code;
 import footnote.quote.asked.Denied;
@@ -153,10 +154,15 @@ enum Doubt {
             2,
             reading -> reading.asksForTime() && !reading.kind().isNewIn(reading.quotedBelowLead(), reading.question())),
 
-    /** It says the question again without the place or the reason that is asked for, or tells nothing of the time, or not the day. */
+    /**
+     * It says the question again without the place or the reason that is asked for, or tells nothing of the time, or not the day, or not what
+     * some letters stand for, or of no length where it is asked whether something lasts so long.
+     */
     UNTOLD(
             4,
             reading -> Untold.isWithoutDay(reading.question(), reading.quotedBelowLead())
+                    || Untold.isWithoutLength(reading.question(), reading.quotedBelowLead())
+                    || Abbreviation.isUntold(reading.question(), reading.belowSections())
                     || Untold.isIn(
                             reading.kind(),
                             reading.question(),

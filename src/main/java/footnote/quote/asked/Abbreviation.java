@@ -1,5 +1,7 @@
 package footnote.quote.asked;
 
+import footnote.search.analysis.Initials;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,9 @@ public record Abbreviation(String letters) {
     private static final Pattern MEANT = Asking.form(Asking.BEGINS + "what (?:do|does|did) "
             + LETTERS.formatted("(?-i:\\p{Lu}[\\p{L}\\d&-]*\\p{Lu}[\\p{L}\\d]*)") + " (?:mean|refer to)\\W*$");
 
+    private static final Pattern TELLS =
+            Asking.words("st(?:ands?|ood) for|short for|abbreviations?|acronyms?|initials|means?|derives?|from");
+
     /** So many words more than letters a name may have, and so many times as many. */
     private static final int MORE = 5;
 
@@ -40,6 +45,19 @@ public record Abbreviation(String letters) {
     /** Whether a question asks for it, and a sentence tells it. */
     public static boolean isTold(String question, String sentence) {
         return asked(question).filter(asked -> asked.isIn(sentence)).isPresent();
+    }
+
+    /** Whether a question asks for it and for nothing more, and a text neither tells it nor has a name with these initials. */
+    public static boolean isUntold(String question, String text) {
+        Matcher asked = ASKED.matcher(question);
+        if (!asked.find() || TELLS.matcher(text).find()) {
+            return false;
+        }
+        Abbreviation letters = new Abbreviation(asked.group("letters"));
+        return !letters.isIn(text)
+                && !Pattern.compile(Initials.asWords(letters.letters.toUpperCase(Locale.ROOT)))
+                        .matcher(text)
+                        .find();
     }
 
     /** Whether a sentence has the name beside the letters, one of both in brackets. */

@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
@@ -27,6 +28,10 @@ public final class Untold {
             "(?:(?:the|an?|this|that|each|every) )?(?:(?:coming|next|last|past|previous|following|first|few|early|late|mid|same) )*(?:"
                     + CalendarWords.ALL + "|(?:" + CalendarWords.UNITS + ")s?|time|spring|summer|autumn|winter)\\b";
 
+    private static final Pattern LENGTH = Asking.words(COUNT
+            + "|until|till|since|ever|forever|life|permanent(?:ly)?|indefinite(?:ly)?|always|overnight|brief(?:ly)?|long(?:er)?|short(?:er)?"
+            + "|(?:" + CalendarWords.UNITS + "|centur|season|term)(?:s|ies|y)?");
+
     /** The ways in which they may be told beside those that are looked for in a sentence that answers. */
     private static final Map<QuestionKind, Pattern> OTHERWISE = Map.of(
             QuestionKind.WHEN,
@@ -38,9 +43,7 @@ public final class Untold {
                             + "|(?:minute|hour|day|week|month|year|decade)s?|summer|winter|spring|autumn|season|daily|weekly|monthly|yearly"
                             + "|always|never|often|usually|gradually|every|(?:some|at )times|Christmas|Easter"),
             QuestionKind.HOW_LONG,
-            Asking.words(COUNT
-                    + "|until|till|since|ever|forever|life|permanent(?:ly)?|indefinite(?:ly)?|always|overnight|brief(?:ly)?|long(?:er)?|short(?:er)?"
-                    + "|(?:" + CalendarWords.UNITS + "|centur|season|term)(?:s|ies|y)?"),
+            LENGTH,
             QuestionKind.WHERE,
             Asking.words(
                     "here|there|where|home|abroad|online|upstairs|downstairs|(?:in|at|on|under|over|near|behind|beside|between|by|from|to|into"
@@ -64,6 +67,11 @@ public final class Untold {
             Pattern.compile("\\b(?:" + CalendarWords.MONTHS + "|" + CalendarWords.SHORT_MONTHS
                     + ")\\b|(?i:\\b(?:\\p{L}*days?|yesterday|to(?:day|morrow|night)|daily|weekends?|easter|christmas|eve|\\d{1,2}(?:st|nd|rd|th))\\b)"
                     + "|\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b");
+
+    /** "Did the talks last a week?" */
+    private static final Pattern ASKS_FOR_LENGTH = Pattern.compile("(?i)^\\W*(?:" + AuxiliaryVerbs.ALL
+            + ")\\b[^?,;]{2,60}? (?:last(?:ed)?|take|took|taken|go on|gone on|run|stay|stayed)(?: for)?(?: (?:more|less|longer|shorter|fewer) than| over| under| only| just| about| at least| up to| a full| a whole)? (?:an?|\\d+|"
+            + NumberWords.ALL + "|several|(?:a )?few) (?:" + CalendarWords.UNITS + ")s?\\b(?! off\\b)");
 
     private static final Pattern ASKS_FOR_ADDRESS = Pattern.compile(
             "(?i)\\b(?:what|which)(?:['’]s| is| are| was)? (?:[\\p{L}'’-]+ ){0,4}?e-?mail address(?:es)?\\b");
@@ -203,6 +211,13 @@ public final class Untold {
     /** Whether it is asked on which day, and some words tell none: "last year". */
     public static boolean isWithoutDay(String question, String words) {
         return ASKS_FOR_DAY.matcher(question).find() && !DAY.matcher(words).find();
+    }
+
+    /** Whether it is asked whether something lasts so long, and some words tell no length of time. */
+    public static boolean isWithoutLength(String question, String words) {
+        return ASKS_FOR_LENGTH.matcher(question).find()
+                && !QuestionKind.HOW_LONG.isIn(words)
+                && !LENGTH.matcher(words).find();
     }
 
     /** Whether an e-mail address is asked for, and a text holds none. */

@@ -25,6 +25,19 @@ class AbbreviationTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What does ORA stand for? | The ORA has 40 boats. | true
+            what does ora stand for | The ORA has 40 boats. | true
+            What does ORA stand for? | The Orr Rowing Association has 40 boats. | false
+            What does ORA stand for? | ORA stands for rowing in Orr. | false
+            What does ORA stand for? | The Orr Rowing Association (ORA) has 40 boats. | false
+            What does ORA mean? | The ORA has 40 boats. | false
+            """)
+    void is_untold_where_no_name_has_its_letters(String question, String text, boolean untold) {
+        assertThat(Abbreviation.isUntold(question, text)).isEqualTo(untold);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "What does Ann stand for in the race?",

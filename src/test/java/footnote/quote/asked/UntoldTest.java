@@ -110,6 +110,21 @@ class UntoldTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Did the fair last a week? | The fair is on the green. | true
+            Did the fair last more than 3 days? | The fair is on the green. | true
+            Did the fair last a week? | It took two days. | false
+            Did the fair last a week? | It lasted until May. | false
+            Did Ann take a week off? | The fair is on the green. | false
+            Did Ann take a boat? | The fair is on the green. | false
+            How long did the fair last? | The fair is on the green. | false
+            """)
+    void is_a_length_of_time_where_it_is_asked_whether_something_lasts_so_long(
+            String question, String words, boolean without) {
+        assertThat(Untold.isWithoutLength(question, words)).isEqualTo(without);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             What is the e-mail address of the mill? | Write to the mill. | true
             What is the email address of the mill? | Write to mill@ely.example. | false
             Which email address takes complaints? | Write to the mill. | true
