@@ -18,6 +18,10 @@ class HappenedTest {
             When did Ada Orr die? | The funeral was in 1912. | false
             When did Ada Orr join the yard? | Ada Orr is at the yard on Mondays. | true
             When did Ada Orr join the yard? | Ada Orr became its clerk in 1912. | false
+            When did Ada Orr become clerk? | Ada Orr is at the yard on Mondays. | true
+            When did Ada Orr become clerk? | Ada Orr was appointed in 1912. | false
+            Who pays for the yard? | The yard lies by the river. | true
+            Who pays for the yard? | The yard lives on donations. | false
             How do I join a rope? | The rope is of hemp. | true
             Who won the race? | The race ended at noon. | true
             Who won the race? | Ada Orr came first in the race. | false
