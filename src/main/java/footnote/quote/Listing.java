@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which list is quoted in the place of a sentence: steps, points, or sentences that one before them counts.
@@ -37,6 +38,9 @@ final class Listing {
 
     private static final Pattern ASKS_FOR_STEPS =
             Pattern.compile("(?i)" + String.join("|", HOW, WHAT_TO_DO, WHAT_TO_BRING));
+
+    private static final Pattern THINGS =
+            Pattern.compile("(?i)\\bthe (?<number>" + NumberWords.SEVERAL + ") things\\b");
 
     /** Behind a sentence that counts no closer so many tell of the things: "It has several advantages." */
     private static final int A_FEW = 2;
@@ -74,7 +78,8 @@ final class Listing {
         Matcher counts = Lists.COUNTS.matcher(ranked.text());
         if (QuestionKind.of(question) != QuestionKind.OTHER
                 || !counts.matches()
-                || Collections.disjoint(Stems.of(counts.group("things")), Stems.ofQuestion(question))) {
+                || Collections.disjoint(Stems.of(counts.group("things")), Stems.ofQuestion(question))
+                        && !isSoMany(question, counts.group("number"))) {
             return Optional.empty();
         }
         String number = counts.group("number");
@@ -85,6 +90,12 @@ final class Listing {
         }
         Run list = new Run(ranked.hit(), ranked.at(), last);
         return last > ranked.at() && list.words().length() <= MOST_CHARACTERS ? Optional.of(list) : Optional.empty();
+    }
+
+    /** Whether as many things are asked for, whatever they are called: "What are the three things they agreed on?" */
+    private static boolean isSoMany(String question, @Nullable String number) {
+        Matcher things = THINGS.matcher(question);
+        return number != null && things.find() && things.group("number").equalsIgnoreCase(number);
     }
 
     /** Whether the heading of a sentence says what is asked: "What's new in Kiln 4?" asks for the items below "New". */

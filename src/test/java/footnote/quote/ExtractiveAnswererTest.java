@@ -44,6 +44,7 @@ class ExtractiveAnswererTest {
                         + " thing that nobody could tell me so far, although I asked many: what share of the fatal"
                         + " overdoses in the United States was it in which synthetic opioids played a part? | 88 per cent",
                 "What is the second point of agreement? | illicit financing",
+                "What are the three things both sides agreed on? | illicit financing",
                 "what else do china and the us plan ai talks on? | artificial intelligence",
                 "What else do China and the US plan AI talks on? | artificial intelligence"
             })
