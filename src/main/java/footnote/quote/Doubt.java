@@ -181,7 +181,7 @@ enum Doubt {
             reading -> !Speaker.isAuthor(reading)
                     && Speaker.in(reading.question())
                             .map(asked -> asked.isUnheard(reading.best(), reading.hits())
-                                    || Speaker.isOnAnother(reading.question(), reading.best())
+                                    || Speaker.isOnAnother(reading.question(), reading.best(), reading.quoted())
                                     || Untold.isUnsaidByAny(reading.question(), reading.quoted())
                                             && !asked.speaks(reading.best()))
                             .orElseGet(() -> Speaker.isUnheardOf(reading)

@@ -12,6 +12,7 @@ import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,20 +111,25 @@ final class Speaker {
                 .isPresent();
     }
 
-    /** Whether a question asks for somebody's words on one with a name, which neither a sentence nor what stands around it has. */
-    static boolean isOnAnother(String question, Ranked sentence) {
+    /**
+     * Whether a question asks for somebody's words on one with a name, which neither a sentence has, nor what is quoted with it, nor what stands
+     * over or before it.
+     */
+    static boolean isOnAnother(String question, Ranked sentence, String quoted) {
         return asked(question)
                 .map(asked -> ON.matcher(question.substring(asked.end())))
                 .filter(Matcher::lookingAt)
-                .filter(on -> Names.lacking(
-                                "x " + on.group("whom"),
-                                GovernmentSeat.withSeats(Surroundings.near(sentence)),
-                                Surroundings.lines(sentence, 1)
-                                        .map(Hit.Line::text)
-                                        .collect(Collectors.joining("\n")),
-                                _ -> 1)
-                        == 1)
+                .filter(on -> isLacking(on.group("whom"), sentence, quoted))
                 .isPresent();
+    }
+
+    private static boolean isLacking(String names, Ranked sentence, String quoted) {
+        String before =
+                sentence.at() == 0 ? "" : sentence.hit().line(sentence.at() - 1).text();
+        String told = before + '\n' + quoted;
+        Set<String> stems = Surroundings.stems(sentence, 0);
+        stems.addAll(Stems.of(told));
+        return Names.lacking("x " + names, GovernmentSeat.withSeats(stems), told, _ -> 1) == 1;
     }
 
     /** Whose words a question asks for; empty where it asks otherwise. */
