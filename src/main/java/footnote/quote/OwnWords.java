@@ -8,6 +8,7 @@ import footnote.search.Retrieval;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -48,10 +49,10 @@ record OwnWords(Question question, Retrieval retrieval, List<Ranked> ranked, Abs
     /** Whether one is nearly as likely as the first, and holds such a thing as is asked for where that does. */
     private boolean isNear(Ranked own, Ranked first) {
         QuestionKind kind = QuestionKind.of(question.text());
+        Predicate<String> age = NamedAge.askedBy(question.searchedAs());
         return first.score() - own.score() <= NEAR
                 && !(kind.isNewIn(first.text(), question.text()) && !kind.isNewIn(own.text(), question.text()))
-                && !(NamedAge.isTold(question.searchedAs(), first.text())
-                        && !NamedAge.isTold(question.searchedAs(), own.text()));
+                && !(age.test(first.text()) && !age.test(own.text()));
     }
 
     /** Whether it takes any along and is searched for in all of its own: a "yes" is not; "What does he say about it?" has none. */

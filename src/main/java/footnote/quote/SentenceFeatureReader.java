@@ -43,7 +43,6 @@ final class SentenceFeatureReader {
 
     private static final Pattern ONESELF = Pattern.compile("\\b(?:I|[Mm](?:y|e|yself|ine))\\b");
 
-    private final String question;
     private final Set<String> leftOut;
     private final Set<String> asked;
     private final Coverage coverage;
@@ -58,13 +57,14 @@ final class SentenceFeatureReader {
     private final List<Event> events;
     private final Predicate<String> cue;
     private final Predicate<String> otherFigure;
+    private final Predicate<String> age;
+    private final boolean ofQuarter;
     private final Predicate<String> wondered;
     private final BiPredicate<String, String> otherParty;
     private final Predicate<String> otherDirection;
     private final Predicate<Ranked> otherInOrder;
 
     SentenceFeatureReader(String question, Retriever retriever) {
-        this.question = question;
         this.leftOut = Besides.in(question);
         this.asked = Stems.ofQuestion(question);
         asked.removeAll(leftOut);
@@ -78,6 +78,8 @@ final class SentenceFeatureReader {
         this.events = Event.in(question);
         this.cue = cue(question);
         this.otherFigure = Accounts.otherThan(question).or(Period.otherThan(question));
+        this.age = NamedAge.askedBy(question);
+        this.ofQuarter = !Period.quarters(asked).isEmpty();
         QuestionKind kind = QuestionKind.of(question);
         this.wondered = sentence -> Untold.isWondered(kind, question, sentence);
         this.otherParty = Party.otherThan(question);
@@ -97,7 +99,11 @@ final class SentenceFeatureReader {
         Set<String> told = Event.with(events, replied.orElse(line).stems());
         Set<String> stems = dated ? Surroundings.dated(told, hit, at) : told;
         Set<String> context = union(List.of(
-                stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at), Surroundings.quarters(hit, at)));
+                stems,
+                leading(hit, at),
+                hit.titleStems(),
+                Headings.stems(hit, at),
+                ofQuarter ? Surroundings.quarters(hit, at) : Set.of()));
         Map<SentenceFeature, Double> features = new EnumMap<>(SentenceFeature.class);
         features.put(SentenceFeature.COSINE, meaning(hit, at));
         features.put(SentenceFeature.COVERAGE, coverage.by(isOfOneself(text) ? withNames(stems, hit) : stems));
@@ -112,7 +118,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
         features.put(SentenceFeature.OTHER_DIRECTION, one(otherDirection.test(text)));
-        features.put(SentenceFeature.AGE, one(NamedAge.isTold(question, text)));
+        features.put(SentenceFeature.AGE, one(age.test(text)));
         features.put(SentenceFeature.WONDERED, one(wondered.test(text)));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(

@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.grammar.NumberWords;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,17 +16,16 @@ public final class NamedAge {
 
     private NamedAge() {}
 
-    /** Whether a question asks for it, and a sentence tells it so. */
-    public static boolean isTold(String question, String sentence) {
+    /** Tells a sentence that tells it so, where a question asks for it. */
+    public static Predicate<String> askedBy(String question) {
         Matcher asked = ASKED.matcher(question);
         if (!asked.find()) {
-            return false;
+            return _ -> false;
         }
         String name = "\\b" + Pattern.quote(asked.group("name")) + "\\b";
         return Pattern.compile(name + "(?:, (?:who is |aged )?" + AGE + "(?=[,.;:)]|$)| \\(" + AGE + "\\)|,? aged "
                         + AGE + "\\b| (?:is|was|turn(?:s|ed)) " + AGE + "\\b)|\\b" + AGE
                         + "-year-old (?:[\\p{L}.’'-]+ ){0,4}?" + name)
-                .matcher(sentence)
-                .find();
+                .asPredicate();
     }
 }

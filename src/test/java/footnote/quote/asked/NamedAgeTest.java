@@ -20,6 +20,6 @@ class NamedAgeTest {
             Who is Ann Lee? | Ann Lee, 62, rows. | false
             """)
     void stands_at_the_name(String question, String sentence, boolean told) {
-        assertThat(NamedAge.isTold(question, sentence)).isEqualTo(told);
+        assertThat(NamedAge.askedBy(question).test(sentence)).isEqualTo(told);
     }
 }
