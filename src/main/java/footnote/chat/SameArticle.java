@@ -72,7 +72,7 @@ record SameArticle(Retriever retriever, Answerer quoting) {
         if (!best.isSure()) {
             best = best.or(way(found.getLast(), other ? 0 : told ? SURE : ELSEWHERE));
         }
-        if (!best.isAnswered() && !asked.equals(searchedAs) && !other) {
+        if (!best.isSure() && !asked.equals(searchedAs) && !other) {
             Retrieval asAsked =
                     retriever.retrieveFirstOf(article, asked, asked, limit).getFirst();
             Way raw = way(Leaning.refers(asked) ? within(article, asAsked) : asAsked, AS_ASKED);
