@@ -26,7 +26,7 @@ record SameArticle(Retriever retriever, Answerer quoting) {
      */
     private static final double ELSEWHERE = 1.5;
 
-    /** So much surer must one be to the question as it was asked, with nothing of what was said before; it is tried where nothing else answers. */
+    /** So much surer must one be to the question as it was asked, with nothing of what was said before. */
     private static final double AS_ASKED = 0.5;
 
     /** Nothing else is tried where the article is so sure: some twenty times as likely as not. */
@@ -67,12 +67,13 @@ record SameArticle(Retriever retriever, Answerer quoting) {
         String article = spokenOf.get();
         List<Retrieval> found = retriever.retrieveFirstOf(article, searchedAs, asked, limit);
         boolean other = OtherCase.isOfOther(asked);
-        boolean told = !other && (Leaning.refers(asked) || Leaning.isOfTold(asked));
+        boolean alone = asked.equals(searchedAs);
+        boolean told = alone && !other && (Leaning.refers(asked) || Leaning.isOfTold(asked));
         Way best = told ? own(article, found.getFirst()) : way(found.getFirst(), 0);
         if (!best.isSure()) {
             best = best.or(way(found.getLast(), other ? 0 : told ? SURE : ELSEWHERE));
         }
-        if (!best.isSure() && !asked.equals(searchedAs) && !other) {
+        if (!best.isSure() && !alone && !other) {
             Retrieval asAsked =
                     retriever.retrieveFirstOf(article, asked, asked, limit).getFirst();
             Way raw = way(Leaning.refers(asked) ? within(article, asAsked) : asAsked, AS_ASKED);

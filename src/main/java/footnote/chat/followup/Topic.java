@@ -102,7 +102,7 @@ final class Topic {
                 .toList();
     }
 
-    /** What the turns asked, of "his boat" with whose it is, and one that asked the question before again in that one's place. */
+    /** What the turns asked, with the thing in its pronoun's place, of "his boat" with whose it is, and one that asked the question before again in that one's place. */
     private static List<String> asked(List<Question.Turn> turns) {
         List<String> asked = new ArrayList<>();
         for (Question.Turn turn : turns) {
@@ -110,11 +110,12 @@ final class Topic {
             if (again && !asked.isEmpty()) {
                 asked.removeLast();
             }
-            boolean told =
-                    Pronoun.of(turn.question()).filter(each -> !each.isPerson()).isPresent()
-                            && !LentWords.areIn(turn.searchedAs());
-            boolean owned = OWNED.matcher(turn.question()).find() && !LentWords.areIn(turn.searchedAs());
-            asked.add(again || told || owned ? turn.searchedAs() : turn.question());
+            boolean told = !LentWords.areIn(turn.searchedAs())
+                    && (OWNED.matcher(turn.question()).find()
+                            || Pronoun.of(turn.question())
+                                    .filter(each -> !each.isPerson())
+                                    .isPresent());
+            asked.add(again || told ? turn.searchedAs() : turn.question());
         }
         return asked;
     }
