@@ -29,7 +29,10 @@ record SameArticle(Retriever retriever, Answerer quoting) {
     /** So much surer must one be to the question as it was asked, with nothing of what was said before. */
     private static final double AS_ASKED = 0.5;
 
-    /** Nothing else is tried where the article is so sure: some twenty times as likely as not. */
+    /**
+     * Nothing else is tried where the article is so sure: some twenty times as likely as not. So much surer must others be where a question names
+     * only what was told: "the study".
+     */
     private static final double SURE = 3;
 
     /** @param handicap so much surer it must be */
