@@ -63,7 +63,7 @@ public final class PassageSplitter {
         return !open.isEmpty() && CodeLine.is(text, open.getLast().span().start());
     }
 
-    /** Each from the label of its first item on, with the headings that its first sentence stands under. */
+    /** Each from the label of its first item or heading on, with the headings that its first sentence stands under. */
     private static List<Passage> withSections(String text, List<Passage> passages, Leads leads) {
         List<Passage> sectioned = new ArrayList<>();
         List<Sentence> decks = decks(passages.stream()
@@ -74,7 +74,7 @@ public final class PassageSplitter {
             Sentence first = passage.sentences().getFirst();
             List<Sentence> over = sections.over(first, leads.to(first));
             sectioned.add(new Passage(
-                    first.kind() == Sentence.Kind.BODY ? ListItems.start(text, first.span()) : passage.start(),
+                    ListItems.start(text, first.span()),
                     passage.sentences(),
                     over.stream()
                             .map(each -> decks.contains(each) ? new Sentence(each.span(), Sentence.Kind.CAPTION) : each)

@@ -171,11 +171,11 @@ class PassageSplitterTest {
             A title/1. Unplug it./2. Lift it. | 1. Unplug it./2. Lift it.
             A title/• Unplug it./• Lift it. | • Unplug it./• Lift it.
             A title/  3) Unplug it./  4) Lift it. | 3) Unplug it./  4) Lift it.
-            A title/1. Scope/It is old. | Scope/It is old.
+            A title/1. Scope/It is old. | 1. Scope/It is old.
             A title/Q: Is it old?/A: It is. | Is it old?/A: It is.
             A title/Unplug it./1. Lift it. | Unplug it./1. Lift it.
             """)
-    void begins_with_the_label_of_the_item_that_a_passage_begins_with(String blocks, String passage) {
+    void begins_with_the_label_of_the_item_or_heading_that_a_passage_begins_with(String blocks, String passage) {
         String text = blocks.replace("/", "\n\n");
         assertThat(PassageSplitter.split(article("A title", text)).stream()
                         .map(each -> each.span().of(text).replace("\n\n", "/")))

@@ -6,6 +6,8 @@ import footnote.search.Hit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,8 @@ class NumberedPartTest {
             What is in section 2.1? | 2.1 Boats are back before sunset. / Whoever is late calls the warden. / He waits until ten.
             What does clause 2.2.1 say? | 2.2.1 Oars are varnished in May.
             What is section 3 about? | Section 3: Dogs stay on shore.
+            What does section 2 say? | 2.1 Boats are back before sunset. / Whoever is late calls the warden. / He waits until ten.
+            What does section 1 say? | 1.1 Anyone over sixteen may join. / Guests may not.
             What does clause 2.2 say? | ''
             What does article 14 say? | ''
             What does section 5 say? | ''
@@ -70,5 +74,18 @@ class NumberedPartTest {
             })
     void is_not_asked_for_where_something_else_is(String question) {
         assertThat(NumberedPart.asked(question)).isEmpty();
+    }
+
+    @Test
+    void is_that_of_the_article_which_the_question_names() {
+        List<Ranked> ranked = Stream.of("Rules of the club", "Lease of the boathouse")
+                .map(title -> Page.of(title, "2. Rent\n\nIt is told in the " + title + "."))
+                .flatMap(hit -> IntStream.range(0, hit.sentences().size()).mapToObj(at -> new Ranked(hit, at, 0)))
+                .toList();
+        assertThat(NumberedPart.asked("What does section 2 of the lease say?")
+                        .orElseThrow()
+                        .in(ranked, 3))
+                .extracting(Ranked::text)
+                .containsExactly("It is told in the Lease of the boathouse.");
     }
 }

@@ -17,11 +17,15 @@ final class Page {
     private Page() {}
 
     static Hit of(String text) {
-        Article article = new Article("page", "page.md", "The page", "page.md", null, text, "sha");
+        return of("The page", text);
+    }
+
+    static Hit of(String title, String text) {
+        Article article = new Article("page", "page.md", title, "page.md", null, text, "sha");
         Passage passage = PassageSplitter.split(article).getFirst();
         Source whole = new Source(
                 "page",
-                "The page",
+                title,
                 "page.md",
                 null,
                 passage.span().start(),
