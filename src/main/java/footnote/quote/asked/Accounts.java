@@ -38,11 +38,9 @@ public final class Accounts {
                     + " (?:the )?(?:(?!(?:that|which|who|when|if|to|of) )[\\p{L}\\p{N}&'’.-]+ ){0,6}?"
                     + ANY + "|(?:what|which) (?:[\\p{L}-]+ ){0,2}?" + ANY + " (?:do|does|did|has|have|had|will)");
 
-    private static final Pattern SUMMED = Asking.words("how (?:high|big|large|much)" + Asking.IS
-            + " (?:the |its |their )?(?:[\\p{L}-]+ ){0,3}?(?:" + WORDS.getFirst() + "|" + WORDS.get(1) + "|"
-            + WORDS.get(2) + ")"
-            + "|what" + Asking.IS + " (?:the |its |their )?(?:[\\p{L}-]+ ){0,3}?(?:" + WORDS.getFirst() + "|"
-            + WORDS.get(1) + "|" + WORDS.get(2) + ")");
+    /** How much money one is: these alone are always told in money. */
+    private static final Pattern SUMMED = Asking.words("(?:how (?:high|big|large|much)|what)" + Asking.IS
+            + " (?:the |its |their )?(?:[\\p{L}-]+ ){0,3}?(?:" + String.join("|", WORDS.subList(0, 3)) + ")");
 
     private static final Pattern SUM = Pattern.compile("\\p{Sc} ?\\d|\\d ?\\p{Sc}");
 
