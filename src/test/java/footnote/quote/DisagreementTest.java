@@ -69,8 +69,8 @@ class DisagreementTest {
 
     @Test
     void another_weekday_is_not() {
-        Ranked friday = ranked("new", THIRD, old.text().replace("10 people", "10 people on Monday"), 3);
-        assertThat(Disagreement.with(QUESTION, List.of(old), List.of(old, friday)))
+        Ranked monday = ranked("new", THIRD, old.text().replace("Friday", "Monday"), 3);
+        assertThat(Disagreement.with(QUESTION, List.of(old), List.of(old, monday)))
                 .containsExactly(old);
     }
 
