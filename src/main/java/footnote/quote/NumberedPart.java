@@ -2,10 +2,13 @@ package footnote.quote;
 
 import footnote.check.statement.Items;
 import footnote.check.statement.Run;
+import footnote.grammar.NumberWords;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,81 +17,137 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A part of an agreement or a handbook that is asked for by its number, as in "What does clause 7.2 of the lease say?": what it says may
- * share no word with the question. English.
+ * A part of an agreement, a handbook or a list of steps that is asked for by its number, as in "What does clause 7.2 of the lease say?": what
+ * it says may share no word with the question. English.
  *
- * @param beginning how it begins
- * @param asked the question's stems, which may name its article
+ * @param named how it begins where it is called by its kind: "Section 5: Towns", "Appendix B"
+ * @param bare how it begins where it isn't: "5. Towns"
+ * @param whole stems of what it is a part of; none where the question doesn't say
  */
-record NumberedPart(Pattern beginning, Set<String> asked) {
+record NumberedPart(Pattern named, Pattern bare, Set<String> whole) {
 
-    private static final String KIND =
+    /** Parts of texts of law, which one calls by this and another by that. */
+    private static final String CLAUSE =
             "(?:(?:sub-?)?(?:clause|section|paragraph)|article|rule|regulation|item|point|§)";
+
+    private static final String APPENDIX = "(?:appendix|annexe?)";
+
+    private static final String STEP = "(?:step|stage)";
+
+    /** Called by nothing else, and by no number alone. */
+    private static final String CHAPTER = "(?:chapter|part|schedule|principle|lesson|tip)";
+
+    /** In figures, in Roman ones or as a letter. */
+    private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[ivxl]{1,7}|[a-z])";
 
     private static final Pattern ASKED = Pattern.compile(
             "(?i)^\\W*(?:(?:and|or|but|so),? )?(?:(?:please )?(?:show|quote|read|give|tell)(?: (?:me|us))? |(?:what|how)(?:['’]s| is| does| do| are| about)? )?"
-                    + "(?:(?:written|said|stated) )?(?:in |under )?(?:the )?" + KIND
-                    + " ?(?<number>\\d{1,3}(?:\\.\\d{1,3}){0,5})\\.?(?: (?:of|in) [^?]{1,80}?)?"
+                    + "(?:(?:written|said|stated) )?(?:in |under )?(?:the )?(?:(?<kind>" + CLAUSE + "|" + APPENDIX + "|"
+                    + STEP + "|" + CHAPTER + ") ?(?<number>" + NUMBER + ")\\b|(?<place>" + NumberWords.PLACES
+                    + ") (?<placed>" + APPENDIX + "|" + STEP + "|" + CHAPTER
+                    + "))\\.?(?: (?:of|in|for|when) (?<whole>[^?]{1,80}?))?"
                     + "(?: (?:say|state|mean|provide|cover|deal with))?(?: about(?: [^?]{1,80})?)?\\W*$");
 
     /** The one that a question asks for and nothing else; empty where it asks otherwise. */
     static Optional<NumberedPart> asked(String question) {
         Matcher asked = ASKED.matcher(question);
-        return asked.find()
-                ? Optional.of(new NumberedPart(beginning(asked.group("number")), Stems.ofQuestion(question)))
-                : Optional.empty();
+        if (!asked.find()) {
+            return Optional.empty();
+        }
+        Set<String> whole = Stems.ofQuestion(Objects.requireNonNullElse(asked.group("whole"), ""));
+        return Optional.of(
+                asked.group("kind") == null
+                        ? of(asked.group("placed"), number(asked.group("place")), whole)
+                        : of(asked.group("kind"), asked.group("number"), whole));
+    }
+
+    private static String number(String place) {
+        return NumberWords.ORDINALS
+                .getOrDefault(place.toLowerCase(Locale.ROOT), "")
+                .replaceAll("\\D", "");
     }
 
     /** "5 towns" and "Section 5 protects them" are no clauses, "5. Towns", "5.1 Towns" and "Section 5: Towns" are. */
-    private static Pattern beginning(String number) {
-        String bare = number.contains(".") ? "[.)]?" : "[.)]";
-        return Pattern.compile("^\\W*(?:(?i:" + KIND + ") ?" + Pattern.quote(number)
-                + "(?![\\d.]*\\d)(?=\\s*[.:)–—-]|\\s+\\p{Lu}|\\s*$)|" + Pattern.quote(number) + bare
-                + "\\s+(?=\\W*\\p{Lu}))");
+    private static NumberedPart of(String kind, String number, Set<String> whole) {
+        String kinds = Stream.of(CLAUSE, APPENDIX, STEP)
+                .filter(alike -> kind.matches("(?i)" + alike))
+                .findFirst()
+                .orElse(kind);
+        boolean alone = !kind.matches("(?i)" + APPENDIX + "|" + CHAPTER) && Character.isDigit(number.charAt(0));
+        String dot = number.contains(".") ? "[.)]?" : "[.)]";
+        return new NumberedPart(
+                Pattern.compile("^\\W*(?i:" + kinds + " ?" + Pattern.quote(number)
+                        + ")(?![\\d.]*\\d)(?=\\s*(?:[.:)–—-]|\\n|$)|\\s+\\p{Lu})"),
+                Pattern.compile(alone ? "^\\W*" + Pattern.quote(number) + dot + "\\s+(?=\\W*\\p{Lu})" : "(?!)"),
+                whole);
     }
 
     /**
-     * Its sentences in their order: those of the paragraph that it begins, or the first below it where it is a heading; of the article whose
-     * title has most of the question's words, then of the best. None where no passage holds it.
+     * Its sentences in their order: those of the paragraph that it begins, or those below it where it is a heading; of the passage whose title
+     * and headings have most words of the whole, then of the best. None where no passage holds it that has any.
      *
      * @param ranked the sentences of the passages, best first
      * @param most how many at most
      */
     List<Ranked> in(List<Ranked> ranked, int most) {
-        return ranked.stream()
-                .filter(this::isOfIt)
-                .sorted(Comparator.comparingLong(this::named).reversed())
-                .reduce((one, other) -> other.hit().equals(one.hit()) && other.at() < one.at() ? other : one)
-                .map(first -> paragraph(first, ranked).limit(most).toList())
+        return Stream.of(named, bare)
+                .map(beginning -> in(ranked, beginning).limit(most).toList())
+                .filter(part -> !part.isEmpty())
+                .findFirst()
                 .orElse(List.of());
     }
 
-    /** The sentences from one on to the end of its paragraph, as far as they may be quoted. */
-    private static Stream<Ranked> paragraph(Ranked first, List<Ranked> ranked) {
-        int last = new Run(first.hit(), first.at(), first.at()).paragraphs().to();
-        return IntStream.rangeClosed(first.at(), last)
+    private Stream<Ranked> in(List<Ranked> ranked, Pattern beginning) {
+        List<Ranked> all = ranked.stream()
+                .filter(each -> !each.line().kind().isHeading() && isOfWhole(each.hit()))
+                .filter(each -> begins(beginning, each.hit(), each.at()) || isBelow(beginning, each.hit(), each.at()))
+                .toList();
+        long most = all.stream().mapToLong(this::shared).max().orElse(0);
+        return all.stream()
+                .filter(each -> shared(each) == most)
+                .reduce((one, other) -> other.hit().equals(one.hit()) && other.at() < one.at() ? other : one)
+                .stream()
+                .flatMap(first -> part(beginning, first, ranked));
+    }
+
+    /** The sentences from its first one on to its end, as far as they may be quoted. */
+    private static Stream<Ranked> part(Pattern beginning, Ranked first, List<Ranked> ranked) {
+        Hit hit = first.hit();
+        int last = new Run(hit, first.at(), first.at()).paragraphs().to();
+        return IntStream.range(first.at(), hit.sentences().size())
+                .takeWhile(at -> at <= last || isBelow(beginning, hit, at))
                 .mapToObj(at -> ranked.stream()
-                        .filter(each -> each.hit().equals(first.hit()) && each.at() == at)
+                        .filter(each -> each.hit().equals(hit) && each.at() == at)
                         .findFirst())
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream);
     }
 
-    private boolean isOfIt(Ranked each) {
-        return !each.line().kind().isHeading()
-                && (begins(each.hit(), each.at())
-                        || Headings.above(each.hit(), each.at())
-                                .filter(heading -> begins(each.hit(), heading))
-                                .isPresent());
+    private static boolean isBelow(Pattern beginning, Hit hit, int at) {
+        return Headings.above(hit, at)
+                .filter(heading -> begins(beginning, hit, heading))
+                .isPresent();
     }
 
-    private boolean begins(Hit hit, int at) {
+    private static boolean begins(Pattern beginning, Hit hit, int at) {
         Matcher from = beginning.matcher(hit.text());
         return from.region(Items.start(hit, at), hit.text().length()).lookingAt();
     }
 
-    /** How many of the question's words the title of its article has. */
-    private long named(Ranked each) {
-        return asked.stream().filter(each.hit().titleStems()::contains).count();
+    private boolean isOfWhole(Hit hit) {
+        return whole.isEmpty()
+                || Stream.of(hit.sentences(), hit.sections())
+                        .flatMap(List::stream)
+                        .map(Hit.Line::stems)
+                        .anyMatch(stems -> !Collections.disjoint(stems, whole))
+                || !Collections.disjoint(hit.titleStems(), whole);
+    }
+
+    /** How many words of the whole its article's title and its headings have. */
+    private long shared(Ranked each) {
+        Set<String> over = Headings.stems(each.hit(), each.at());
+        return whole.stream()
+                .filter(stem -> each.hit().titleStems().contains(stem) || over.contains(stem))
+                .count();
     }
 }

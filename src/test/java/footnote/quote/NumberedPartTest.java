@@ -47,21 +47,60 @@ class NumberedPartTest {
             What does clause 2.2.1 say? | 2.2.1 Oars are varnished in May.
             What is section 3 about? | Section 3: Dogs stay on shore.
             What does section 2 say? | 2.1 Boats are back before sunset. / Whoever is late calls the warden. / He waits until ten.
-            What does section 1 say? | 1.1 Anyone over sixteen may join. / Guests may not.
+            What does section 1 say? | 1.1 Anyone over sixteen may join. / Guests may not. / 1.2 The fee is 40 pounds.
             What does clause 2.2 say? | ''
             What does article 14 say? | ''
             What does section 5 say? | ''
             What does clause 7.1 say? | ''
+            What does clause 1.2 of the lease say? | ''
+            What is chapter 2 about? | ''
             """)
     void is_quoted_by_its_number(String question, String quoted) {
-        Hit hit = Page.of(RULES);
+        assertThat(in(Page.of(RULES), question)).isEqualTo(quoted);
+    }
+
+    private static String in(Hit hit, String question) {
         List<Ranked> ranked = IntStream.range(0, hit.sentences().size())
                 .mapToObj(at -> new Ranked(hit, at, -at))
                 .toList();
-        assertThat(NumberedPart.asked(question).orElseThrow().in(ranked, 3).stream()
-                        .map(each -> each.text())
-                        .collect(Collectors.joining(" / ")))
-                .isEqualTo(quoted);
+        return NumberedPart.asked(question).orElseThrow().in(ranked, 3).stream()
+                .map(Ranked::text)
+                .collect(Collectors.joining(" / "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What is step 2? | Lift the lid.
+            What is the second step of cleaning? | Lift the lid.
+            What is step 2 when cleaning the kiln? | Lift the lid.
+            What is step 2 of firing? | Light it.
+            What does chapter 2 say? | It glows for a day. / Nobody opens it.
+            What does Chapter II say? | ''
+            What does appendix B say? | Ask the warden.
+            What does the second appendix say? | ''
+            What is step 2 of the voyage? | ''
+            """)
+    void is_called_by_its_kind_or_a_step_of_a_list(String question, String quoted) {
+        assertThat(in(Page.of("""
+                    Cleaning the kiln
+
+                    1. Unplug it.
+
+                    2. Lift the lid.
+
+                    Firing the kiln
+
+                    1. Stack it.
+
+                    2. Light it.
+
+                    Chapter 2: Heat
+
+                    It glows for a day. Nobody opens it.
+
+                    Appendix B
+
+                    Ask the warden."""), question)).isEqualTo(quoted);
     }
 
     @ParameterizedTest
@@ -70,7 +109,10 @@ class NumberedPartTest {
                 "How much is the fee in clause 1.2?",
                 "Who wrote article 5?",
                 "What is the point of 2.2 pounds?",
-                "Why does section 3 say so?"
+                "Why does section 3 say so?",
+                "What is the first step to peace?",
+                "What is part of the fee?",
+                "What does the first article say?"
             })
     void is_not_asked_for_where_something_else_is(String question) {
         assertThat(NumberedPart.asked(question)).isEmpty();
