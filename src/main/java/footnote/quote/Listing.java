@@ -26,7 +26,8 @@ final class Listing {
     private static final String HOW =
             "\\bhow (?:do|does|can|could|should|would|to|must)\\b|\\bhow (?:is|are) .+(?:ed|done|made|sent|set|put)\\b";
 
-    private static final String WHAT_TO_DO = "\\b(?:which|what) steps\\b|\\bsteps to\\b"
+    private static final String WHAT_TO_DO = "\\b(?:(?:which|what)|what are (?:all )?the(?: (?:" + NumberWords.SEVERAL
+            + "))?) steps\\b|\\bsteps to\\b"
             + "|\\bwhat (?:do|should|must|can) (?:I|we|you) (?:have to |need to )?do\\b"
             + "|\\bwhat (?:I|we|you) (?:have to|need to|must|should) do\\b";
 

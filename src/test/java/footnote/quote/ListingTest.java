@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListingTest {
 
@@ -67,6 +68,18 @@ class ListingTest {
                 .extracting(Citation::citedText)
                 .last()
                 .isEqualTo(quoted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Which steps change the bulb?",
+                "What are the steps of changing the bulb?",
+                "What are the two steps for a new bulb?",
+                "Tell me the steps to a new bulb."
+            })
+    void quotes_all_steps_where_they_are_asked_for_by_that_name(String question) {
+        assertThat(quoted(question, Page.of(LAMP), "Turn the lamp off.")).containsExactly(STEPS);
     }
 
     @Test
