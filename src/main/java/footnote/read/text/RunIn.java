@@ -19,7 +19,7 @@ public final class RunIn {
     /** A sentence goes on behind its first words: "<b>Repairs</b>: if your lamp flickers, we pay." */
     private static final Pattern GOES_ON = Pattern.compile("\\s*:?\\s*\\p{Ll}{2}");
 
-    private static final int MOST_VALUE_WORDS = 6;
+    private static final int MOST_VALUE_WORDS = 20;
 
     private RunIn() {}
 

@@ -119,6 +119,7 @@ class HtmlReaderTest {
             <p> <strong>Prices:</strong><br>£3.</p> | Prices#£3.
             <p><b>Prices</b>: £3 a <i>day</i>.</p> | Prices#£3 a day.
             <p><b>Phone:</b> 01353 555 010</p> | Phone: 01353 555 010
+            <p><b>Purser</b>: Ada Orr, who came from the harbour of Ely in 2021</p> | Purser: Ada Orr, who came from the harbour of Ely in 2021
             <p><b>Address:</b><br>3 Lock Lane<br>Ely</p> | Address: 3 Lock Lane, Ely
             <p><b>Day:</b> Monday<br><b>Fee:</b> £3</p> | Day: Monday#Fee: £3
             <p><b>Who may come?</b> All.</p> | Who may come?#All.

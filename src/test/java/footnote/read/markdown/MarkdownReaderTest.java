@@ -138,6 +138,7 @@ class MarkdownReaderTest {
             **Who may come?** All. | Who may come?#All.
             **Prices**: £3. | Prices#£3.
             **Phone:** 01353 555 010 | Phone: 01353 555 010
+            **Purser**: Ada Orr, who came from the harbour of Ely in 2021 | Purser: Ada Orr, who came from the harbour of Ely in 2021
             **Fee**: A `penny` a boat, on each day of the week. | Fee#A penny a boat, on each day of the week.
             **Ely** is a city. | Ely is a city.
             **Closed.** | Closed.
