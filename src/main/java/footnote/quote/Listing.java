@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Run;
 import footnote.grammar.NumberWords;
+import footnote.quote.asked.Figures;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Listing {
         return Lists.around(ranked.hit(), ranked.at(), most)
                 .filter(list -> isOfSteps(question)
                         || Lists.leadsOn(ranked.hit(), ranked.at())
-                        || QuestionKind.of(question) == QuestionKind.OTHER
+                        || !asksForOne(question)
                                 && (isAsked(question, ranked)
                                         || isIn(list, chosen.getFirst())
                                                 && chosen.stream()
@@ -74,10 +75,15 @@ final class Listing {
                 .or(() -> counted(question, ranked));
     }
 
+    /** Whether a single thing is asked for, such as a day or a temperature. */
+    private static boolean asksForOne(String question) {
+        return QuestionKind.of(question) != QuestionKind.OTHER || Figures.isAsked(question);
+    }
+
     /** The sentences that a chosen one counts, behind it in its paragraph, where those things are asked for: "Three ways are open." */
     private static Optional<Run> counted(String question, Ranked ranked) {
         Matcher counts = Lists.COUNTS.matcher(ranked.text());
-        if (QuestionKind.of(question) != QuestionKind.OTHER
+        if (asksForOne(question)
                 || !counts.matches()
                 || Collections.disjoint(Stems.of(counts.group("things")), Stems.ofQuestion(question))
                         && !isSoMany(question, counts.group("number"))) {

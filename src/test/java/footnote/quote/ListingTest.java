@@ -149,6 +149,18 @@ class ListingTest {
                 .contains(whole ? list : "Dark mode");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What is done to it?               | true
+            At what temperature is it fired?  | false
+            """)
+    void quotes_the_list_of_the_best_two_where_no_single_thing_is_asked_for(String question, boolean whole) {
+        Hit page = Page.of("It is clay.\n\n• It is fired at 900 °C.\n\n• It is glazed at 1,200 °C.");
+        assertThat(Page.quoted(question, page, 1, 2).citations())
+                .extracting(Citation::citedText)
+                .anyMatch(quote -> quote.startsWith("• ") == whole);
+    }
+
     private static List<String> quoted(String question, Hit page, String sentence) {
         return Page.quoted(question, page, sentence).citations().stream()
                 .map(Citation::citedText)

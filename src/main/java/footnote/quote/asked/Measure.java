@@ -26,7 +26,7 @@ enum Measure {
             "unlimited|no limit"),
     WEIGHT(
             "\\bhow heavy\\b|\\bhow many (?:kilo(?:gram(?:me)?)?s|kg|ton(?:ne)?s|ounces) of\\b|\\b(?:what|how much) (?:do|does|did|would) .{1,60}\\bweigh\\b|"
-                    + Words.WHAT_IS + "weight\\b",
+                    + Words.WHAT_IS + "weight\\b|" + Words.WHICH + "weight\\b",
             "(?:kilo|milli|micro)?gram(?:me)?s?|kilos?|[km]?g|t|ton(?:ne)?s?|pounds?|lbs?|ounces?|oz|stones?|carats?",
             "weigh(?:s|ed|t)?|(?:light|heav)(?:er|ier) than|as (?:light|heavy) as"),
     DISTANCE(
@@ -34,16 +34,17 @@ enum Measure {
             Words.LENGTHS + "|light[- ]years?|blocks?|doors?|paces|steps|minutes?|hours?|days?",
             "(?:as|than) far|as far as|next door"),
     LENGTH(
-            "\\bhow (?:tall|wide|deep|thick)\\b|\\bhow many (?:(?:kilo|centi|milli)?met(?:er|re)s|km|miles|inches|yards)\\b",
+            Words.WHICH
+                    + "(?:height|width|depth)\\b|\\bhow (?:tall|wide|deep|thick)\\b|\\bhow many (?:(?:kilo|centi|milli)?met(?:er|re)s|km|miles|inches|yards)\\b",
             Words.LENGTHS,
             "(?:as|than) (?:tall|wide|deep|thick|high)|(?:tall|wid|deep|thick|high)er than"),
     SPEED(
-            "\\bhow fast" + Words.NO_CHANGE + "\\b",
+            "\\bhow fast" + Words.NO_CHANGE + "\\b|" + Words.WHICH + "speed\\b",
             "mph|kph|km/h|m/s|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|knots?|[kmg]?b(?:it)?(?:ps|/s)|(?:kilo|mega|giga)bits?|times?"
                     + "|seconds?|minutes?|hours?|days?|weeks?|months?|years?",
             "(?:fast|quick|slow)(?:er|est)? (?:as|than)|speeds? of|instant(?:ly)?|immediate(?:ly)?|at once|doubl\\p{L}+|trebl\\p{L}+|tripl\\p{L}+|halv\\p{L}+"),
     TEMPERATURE(
-            "\\bhow (?:hot|cold|warm)\\b|" + Words.WHAT_IS + "temperatures?\\b",
+            "\\bhow (?:hot|cold|warm)\\b|" + Words.WHAT_IS + "temperatures?\\b|" + Words.WHICH + "temperature\\b",
             "degrees?|[°º] ?[CF]?|[CFK]",
             "(?:be|above|below) (?:zero|freezing)|boiling"),
     FACTOR(
@@ -59,6 +60,8 @@ enum Measure {
     private static final class Words {
 
         private static final String WHAT_IS = "\\bwhat" + Asking.IS + " (?:the |its )?(?:[\\p{L}-]+ ){0,2}";
+
+        private static final String WHICH = "\\b(?:what|which) ";
 
         private static final String LENGTHS =
                 "(?:kilo|centi|milli)?met(?:er|re)s?|(?-i:[kcm]?m|[KC]M)|miles?|feet|foot|ft|inch(?:es)?|in|yards?"

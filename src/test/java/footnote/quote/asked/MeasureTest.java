@@ -35,6 +35,10 @@ class MeasureTest {
             How far is it to the quay? | It is ten minutes on foot. | true
             How hot is the oven? | It stands at 220 °C. | true
             How hot is the oven? | There are two ovens. | false
+            At what temperature is it baked? | Bake it at 220 °C. | true
+            At what temperature is it baked? | Bake it for 10 minutes. | false
+            At what speed does it turn? | It turns at 12 km/h. | true
+            To what depth do they dive? | They dive for 40 minutes. | false
             How often is the well tested? | It is tested every week. | true
             How often does the boat go? | It goes three times a day. | true
             How often does the boat go? | It carries 90 people. | false
