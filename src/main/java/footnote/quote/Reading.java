@@ -5,6 +5,7 @@ import footnote.check.statement.Opposites;
 import footnote.corpus.TableRows;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Abbreviation;
+import footnote.quote.asked.Definition;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Happened;
 import footnote.quote.asked.Names;
@@ -121,9 +122,11 @@ record Reading(
         return published == null ? quoted : Untold.withoutPast(question, quoted, published);
     }
 
-    /** Whether the sentence tells in passing what the question asks for: what somebody is, or what letters stand for. */
+    /** Whether the sentence tells in few words what the question asks for: what somebody is, or what letters or a term stand for. */
     boolean tellsInPassing() {
-        return Occupation.isTold(question, sentence()) || Abbreviation.isTold(question, sentence());
+        return Occupation.isTold(question, sentence())
+                || Abbreviation.isTold(question, sentence())
+                || Definition.isTold(question, sentence());
     }
 
     /** The numbers of the question, but for those in names. */

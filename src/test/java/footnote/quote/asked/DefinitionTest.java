@@ -1,0 +1,29 @@
+package footnote.quote.asked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DefinitionTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What does weft mean?                | Weft: the threads across. | true
+            What does the term “weft” mean?     | Weft – the threads across. | true
+            What is meant by wefts?             | The weft means the threads across. | true
+            What is the meaning of side weft?   | Side weft is defined as the last thread. | true
+            Define weft                         | Weft refers to the threads across. | true
+            what is the weft                    | Weft: the threads across. | true
+            What is the closing day?            | Closing day: 3 May | true
+            What does weft mean?                | Warp: the threads along. | false
+            What does weft mean?                | The weft is red. | false
+            What does weft mean?                | Weft and warp: all threads. | false
+            What does the weft mean for Ely?    | Weft: the threads across. | false
+            Who made the weft?                  | Weft: the threads across. | false
+            What is the colour of the weft?     | Weft: the threads across. | false
+            """)
+    void is_told_behind_its_term(String question, String sentence, boolean told) {
+        assertThat(Definition.isTold(question, sentence)).isEqualTo(told);
+    }
+}
