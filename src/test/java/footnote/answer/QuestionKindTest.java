@@ -160,6 +160,8 @@ class QuestionKindTest {
             WHY | The mill had been due to open in May. | false
             WHERE | They met in California. | true
             WHERE | They met again. | false
+            WHERE | Time: 11:15; Room: Loft; Speaker: Ann | true
+            WHERE | Time: 11:15; Speaker: Ann | false
             WHEN | It closes at 18.30. | true
             WHEN | It costs £6.20, or 1.50 per cent. | false
             WHERE | It is open from Monday to Saturday. | false
