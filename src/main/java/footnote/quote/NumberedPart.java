@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  * @param named how it begins where it is called by its kind: "Section 5: Towns", "Appendix B"
  * @param bare how it begins where it isn't: "5. Towns"
  * @param whole stems of what it is a part of; none where the question doesn't say
+ * @param any whether it may be that of a text without these: each list has its own step 2, while few papers have a clause 7.2
  */
-record NumberedPart(Pattern named, Pattern bare, Set<String> whole) {
+record NumberedPart(Pattern named, Pattern bare, Set<String> whole, boolean any) {
 
     /** Parts of texts of law, which one calls by this and another by that. */
     private static final String CLAUSE =
@@ -79,12 +80,13 @@ record NumberedPart(Pattern named, Pattern bare, Set<String> whole) {
                 Pattern.compile("^\\W*(?i:" + kinds + " ?" + Pattern.quote(number)
                         + ")(?![\\d.]*\\d)(?=\\s*(?:[.:)–—-]|\\n|$)|\\s+\\p{Lu})"),
                 Pattern.compile(alone ? "^\\W*" + Pattern.quote(number) + dot + "\\s+(?=\\W*\\p{Lu})" : "(?!)"),
-                whole);
+                whole,
+                whole.isEmpty() || kinds.equals(CLAUSE));
     }
 
     /**
      * Its sentences in their order: those of the paragraph that it begins, or those below it where it is a heading; of the passage whose title
-     * and headings have most words of the whole, then of the best. None where no passage holds it that has any.
+     * and headings have most words of the whole, then of the best. None where no passage holds it.
      *
      * @param ranked the sentences of the passages, best first
      * @param most how many at most
@@ -99,7 +101,7 @@ record NumberedPart(Pattern named, Pattern bare, Set<String> whole) {
 
     private Stream<Ranked> in(List<Ranked> ranked, Pattern beginning) {
         List<Ranked> all = ranked.stream()
-                .filter(each -> !each.line().kind().isHeading() && isOfWhole(each.hit()))
+                .filter(each -> !each.line().kind().isHeading() && (any || isOfWhole(each.hit())))
                 .filter(each -> begins(beginning, each.hit(), each.at()) || isBelow(beginning, each.hit(), each.at()))
                 .toList();
         long most = all.stream().mapToLong(this::shared).max().orElse(0);
@@ -135,12 +137,10 @@ record NumberedPart(Pattern named, Pattern bare, Set<String> whole) {
     }
 
     private boolean isOfWhole(Hit hit) {
-        return whole.isEmpty()
+        return !Collections.disjoint(hit.titleStems(), whole)
                 || Stream.of(hit.sentences(), hit.sections())
                         .flatMap(List::stream)
-                        .map(Hit.Line::stems)
-                        .anyMatch(stems -> !Collections.disjoint(stems, whole))
-                || !Collections.disjoint(hit.titleStems(), whole);
+                        .anyMatch(line -> !Collections.disjoint(line.stems(), whole));
     }
 
     /** How many words of the whole its article's title and its headings have. */

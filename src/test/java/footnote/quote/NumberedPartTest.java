@@ -52,7 +52,7 @@ class NumberedPartTest {
             What does article 14 say? | ''
             What does section 5 say? | ''
             What does clause 7.1 say? | ''
-            What does clause 1.2 of the lease say? | ''
+            What does clause 1.2 of the lease say? | 1.2 The fee is 40 pounds.
             What is chapter 2 about? | ''
             """)
     void is_quoted_by_its_number(String question, String quoted) {
