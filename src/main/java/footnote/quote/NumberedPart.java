@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,13 +42,14 @@ record NumberedPart(Pattern named, Pattern bare, Set<String> whole, boolean any)
     /** In figures, in Roman ones or as a letter. */
     private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[ivxl]{1,7}|[a-z])";
 
+    /** What a follow-up question takes along stands behind it in brackets: "And section 3? (lease)". */
     private static final Pattern ASKED = Pattern.compile(
             "(?i)^\\W*(?:(?:and|or|but|so),? )?(?:(?:please )?(?:show|quote|read|give|tell)(?: (?:me|us))? |(?:what|how)(?:['’]s| is| does| do| are| about)? )?"
                     + "(?:(?:written|said|stated) )?(?:in |under )?(?:the )?(?:(?<kind>" + CLAUSE + "|" + APPENDIX + "|"
                     + STEP + "|" + CHAPTER + ") ?(?<number>" + NUMBER + ")\\b|(?<place>" + NumberWords.PLACES
                     + ") (?<placed>" + APPENDIX + "|" + STEP + "|" + CHAPTER
                     + "))\\.?(?: (?:of|in|for|when) (?<whole>[^?]{1,80}?))?"
-                    + "(?: (?:say|state|mean|provide|cover|deal with))?(?: about(?: [^?]{1,80})?)?\\W*$");
+                    + "(?: (?:say|state|mean|provide|cover|deal with))?(?: about(?: [^?]{1,80})?)?(?:\\? \\((?<lent>[^()]{1,80})\\))?\\W*$");
 
     /** The one that a question asks for and nothing else; empty where it asks otherwise. */
     static Optional<NumberedPart> asked(String question) {
@@ -55,7 +57,11 @@ record NumberedPart(Pattern named, Pattern bare, Set<String> whole, boolean any)
         if (!asked.find()) {
             return Optional.empty();
         }
-        Set<String> whole = Stems.ofQuestion(Objects.requireNonNullElse(asked.group("whole"), ""));
+        Set<String> whole = Stream.of("whole", "lent")
+                .map(asked::group)
+                .filter(Objects::nonNull)
+                .flatMap(words -> Stems.ofQuestion(words).stream())
+                .collect(Collectors.toSet());
         return Optional.of(
                 asked.group("kind") == null
                         ? of(asked.group("placed"), number(asked.group("place")), whole)
@@ -95,7 +101,7 @@ record NumberedPart(Pattern named, Pattern bare, Set<String> whole, boolean any)
         return Stream.of(named, bare)
                 .map(beginning -> in(ranked, beginning).limit(most).toList())
                 .filter(part -> !part.isEmpty())
-                .findFirst()
+                .reduce((one, other) -> shared(other.getFirst()) > shared(one.getFirst()) ? other : one)
                 .orElse(List.of());
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +78,8 @@ class NumberedPartTest {
             What does appendix B say? | Ask the warden.
             What does the second appendix say? | ''
             What is step 2 of the voyage? | ''
+            And step 2? (firing) | Light it.
+            And step 2? (voyage) | ''
             """)
     void is_called_by_its_kind_or_a_step_of_a_list(String question, String quoted) {
         assertThat(in(Page.of("""
@@ -118,16 +119,20 @@ class NumberedPartTest {
         assertThat(NumberedPart.asked(question)).isEmpty();
     }
 
-    @Test
-    void is_that_of_the_article_which_the_question_names() {
-        List<Ranked> ranked = Stream.of("Rules of the club", "Lease of the boathouse")
-                .map(title -> Page.of(title, "2. Rent\n\nIt is told in the " + title + "."))
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What does section 2 of the lease say? | It is told in the Lease of the boathouse.
+            What does section 2 of the rules say? | It is told in the Rules of the club.
+            And section 2? (lease)                | It is told in the Lease of the boathouse.
+            """)
+    void is_that_of_the_article_which_the_question_names(String question, String quoted) {
+        Hit rules = Page.of("Rules of the club", "Section 2: Fees\n\nIt is told in the Rules of the club.");
+        Hit lease = Page.of("Lease of the boathouse", "2. Rent\n\nIt is told in the Lease of the boathouse.");
+        List<Ranked> ranked = Stream.of(rules, lease)
                 .flatMap(hit -> IntStream.range(0, hit.sentences().size()).mapToObj(at -> new Ranked(hit, at, 0)))
                 .toList();
-        assertThat(NumberedPart.asked("What does section 2 of the lease say?")
-                        .orElseThrow()
-                        .in(ranked, 3))
+        assertThat(NumberedPart.asked(question).orElseThrow().in(ranked, 3))
                 .extracting(Ranked::text)
-                .containsExactly("It is told in the Lease of the boathouse.");
+                .containsExactly(quoted);
     }
 }
