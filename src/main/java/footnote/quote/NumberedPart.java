@@ -5,6 +5,7 @@ import footnote.check.statement.Run;
 import footnote.grammar.NumberWords;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -21,16 +22,18 @@ import java.util.stream.Stream;
  * A part of an agreement, a handbook or a list of steps that is asked for by its number, as in "What does clause 7.2 of the lease say?": what
  * it says may share no word with the question. English.
  *
- * @param named how it begins where it is called by its kind: "Section 5: Towns", "Appendix B"
- * @param bare how it begins where it isn't: "5. Towns"
+ * @param beginnings how it may begin: called by its kind, "Section 5: Towns", then by its number alone, "5. Towns"
  * @param whole stems of what it is a part of; none where the question doesn't say
  * @param any whether it may be that of a text without these: each list has its own step 2, while few papers have a clause 7.2
  */
-record NumberedPart(Pattern named, Pattern bare, Set<String> whole, boolean any) {
+record NumberedPart(List<Beginning> beginnings, Set<String> whole, boolean any) {
+
+    /** @param heading how a heading begins which it stands below */
+    private record Beginning(Pattern own, Pattern heading) {}
 
     /** Parts of texts of law, which one calls by this and another by that. */
     private static final String CLAUSE =
-            "(?:(?:sub-?)?(?:clause|section|paragraph)|article|rule|regulation|item|point|§)";
+            "(?:(?:sub-?)?(?:clause|cl|section|sec|paragraph|para)|article|art|rule|regulation|reg|item|point|§)";
 
     private static final String APPENDIX = "(?:appendix|annexe?)";
 
@@ -46,7 +49,7 @@ record NumberedPart(Pattern named, Pattern bare, Set<String> whole, boolean any)
     private static final Pattern ASKED = Pattern.compile(
             "(?i)^\\W*(?:(?:and|or|but|so),? )?(?:(?:please )?(?:show|quote|read|give|tell)(?: (?:me|us))? |(?:what|how)(?:['’]s| is| does| do| are| about)? )?"
                     + "(?:(?:written|said|stated) )?(?:in |under )?(?:the )?(?:(?<kind>" + CLAUSE + "|" + APPENDIX + "|"
-                    + STEP + "|" + CHAPTER + ") ?(?<number>" + NUMBER + ")\\b|(?<place>" + NumberWords.PLACES
+                    + STEP + "|" + CHAPTER + ")\\.? ?(?<number>" + NUMBER + ")\\b|(?<place>" + NumberWords.PLACES
                     + ") (?<placed>" + APPENDIX + "|" + STEP + "|" + CHAPTER
                     + "))\\.?(?: (?:of|in|for|when) (?<whole>[^?]{1,80}?))?"
                     + "(?: (?:say|state|mean|provide|cover|deal with))?(?: about(?: [^?]{1,80})?)?(?:\\? \\((?<lent>[^()]{1,80})\\))?\\W*$");
@@ -74,20 +77,24 @@ record NumberedPart(Pattern named, Pattern bare, Set<String> whole, boolean any)
                 .replaceAll("\\D", "");
     }
 
-    /** "5 towns" and "Section 5 protects them" are no clauses, "5. Towns", "5.1 Towns" and "Section 5: Towns" are. */
+    /** "5 towns" and "Section 5 protects them" are no clauses, "5. Towns", "[5] Towns", "5.1 Towns" and "Section 5: Towns" are. */
     private static NumberedPart of(String kind, String number, Set<String> whole) {
         String kinds = Stream.of(CLAUSE, APPENDIX, STEP)
                 .filter(alike -> kind.matches("(?i)" + alike))
                 .findFirst()
                 .orElse(kind);
-        boolean alone = !kind.matches("(?i)" + APPENDIX + "|" + CHAPTER) && Character.isDigit(number.charAt(0));
-        String dot = number.contains(".") ? "[.)]?" : "[.)]";
-        return new NumberedPart(
-                Pattern.compile("^\\W*(?i:" + kinds + " ?" + Pattern.quote(number)
-                        + ")(?![\\d.]*\\d)(?=\\s*(?:[.:)–—-]|\\n|$)|\\s+\\p{Lu})"),
-                Pattern.compile(alone ? "^\\W*" + Pattern.quote(number) + dot + "\\s+(?=\\W*\\p{Lu})" : "(?!)"),
-                whole,
-                whole.isEmpty() || kinds.equals(CLAUSE));
+        Pattern named = Pattern.compile("^\\W*(?i:" + kinds + "\\.? ?" + Pattern.quote(number)
+                + ")(?![\\d.]*\\d)(?=\\s*(?:[.:)–—-]|\\n|$)|\\s+\\p{Lu})");
+        List<Beginning> beginnings = new ArrayList<>(List.of(new Beginning(named, named)));
+        if (!kind.matches("(?i)" + APPENDIX + "|" + CHAPTER) && Character.isDigit(number.charAt(0))) {
+            Pattern heading = alone(number, "[.)\\]]?");
+            beginnings.add(new Beginning(number.contains(".") ? heading : alone(number, "[.)\\]]"), heading));
+        }
+        return new NumberedPart(beginnings, whole, whole.isEmpty() || kinds.equals(CLAUSE));
+    }
+
+    private static Pattern alone(String number, String end) {
+        return Pattern.compile("^\\W*" + Pattern.quote(number) + end + "\\s+(?=\\W*\\p{Lu})");
     }
 
     /**
@@ -98,17 +105,18 @@ record NumberedPart(Pattern named, Pattern bare, Set<String> whole, boolean any)
      * @param most how many at most
      */
     List<Ranked> in(List<Ranked> ranked, int most) {
-        return Stream.of(named, bare)
+        return beginnings.stream()
                 .map(beginning -> in(ranked, beginning).limit(most).toList())
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> shared(other.getFirst()) > shared(one.getFirst()) ? other : one)
                 .orElse(List.of());
     }
 
-    private Stream<Ranked> in(List<Ranked> ranked, Pattern beginning) {
+    private Stream<Ranked> in(List<Ranked> ranked, Beginning beginning) {
         List<Ranked> all = ranked.stream()
                 .filter(each -> !each.line().kind().isHeading() && (any || isOfWhole(each.hit())))
-                .filter(each -> begins(beginning, each.hit(), each.at()) || isBelow(beginning, each.hit(), each.at()))
+                .filter(each ->
+                        begins(beginning.own, each.hit(), each.at()) || isBelow(beginning, each.hit(), each.at()))
                 .toList();
         long most = all.stream().mapToLong(this::shared).max().orElse(0);
         return all.stream()
@@ -119,7 +127,7 @@ record NumberedPart(Pattern named, Pattern bare, Set<String> whole, boolean any)
     }
 
     /** The sentences from its first one on to its end, as far as they may be quoted. */
-    private static Stream<Ranked> part(Pattern beginning, Ranked first, List<Ranked> ranked) {
+    private static Stream<Ranked> part(Beginning beginning, Ranked first, List<Ranked> ranked) {
         Hit hit = first.hit();
         int last = new Run(hit, first.at(), first.at()).paragraphs().to();
         return IntStream.range(first.at(), hit.sentences().size())
@@ -131,9 +139,9 @@ record NumberedPart(Pattern named, Pattern bare, Set<String> whole, boolean any)
                 .flatMap(Optional::stream);
     }
 
-    private static boolean isBelow(Pattern beginning, Hit hit, int at) {
+    private static boolean isBelow(Beginning beginning, Hit hit, int at) {
         return Headings.above(hit, at)
-                .filter(heading -> begins(beginning, hit, heading))
+                .filter(heading -> begins(beginning.heading, hit, heading))
                 .isPresent();
     }
 

@@ -77,12 +77,19 @@ class NumberedPartTest {
             What does Chapter II say? | ''
             What does appendix B say? | Ask the warden.
             What does the second appendix say? | ''
+            para. 3 | [3] Ask the cook.
+            What does sec. 4 say? | He is deaf.
+            What does section 900 say? | ''
             What is step 2 of the voyage? | ''
             And step 2? (firing) | Light it.
             And step 2? (voyage) | ''
             """)
     void is_called_by_its_kind_or_a_step_of_a_list(String question, String quoted) {
         assertThat(in(Page.of("""
+                    900 Kilns are known.
+
+                    [3] Ask the cook.
+
                     Cleaning the kiln
 
                     1. Unplug it.
@@ -101,7 +108,11 @@ class NumberedPartTest {
 
                     Appendix B
 
-                    Ask the warden."""), question)).isEqualTo(quoted);
+                    Ask the warden.
+
+                    4 The cook
+
+                    He is deaf."""), question)).isEqualTo(quoted);
     }
 
     @ParameterizedTest
