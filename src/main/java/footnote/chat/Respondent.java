@@ -59,7 +59,7 @@ public final class Respondent {
         boolean asks = accepted.isPresent() || !Courtesy.is(question);
         String asked = asks ? plain(question) : question;
         String standalone = accepted.orElseGet(
-                () -> turns.isEmpty() || !asks || Remark.isOfAnswerer(asked) ? asked : standalone(asked, turns));
+                () -> turns.isEmpty() || !asks || isOfNoArticle(asked) ? asked : standalone(asked, turns));
         String said = accepted.isPresent() || Remark.isOfAnswer(asked) ? standalone : asked;
         boolean goesOn = asks && accepted.isEmpty() && !isForMore(asked, turns);
         Retrieval found = goesOn
@@ -130,7 +130,7 @@ public final class Respondent {
     }
 
     private Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
-        if (Remark.isOfAnswerer(question.text())) {
+        if (isOfNoArticle(question.text())) {
             return invite(question, retrieval, events);
         }
         Reply reply = answerer.answer(question, retrieval, events);
@@ -141,6 +141,11 @@ public final class Respondent {
             return instead("The articles say no more about this.", reply, events);
         }
         return Remark.isOfAll(question.text()) ? instead(invitation(retrieval.hits()), reply, events) : reply;
+    }
+
+    /** Whether it asks for what no article tells. */
+    private static boolean isOfNoArticle(String asked) {
+        return Remark.isOfAnswerer(asked) || Remark.isForTitles(asked);
     }
 
     private static Reply instead(String text, Reply reply, Consumer<AnswerEvent> events) {

@@ -218,8 +218,6 @@ class ChatTest {
             strings = {
                 "What are these articles about?",
                 "Summarise all of the articles, please.",
-                "How many documents do you have?",
-                "Which articles do you have?",
                 "Give me a short overview of the documents",
                 "Summarise everything.",
                 "Give me the key points",
@@ -244,7 +242,11 @@ class ChatTest {
                 "Hm, help!",
                 "Who are you?",
                 "Are you a bot?",
-                "latest news"
+                "latest news",
+                "How many documents do you have?",
+                "Which articles do you have?",
+                "List the articles",
+                "Show me all files."
             })
     void asks_the_articles_nothing_that_is_asked_of_itself(String question) {
         Answer named = chat.ask(question, ask("Who closed the bridge?").conversation(), _ -> {});
@@ -262,6 +264,7 @@ class ChatTest {
                 "Are you a bank?",
                 "Who helped the mayor?",
                 "Which articles of law do they cite?",
+                "List the articles of the lease",
                 "latest news on the harbour"
             })
     void takes_no_question_for_one_about_all_articles(String question) {

@@ -53,12 +53,15 @@ public final class Remark {
     private static final Pattern OF_ALL =
             whole("what(?:['’]s| is| are) (?:this|that|it|these|" + ALL + ")(?: all)? about"
                     + "|what(?:['’]s| is) in (?:here|" + ALL + ")"
-                    + "|(?:summari[sz]e|sum up|describe|list|show)(?: me)? " + ALL
+                    + "|(?:summari[sz]e|sum up|describe)(?: me)? " + ALL
                     + "|(?:(?:give|tell|write|show)(?: me)? )?(?:an? (?:\\w+ )?(?:summary|overview|list)|the (?:key|main) points)(?: of "
                     + ALL + ")?"
-                    + "|(?:what|which) (?:articles|documents|topics|sources|files|information) (?:are there|(?:do|can) (?:you|i) \\w+)(?: about)?"
-                    + "|how many (?:articles|documents|files|texts|sources) (?:(?:are|is) there|do you have|have you got)(?: here)?"
                     + "|what is this|how do(?:es)? (?:this|it) work");
+
+    private static final Pattern FOR_TITLES = whole(
+            "(?:list|show|name)(?: me)? (?:" + ALL + "|all (?:articles|documents|files|titles))"
+                    + "|(?:what|which) (?:articles|documents|topics|sources|files|information) (?:are there|(?:do|can) (?:you|i) \\w+)(?: about)?"
+                    + "|how many (?:articles|documents|files|texts|sources) (?:(?:are|is) there|do you have|have you got)(?: here)?");
 
     private static final Pattern OF_ANSWERER = whole(
             "what (?:do|can) (?:you|i) (?:know|do|ask|answer|tell|search)(?: me| you)?(?: for| about| here)?"
@@ -94,6 +97,11 @@ public final class Remark {
     /** Whether it asks about the articles as a whole: "What are these articles about?" */
     public static boolean isOfAll(String text) {
         return OF_ALL.matcher(text).matches();
+    }
+
+    /** Whether it asks which articles there are, which no article tells: "List all articles." */
+    public static boolean isForTitles(String text) {
+        return FOR_TITLES.matcher(text).matches();
     }
 
     /** Whether it asks for what the answers before haven't told: "Tell me more.", "What else did she say?" */
