@@ -192,7 +192,8 @@ final class Lists {
 
     private static boolean isItem(Hit hit, int at) {
         int begin = beginning(hit, at);
-        return Items.begins(hit, begin) || begin > 0 && isIndented(hit, begin) && isItem(hit, begin - 1);
+        return !hit.line(begin).kind().isHeading()
+                && (Items.begins(hit, begin) || begin > 0 && isIndented(hit, begin) && isItem(hit, begin - 1));
     }
 
     /** The sentence that the item or the paragraph of one begins with. */

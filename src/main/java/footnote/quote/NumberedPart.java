@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * it says may share no word with the question. English.
  *
  * @param beginnings how it may begin: called by its kind, "Section 5: Towns", then by its number alone, "5. Towns"
- * @param whole stems of what it is a part of; none where the question doesn't say
+ * @param whole stems of what it is a part of; none where the question doesn't say; of a list of tips that it is one of tips
  * @param any whether it may be that of a text without these: each list has its own step 2, while few papers have a clause 7.2
  */
 record NumberedPart(List<Beginning> beginnings, Set<String> whole, boolean any) {
@@ -39,18 +39,23 @@ record NumberedPart(List<Beginning> beginnings, Set<String> whole, boolean any) 
 
     private static final String STEP = "(?:step|stage)";
 
+    /** Items of a list that says what they are. */
+    private static final String LISTED =
+            "(?:principle|lesson|tip|reason|goal|aim|demand|recommendation|finding|question)";
+
     /** Called by nothing else, and by no number alone. */
-    private static final String CHAPTER = "(?:chapter|part|schedule|principle|lesson|tip)";
+    private static final String CHAPTER = "(?:chapter|part|schedule)";
+
+    private static final String PLACED = String.join("|", APPENDIX, STEP, LISTED, CHAPTER);
 
     /** In figures, in Roman ones or as a letter. */
     private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[ivxl]{1,7}|[a-z])";
 
     /** What a follow-up question takes along stands behind it in brackets: "And section 3? (lease)". */
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)^\\W*(?:(?:and|or|but|so),? )?(?:(?:please )?(?:show|quote|read|give|tell)(?: (?:me|us))? |(?:what|how)(?:['’]s| is| does| do| are| about)? )?"
-                    + "(?:(?:written|said|stated) )?(?:in |under )?(?:the )?(?:(?<kind>" + CLAUSE + "|" + APPENDIX + "|"
-                    + STEP + "|" + CHAPTER + ")\\.? ?(?<number>" + NUMBER + ")\\b|(?<place>" + NumberWords.PLACES
-                    + ") (?<placed>" + APPENDIX + "|" + STEP + "|" + CHAPTER
+            "(?i)^\\W*(?:(?:and|or|but|so),? )?(?:(?:please )?(?:show|quote|read|give|tell)(?: (?:me|us))? |(?:what|how)(?:['’]s| is| does| do| are| about)? |what (?:(?:do|should|must) (?:I|we|you) do|happens) )?"
+                    + "(?:(?:written|said|stated) )?(?:in |under )?(?:the )?(?:(?<kind>" + CLAUSE + "|" + PLACED
+                    + ")\\.? ?(?<number>" + NUMBER + ")\\b|(?<place>" + NumberWords.PLACES + ") (?<placed>" + PLACED
                     + "))\\.?(?: (?:of|in|for|when) (?<whole>[^?]{1,80}?))?"
                     + "(?: (?:say|state|mean|provide|cover|deal with))?(?: about(?: [^?]{1,80})?)?(?:\\? \\((?<lent>[^()]{1,80})\\))?\\W*$");
 
@@ -90,7 +95,9 @@ record NumberedPart(List<Beginning> beginnings, Set<String> whole, boolean any) 
             Pattern heading = alone(number, "[.)\\]]?");
             beginnings.add(new Beginning(number.contains(".") ? heading : alone(number, "[.)\\]]"), heading));
         }
-        return new NumberedPart(beginnings, whole, whole.isEmpty() || kinds.equals(CLAUSE));
+        return kind.matches("(?i)" + LISTED)
+                ? new NumberedPart(beginnings, Set.copyOf(Stems.of(kind)), false)
+                : new NumberedPart(beginnings, whole, whole.isEmpty() || kinds.equals(CLAUSE));
     }
 
     private static Pattern alone(String number, String end) {

@@ -83,6 +83,12 @@ class ListingTest {
     }
 
     @Test
+    void takes_no_numbered_heading_for_an_item() {
+        Hit page = Page.of("It is clay.\n\n2. Firing\n\n1. Dry it.\n\n2. Light the kiln.\n\nIt glows.");
+        assertThat(quoted("How do I fire clay?", page, "Dry it.")).last().isEqualTo("1. Dry it.\n\n2. Light the kiln.");
+    }
+
+    @Test
     void quotes_one_step_where_one_thing_is_asked_for() {
         assertThat(quoted("Is it hot?", Page.of(LAMP), "The glass stays hot."))
                 .containsExactly("Complete these steps to change the bulb", "The glass stays hot.");

@@ -73,6 +73,10 @@ class NumberedPartTest {
             What is the second step of cleaning? | Lift the lid.
             What is step 2 when cleaning the kiln? | Lift the lid.
             What is step 2 of firing? | Light it.
+            What do I do in step 2? | Lift the lid.
+            What does tip 2 say? | Wear gloves.
+            What is the second tip? | Wear gloves.
+            What is the second lesson? | ''
             What does chapter 2 say? | It glows for a day. / Nobody opens it.
             What does Chapter II say? | ''
             What does appendix B say? | Ask the warden.
@@ -112,7 +116,13 @@ class NumberedPartTest {
 
                     4 The cook
 
-                    He is deaf."""), question)).isEqualTo(quoted);
+                    He is deaf.
+
+                    Tips
+
+                    1. Read this.
+
+                    2. Wear gloves."""), question)).isEqualTo(quoted);
     }
 
     @ParameterizedTest
