@@ -43,9 +43,9 @@ final class Exchange {
 
     private static final Pattern ONE_NAME = Pattern.compile(NAME_ALONE);
 
-    /** What something is done to: not who does it, nor where. */
-    private static final String DONE_TO =
-            "(?<!\\b(?i:" + OtherCase.PREPOSITION + "|to|" + AuxiliaryVerbs.ALL + ") (?:the )?)";
+    /** Behind this stands who does something, or where, and not what it is done to. */
+    private static final Pattern NOT_DONE_TO =
+            Pattern.compile("\\b(?i:" + OtherCase.PREPOSITION + "|to|" + AuxiliaryVerbs.ALL + ") (?:the )?$");
 
     private Exchange() {}
 
@@ -75,7 +75,9 @@ final class Exchange {
         if (named
                 && places.size() == 1
                 && !LentWords.areIn(last)
-                && !places(DONE_TO + kind, last).isEmpty()) {
+                && !NOT_DONE_TO
+                        .matcher(last.substring(0, places.getFirst().start()))
+                        .find()) {
             return Optional.of(OtherCase.END.matcher(last).replaceFirst("") + " "
                     + other.group("before").toLowerCase(Locale.ROOT) + " " + other.group("other") + "?");
         }
