@@ -62,7 +62,12 @@ public final class FollowUp {
         }
         return before.isEmpty()
                 ? question
-                : after(question, before.stream().map(FollowUp::ofSubject).toList());
+                : after(
+                        question,
+                        before.stream()
+                                .map(FollowUp::ofSubject)
+                                .map(TypedNames::written)
+                                .toList());
     }
 
     /** A turn that requests what there is of something, as one that asks of that. */

@@ -441,6 +441,9 @@ class FollowUpTest {
             Who won the cup? | “Harrow Rovers beat Selby Town 3-1.” [1] | Who did they beat? | Who did Harrow Rovers beat?
             Which teams won? | “Harrow Rovers beat Selby Town 3-1.” [1] | When was it founded? | When was it founded? (teams won)
             Which team won? | “Harrow Rovers beat Selby Town 3-1.” [1] | When was it founded? | When was Harrow Rovers founded?
+            # knows a name that was typed in small letters by the answer
+            what does daskal do on boats | “Daskal rows boats.” [1] | Where did she begin? | Where did she begin? (Daskal)
+            what does daskal do on boats | “Daskal rows Boats of all kinds, and sells boats.” [1] | Where are they? | Where are boats?
             """)
     void goes_on_about_whom_the_answer_names(String before, String answer, String question, String standalone) {
         assertThat(FollowUp.standalone(question, List.of(new Question.Turn(before, answer))))
