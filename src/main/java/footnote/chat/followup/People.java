@@ -59,7 +59,7 @@ final class People {
     /** What a person is by his work, as "Which coach left?" asks for one. */
     static final String ROLES = PublicRoles.ALL
             + "|actor|adviser|advisor|author|boss|boy|candidate|captain|chair(?:wo)?man|chancellor|coach|commissioner|councillor|critic|defender|designer"
-            + "|director|doctor|driver|expert|founder|friend|girl|goalkeeper|guest|guy|host|lawyer|leader|(?:wo)?man|manager|midfielder|minister|officer|official|owner|person"
+            + "|director|doctor|driver|expert|founder|friend|girl|goalkeeper|guest|guy|host|lawyer|leader|(?:wo)?man|manager|member of parliament|midfielder|minister|officer|official|owner|person"
             + "|pilot|player|premier|presenter|president|rival|secretary|soldier|speaker|spokes(?:wo)?man|spokesperson|star|striker|successor|suspect|teacher|victim|visitor|winger|witness|winner";
 
     private static final Pattern ROLE = Pattern.compile("(?i)\\b(?:" + ROLES + ")$");

@@ -444,6 +444,8 @@ class FollowUpTest {
             # knows a name that was typed in small letters by the answer
             what does daskal do on boats | “Daskal rows boats.” [1] | Where did she begin? | Where did she begin? (Daskal)
             what does daskal do on boats | “Daskal rows Boats of all kinds, and sells boats.” [1] | Where are they? | Where are boats?
+            # takes what somebody is in parliament for no part of the name
+            Whom did Xi meet? | “Xi met the Dorne Member of Parliament Tom Orr.” [1] | How old is he? | How old is Tom Orr?
             """)
     void goes_on_about_whom_the_answer_names(String before, String answer, String question, String standalone) {
         assertThat(FollowUp.standalone(question, List.of(new Question.Turn(before, answer))))
