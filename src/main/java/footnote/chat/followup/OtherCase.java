@@ -74,7 +74,7 @@ public final class OtherCase {
     private static final Pattern OWNER =
             Pattern.compile("\\b[Tt]he (?:\\p{Ll}[\\p{L}-]* ){0,3}?\\p{Ll}[\\p{L}-]*(?:['’]s|s['’]) (?=\\p{L})");
 
-    private static final Pattern OWN = Pattern.compile("(?:[Tt]he|[Aa]n?) .*|.*\\p{Lu}.*");
+    private static final Pattern OWN = Pattern.compile("(?:[Tt]he|[Aa]n?) .*|.*\\p{Lu}\\p{Ll}.*");
 
     private OtherCase() {}
 

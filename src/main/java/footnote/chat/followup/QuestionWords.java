@@ -25,6 +25,12 @@ final class QuestionWords {
     /** Before what somebody does: "did Ann Lee ask for". */
     private static final Pattern DOES_NAMED = Pattern.compile("\\b(?i:do|does|did) (?:\\p{Lu}[\\p{L}.’'-]* )+$");
 
+    /** Before what is asked of anew, and nothing else. */
+    private static final Pattern BEFORE_LONE =
+            Pattern.compile("(?i)^(?:(?:and|but|so|or|ok|okay)\\W+)*(?:(?:what|how) about )?$");
+
+    private static final Pattern END = Pattern.compile("\\W*");
+
     private static final Pattern WHO =
             Pattern.compile("(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:who|how many (?:people|children|(?:wo)?men)) $");
 
@@ -36,7 +42,7 @@ final class QuestionWords {
     static List<Word> of(String question) {
         List<Word> words = new ArrayList<>(READER.read(question));
         for (int at = 0; at < words.size(); at++) {
-            if (isSubject(question, words, at)) {
+            if (isSubject(question, words, at) || isLonePlural(question, words.get(at))) {
                 words.set(at, noun(words.get(at)));
             } else if (isDeed(question, words, at) || isBehindWho(question, words, at)) {
                 words.set(at, words.get(at).tagged("VERB"));
@@ -53,6 +59,14 @@ final class QuestionWords {
                 && !word.lower().endsWith("ed")
                 && !Stems.ofQuestion(word.text()).isEmpty()
                 && !isBeforeNoun(words, at, DOES.matcher(before).find());
+    }
+
+    /** Whether it is all that is asked of, in the plural: "And ebooks?" Who does something would be named before it. */
+    private static boolean isLonePlural(String question, Word word) {
+        return word.is("VERB", "X")
+                && word.lower().endsWith("s")
+                && BEFORE_LONE.matcher(question.substring(0, word.start())).matches()
+                && END.matcher(question.substring(word.end())).matches();
     }
 
     /** Whether it is what somebody does who stands before it by name, with something behind it that it is done with or to. */

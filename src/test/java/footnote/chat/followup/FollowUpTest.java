@@ -220,6 +220,7 @@ class FollowUpTest {
             Where does Veda print on a Kestrel? | And on Windows? | Where does Veda print on Windows?
             Can I print on Windows? | And on a Kestrel? | Can I print on a Kestrel?
             What does a boat cost in the North Veda? | And in Dorne? | What does a boat cost in Dorne?
+            How many FM lamps broke? | And ebikes? | How many ebikes broke?
             How many people rowed in the Ryde trial? | And in the Dorne trial? | How many people rowed in the Dorne trial?
             What did Ann say about the oars? | And about the boats? | What did Ann say about the boats?
             Who rows boats? | And about the oars? | And about the oars? (rows boats)
