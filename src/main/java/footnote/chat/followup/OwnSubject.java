@@ -11,9 +11,12 @@ final class OwnSubject {
 
     private static final Pattern OWN = Pattern.compile("(?i)\\b(?:his|her|its|their)(?= own\\b)");
 
-    /** Stands for nothing, or for who does it: "when it comes to boats", "does it make sense", "How many lost their jobs?" */
+    /** Stands for nothing, or for who does it: "when it comes to boats", "does it make sense", "Does it rain?", "How many lost their jobs?" */
     private static final Pattern IDIOM = Pattern.compile(
-            "(?i)\\bit(?= (?:makes? sense|sounds like|seems that|looks like)\\b)|(?<=\\b(?:when|if|as|where) )it(?= (?:comes|came) to\\b)|(?<=\\b(?:lose|lost|losing) )their(?= (?:homes?|jobs?|life|lives)\\b)|\\bit(?= (?:takes?|took) (?:him|her|them|(?-i:\\p{Lu})))|(?<=\\b(?:is|was) )it(?= (?:that|like to)\\b)");
+            "(?i)\\bit(?= (?:makes? sense|sounds like|seems that|looks like)\\b)|(?<=\\b(?:when|if|as|where) )it(?= (?:comes|came) to\\b)|(?<=\\b(?:lose|lost|losing) )their(?= (?:homes?|jobs?|life|lives)\\b)|\\bit(?= (?:takes?|took) (?:him|her|them|(?-i:\\p{Lu})))|(?<=\\b(?:is|was) )it(?= (?:that|like to)\\b)"
+                    + "|\\bit(?= (?:\\p{L}+ )?(?:rain|snow)(?:s|ed|ing)?\\b)|(?<=\\b(?:hot|cold|warm|cool|wet|dry|hottest|coldest|warmest|coolest|wettest|driest)"
+                    + " (?:does |did |can |will )?)it(?= (?:\\p{L}+ ){0,2}(?:gets?|got|been)\\b.*\\b(?:there|here|outside|in (?:the )?(?:spring|summer|autumn|fall|winter|"
+                    + CalendarWords.MONTHS + "))\\b)");
 
     /** Of whom something is asked, by name or by what he is. */
     private static final Pattern PERSON = Pattern.compile("\\b(?i:" + AuxiliaryVerbs.ALL

@@ -27,6 +27,8 @@ class OwnSubjectTest {
                 "Does it make sense to row at night?",
                 "How long did it take Vale?",
                 "How many rowers in Ryde lost their jobs?",
+                "Does it rain in Ryde?",
+                "How cold does it get in winter?",
             })
     void takes_nothing_for_what_stands_in_the_question_itself(String question) {
         assertThat(after(question)).isEqualTo(question);
@@ -43,6 +45,7 @@ class OwnSubjectTest {
             What was in its own interest? | What was in the ferry’s own interest?
             Did rowers like its jobs? | Did rowers like the ferry’s jobs?
             Who cared when it came? | Who cared when the ferry came?
+            How hot does it get? | How hot does the ferry get?
             """)
     void takes_what_was_spoken_of_for_the_others(String question, String standalone) {
         assertThat(after(question)).isEqualTo(standalone);
