@@ -55,7 +55,8 @@ enum Measure {
             "\\bhow (?:often|frequently)\\b",
             "times?|(?:per|an?) \\p{L}+",
             "every|each|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|once|twice|(?:always|never|often|seldom|rarely"
-                    + "|usually|regularly|occasionally|sometimes|frequently|constantly)(?! (?:an?|the|good|best|better|worth|possible|advis\\p{L}+)\\b)|\\p{L}+days|(?:all|most) of the time|at least");
+                    + "|usually|regularly|occasionally|sometimes|frequently|constantly)(?! (?:an?|the|good|best|better|worth|possible|advis\\p{L}+)\\b)|\\p{L}+days|(?:all|most) of the time|at least"
+                    + "|(?<=\\b(?:one|\\d{1,3}) (?:\\p{L}{1,20} )?)in (?:every )?\\d[\\d,.]*");
 
     private static final class Words {
 
