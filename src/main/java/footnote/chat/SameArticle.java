@@ -72,8 +72,11 @@ record SameArticle(Retriever retriever, Answerer quoting) {
         boolean other = OtherCase.isOfOther(asked);
         boolean alone = asked.equals(searchedAs);
         boolean told = alone && !other && (Leaning.refers(asked) || Leaning.isOfTold(asked));
-        Way best = told ? own(article, found.getFirst()) : way(found.getFirst(), 0);
-        if (!best.isSure()) {
+        boolean ofPerson = told && Leaning.isOfPerson(asked);
+        Way best = ofPerson
+                ? way(within(article, found.getFirst()), 0)
+                : told ? own(article, found.getFirst()) : way(found.getFirst(), 0);
+        if (!best.isSure() && !ofPerson) {
             best = best.or(way(found.getLast(), other ? 0 : told ? SURE : ELSEWHERE));
         }
         if (!best.isSure() && !alone && !other) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
+import footnote.answer.Question;
 import footnote.answer.Rewriter;
 import footnote.check.Support;
 import footnote.quote.ExtractiveAnswerer;
@@ -114,6 +115,17 @@ class SameArticleTest {
         Answer answer = after("Who is the owner of the Petrel?", "How old is he?");
         assertThat(answer.searchedAs()).isEqualTo("How old is Tom Aske?");
         assertThat(answer.answered()).isFalse();
+    }
+
+    @Test
+    void looks_in_no_other_for_somebody_whom_nobody_named() {
+        Question.Turn his = new Question.Turn("What did he do?", "What did Tom Aske do?", "He left.");
+        Answer lent = respondent.answer("What has Tom Aske lent?", "c_0", List.of(his), _ -> {});
+        Answer hers =
+                respondent.answer("What did she throw into the sea?", "c_0", List.of(his, Chat.turn(lent)), _ -> {});
+        assertThat(lent.answered()).isTrue();
+        assertThat(hers.searchedAs()).isEqualTo("What did she throw into the sea?");
+        assertThat(hers.answered()).isFalse();
     }
 
     @Test

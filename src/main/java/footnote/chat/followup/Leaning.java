@@ -165,6 +165,11 @@ public final class Leaning {
                 .allMatch(clause -> Stems.ofQuestion(clause).isEmpty());
     }
 
+    /** Whether it asks of somebody who is spoken of as "he" or "she". */
+    public static boolean isOfPerson(String asked) {
+        return Pronoun.of(bare(asked)).filter(Pronoun::isPerson).isPresent();
+    }
+
     /** Whether all that a question names is "the study", or another such thing that was told of. */
     public static boolean isOfTold(String asked) {
         String question = bare(asked);
