@@ -2,8 +2,11 @@ package footnote.chat.followup;
 
 import footnote.answer.Question;
 import footnote.grammar.CalendarWords;
+import footnote.search.analysis.Stems;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,9 +35,22 @@ final class PlaceReferent {
     static Optional<String> of(String question, List<Question.Turn> before) {
         return ASKED.matcher(question).find()
                 ? Stream.concat(
-                                asked(before.getLast()).or(() -> told(before.getLast())).stream(),
+                                which(before.getLast())
+                                        .or(() -> asked(before.getLast()))
+                                        .or(() -> told(before.getLast()))
+                                        .stream(),
                                 before.reversed().stream().skip(1).flatMap(turn -> asked(turn).stream()))
                         .filter(place -> !People.isPerson(place, before))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The one of a kind that was asked for, by a name with a word for it: "Kearney Park", of "Which is the largest park in Fresno?" */
+    private static Optional<String> which(Question.Turn turn) {
+        Set<String> asked = Stems.ofQuestion(turn.searchedAs());
+        return WHICH.matcher(turn.question()).find()
+                ? People.named(turn.answer(), turn.searchedAs(), false).stream()
+                        .filter(name -> !Collections.disjoint(Stems.of(name), asked))
                         .findFirst()
                 : Optional.empty();
     }

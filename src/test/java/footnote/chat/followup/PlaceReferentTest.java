@@ -45,6 +45,16 @@ class PlaceReferentTest {
     }
 
     @Test
+    void is_one_of_the_kind_that_was_asked_for_before_where_all_of_them_are() {
+        List<Question.Turn> turns = List.of(
+                new Question.Turn("Which is the largest park in Selby?", "The Lake Cup was held in Orr Park in May."),
+                new Question.Turn("Which is the oldest boat in Selby?", "It is the Nora Quill."));
+        assertThat(FollowUp.standalone("What grows there?", turns.subList(0, 1)))
+                .isEqualTo("What grows there? (Orr Park)");
+        assertThat(FollowUp.standalone("What grows there?", turns)).isEqualTo("What grows there? (Selby)");
+    }
+
+    @Test
     void stands_behind_other_words_that_are_lent() {
         List<Question.Turn> turns = List.of(new Question.Turn("What did Orr sell in Ryde?", "Oats."));
         assertThat(FollowUp.standalone("Whom did he meet there?", turns))
