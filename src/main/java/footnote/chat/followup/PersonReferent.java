@@ -7,6 +7,7 @@ import footnote.search.analysis.Stems;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +52,14 @@ final class PersonReferent {
 
     private static final Pattern OF_MAN = Pattern.compile("(?i)\\b(?:man|men|boy)\\b");
     private static final Pattern OF_WOMAN = Pattern.compile("(?i)\\b(?:wom[ae]n|girl)\\b");
+
+    private static final Pattern WHO_SAYS = Pattern.compile(
+            "(?i)\\bwho (?:says|said|writes|wrote|quotes|quoted|thinks|thought|believes|claims|claimed|warns|warned|told)\\b");
+
+    /** Who speaks, by one name. */
+    private static final Pattern SPEAKS =
+            Pattern.compile("(?<![\\p{L}’'-] )\\b\\p{Lu}[\\p{L}’'-]+(?= (?:says|said|writes|wrote)\\b)"
+                    + "|(?<=\\b(?:said|says|in the words of) )\\p{Lu}[\\p{L}’'-]+(?=[,.:])");
 
     private static final WordReader READER = new WordReader();
 
@@ -119,7 +128,8 @@ final class PersonReferent {
                     .toList();
             return Stream.concat(doers.stream().filter(name -> who && isAgent(name, turn)), doers.stream())
                     .findFirst()
-                    .or(() -> People.introduced(turn.answer()).filter(this::mayBe));
+                    .or(() -> People.introduced(turn.answer()).filter(this::mayBe))
+                    .or(() -> speaker(turn));
         }
         Optional<Pronoun> spoken = Pronoun.of(turn.question()).filter(Pronoun::isPerson);
         if (spoken.isPresent() && !turn.stoodAlone()) {
@@ -127,6 +137,17 @@ final class PersonReferent {
                     .flatMap(meant -> People.named(meant, "", true).stream().findFirst());
         }
         return asked(turn);
+    }
+
+    /** By the last name alone, where it was asked who says something. */
+    private Optional<String> speaker(Question.Turn turn) {
+        return WHO_SAYS.matcher(turn.question()).find()
+                ? SPEAKS.matcher(turn.answer())
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(this::mayBe)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Ann Lee’s father". */
