@@ -4,6 +4,7 @@ import footnote.answer.Question;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
 import footnote.search.analysis.Stems;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,10 @@ final class Focus {
     /** What may begin a sentence of an answer, and be what it is about. */
     private static final Pattern SUBJECT =
             Pattern.compile("(?:^|[“.!?:]\\s*)(?<thing>(?:(?:The|An?) )?\\p{L}+) (?=\\p{Ll})");
+
+    /** A sentence of an answer's beginning, without where what begins it is: "Vienna in Austria is …". */
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:[^“]*“)?(?<name>\\p{Lu}[\\p{L}’'-]+)(?: in \\p{Lu}[\\p{L}’'-]+)?(?<rest> \\p{Ll}[^.]*)");
 
     private static final Pattern DOER =
             Pattern.compile("(?<![\\p{L}’'-])(?<name>\\p{Lu}[\\p{L}’'-]+) (?<deed>\\p{Ll}+)");
@@ -65,6 +70,21 @@ final class Focus {
                         && asked.containsAll(Stems.of(found.group("deed"))))
                 .map(found -> found.group("name"))
                 .findFirst();
+    }
+
+    /** What the answer begins with by one name that the question lacks: "Vienna is the best city." */
+    static Optional<String> named(Question.Turn turn) {
+        Matcher beginning = NAMED.matcher(turn.answer());
+        if (!beginning.find()) {
+            return Optional.empty();
+        }
+        String name = beginning.group("name");
+        List<Word> words = READER.readParts(name + beginning.group("rest"));
+        boolean subject =
+                words.getFirst().is("PROPN", "NOUN", "ADJ", "X") && words.get(1).is("AUX", "VERB");
+        return subject && Collections.disjoint(Stems.of(name), Stems.ofQuestion(turn.searchedAs()))
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     /** What stands right behind a deed. */

@@ -176,6 +176,7 @@ final class Referent {
         }
         if (!who && WHICH.matcher(last.searchedAs()).find()) {
             return ofKind().or(() -> answered(name -> !People.isPerson(name, before)))
+                    .or(() -> Focus.named(last))
                     .or(this::thing);
         }
         return thing();
