@@ -54,8 +54,11 @@ public final class FollowUp {
 
     /** The same where it leans, or may do so. */
     public static String lent(String question, List<Question.Turn> turns) {
+        boolean ofPerson = Leaning.isOfPerson(question);
         List<Question.Turn> before = turns.stream()
-                .filter(turn -> turn.stoodAlone() || !Remark.isOfAnswer(turn.question()))
+                .filter(turn -> turn.stoodAlone()
+                        || !Remark.isOfAnswer(turn.question())
+                        || ofPerson && PersonReferent.asksWhoSays(turn.question()))
                 .toList();
         if (!before.isEmpty() && Remark.isOfAnswer(question)) {
             return before.getLast().searchedAs();

@@ -81,6 +81,11 @@ final class PersonReferent {
                 .toList();
     }
 
+    /** Whether a question asks who says something. */
+    static boolean asksWhoSays(String question) {
+        return WHO_SAYS.matcher(question).find();
+    }
+
     /** By name, or by whose wife, son or friend it is; empty where the turns don't tell. */
     Optional<String> find() {
         Optional<String> told = Optional.empty();
@@ -141,7 +146,7 @@ final class PersonReferent {
 
     /** By the last name alone, where it was asked who says something. */
     private Optional<String> speaker(Question.Turn turn) {
-        return WHO_SAYS.matcher(turn.question()).find()
+        return asksWhoSays(turn.question())
                 ? SPEAKS.matcher(turn.answer())
                         .results()
                         .map(MatchResult::group)

@@ -466,6 +466,16 @@ class FollowUpTest {
     }
 
     @Test
+    void goes_on_about_who_says_what_the_answer_tells() {
+        String answer = "Orr said: “For 15 miles.” [1]";
+        Question.Turn far = new Question.Turn("How far does a boat go?", answer);
+        Question.Turn who = new Question.Turn("Who says so?", "How far does a boat go?", answer);
+        assertThat(FollowUp.standalone("What is he working on?", List.of(far, who)))
+                .isEqualTo("What is he working on? (Orr)");
+        assertThat(FollowUp.standalone("Who built it?", List.of(far, who))).isEqualTo("Who built a boat?");
+    }
+
+    @Test
     void names_whom_the_answer_names_beside_the_one_that_was_asked_about() {
         Question.Turn who = new Question.Turn(
                 "And who greeted her?",
