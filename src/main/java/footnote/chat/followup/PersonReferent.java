@@ -56,6 +56,10 @@ final class PersonReferent {
     private static final Pattern WHO_SAYS = Pattern.compile(
             "(?i)\\bwho (?:says|said|writes|wrote|quotes|quoted|thinks|thought|believes|claims|claimed|warns|warned|told)\\b");
 
+    /** Before the name of who is told by what he is: "the geologist Ann Lee". */
+    private static final Pattern WHAT_HE_IS =
+            Pattern.compile("\\b(?:[Tt]he|[Aa]n?) (?:[\\p{L}-]+ ){0,3}?\\p{Ll}+(?:ist|er|or|ian|man) $");
+
     /** Who speaks, by one name. */
     private static final Pattern SPEAKS =
             Pattern.compile("(?<![\\p{L}’'-] )\\b\\p{Lu}[\\p{L}’'-]+(?= (?:says|said|writes|wrote)\\b)"
@@ -129,7 +133,9 @@ final class PersonReferent {
             boolean any = WHOM.matcher(turn.question()).find();
             List<String> doers = named(turn).stream()
                     .filter(name -> any || isDoer(name, turn))
-                    .sorted(Comparator.comparing(name -> !isToldAsSuch(name, turn)))
+                    .sorted(Comparator.<String, Boolean>comparing(name -> !isToldAsSuch(name, turn))
+                            .thenComparing(name -> any
+                                    && !WHAT_HE_IS.matcher(before(name, turn)).find()))
                     .toList();
             return Stream.concat(doers.stream().filter(name -> who && isAgent(name, turn)), doers.stream())
                     .findFirst()

@@ -49,6 +49,7 @@ class PersonReferentTest {
             Who left the mill? | The baker, Tom Aske, left. The woman who left was Nora Quill. | How old is he? | How old is Tom Aske?
             Who said that mills pay? | The article says, in the words of Orr: “They pay.” Aske said no. | Where is she from? | Where is she from? (Orr)
             Who built mills? | “They pay,” said Orr. | Where is she from? | Where is she from? (mills)
+            Who is the mill named after? | Some came to Veda Bridges, among them the geologist Tom Aske. | Where is he from? | Where is Tom Aske from?
             Why did Mr Castle leave? | Mr Castle left. Miss Orr took the choir. | What did he teach? | What did Mr Castle teach?
             Who left? | Mr Quill left. Miss Orr took the choir. | What did she teach? | What did Miss Orr teach?
             And Arden’s mayor? | Nora Quill, of the party, met Tom Aske. | What did she say? | What did Nora Quill say?
