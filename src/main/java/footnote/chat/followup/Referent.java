@@ -175,7 +175,9 @@ final class Referent {
                     .or(this::thing);
         }
         if (!who && WHICH.matcher(last.searchedAs()).find()) {
-            return ofKind().or(() -> answered(name -> !People.isPerson(name, before)))
+            return isOfKind()
+                    .or(this::ofKind)
+                    .or(() -> answered(name -> !People.isPerson(name, before)))
                     .or(() -> Focus.named(last))
                     .or(this::thing);
         }
@@ -210,6 +212,21 @@ final class Referent {
                         && Pronoun.of(turn.question()).equals(Optional.of(Pronoun.IT))
                         && !names(turn.question(), NounPhrase.Count.ONE)
                 ? new Referent(turn.question(), before.subList(0, before.size() - 1)).find()
+                : Optional.empty();
+    }
+
+    /** What the last answer says to be of the kind that is asked for: "Veda is the town that …" */
+    private Optional<String> isOfKind() {
+        Matcher which = KIND_ASKED.matcher(last.searchedAs());
+        return which.find()
+                ? Pattern.compile(
+                                "(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*) (?:is|was) the (?:[\\p{L}-]+ ){0,3}?"
+                                        + which.group("kind") + "\\b")
+                        .matcher(last.answer())
+                        .results()
+                        .map(found -> People.bare(found.group("name")))
+                        .filter(name -> !People.isPerson(name, before))
+                        .findFirst()
                 : Optional.empty();
     }
 

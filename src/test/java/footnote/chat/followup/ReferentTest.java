@@ -71,6 +71,7 @@ class ReferentTest {
             How much did the price of oats rise? | Much. | When did it fall? | When did the price of oats fall?
             How fast is Orr's driverless car? | It is slow. | How many seats has it? | How many seats has Orr's driverless car?
             Which charity gets the money? | It goes to the charity, said Lin Orr, head of Selby Hats. | How much will it get? | How much will the charity get?
+            Which town needs oil? | Though far from the Dorne Sea, Selby was the town most in need of oil. | What did it do? | What did Selby do?
             Which town is the best? | “Selby in Veda is the best of them, and Ryde the worst.” | How big is it? | How big is Selby?
             Which charity gets the money? | It goes to the charity Selby Hats. | How much will it get? | How much will Selby Hats get?
             How many electric boats were sold? | Ten. | What does a good one cost? | What does a good one cost? (electric boats)
