@@ -65,6 +65,8 @@ final class NounPhraseReader {
     /** Before "the wing cost", the last word is what it does. */
     private static final Pattern DOES = Pattern.compile("(?i)\\b(?:" + AuxiliaryVerbs.OF_DEED + ") (?:\\w+ )?$");
 
+    private static final Pattern HELPS = Pattern.compile("(?i)\\b(?:helps?|helped|lets?|makes?|made) (?:the )?$");
+
     /** Before "that matter", a lone last word is it too. */
     private static final Pattern IT_DOES = Pattern.compile(
             "(?i)\\b(?:" + AuxiliaryVerbs.OF_DEED + ") (?:that|this|it|he|she|they|these|those|you|we|i) $");
@@ -191,7 +193,7 @@ final class NounPhraseReader {
                 && (isAskedFor(open.getFirst())
                         || ARTICLE.matcher(before(open.getFirst())).find()
                                 && !SUPERLATIVE.matcher(open.getFirst().lower()).matches());
-        while (!alone && !open.isEmpty() && (open.getLast().is("ADJ") || isVerb())) {
+        while (!alone && !open.isEmpty() && (open.getLast().is("ADJ") || isVerb() || isHelpedTo())) {
             open.removeLast();
         }
         while (open.size() > 1
@@ -219,6 +221,16 @@ final class NounPhraseReader {
                                 && CLAUSE.matcher(question.substring(last.end()))
                                         .find())
                 && (lone ? IT_DOES : DOES).matcher(before(open.getFirst())).find();
+    }
+
+    /** Whether the last word is what several do who are helped to do it: "help children deal with it". */
+    private boolean isHelpedTo() {
+        int last = open.size() - 1;
+        return last > 0
+                && HELPS.matcher(before(open.getFirst())).find()
+                && open.get(last - 1).is("NOUN")
+                && !open.get(last - 1).lemma().equals(open.get(last - 1).lower())
+                && open.get(last).lemma().equals(open.get(last).lower());
     }
 
     private NounPhrase of(List<Word> phrase, boolean whole) {

@@ -72,6 +72,7 @@ class ReferentTest {
             How fast is Orr's driverless car? | It is slow. | How many seats has it? | How many seats has Orr's driverless car?
             Which charity gets the money? | It goes to the charity, said Lin Orr, head of Selby Hats. | How much will it get? | How much will the charity get?
             Which town needs oil? | Though far from the Dorne Sea, Selby was the town most in need of oil. | What did it do? | What did Selby do?
+            What could help small children deal with mice? | An oar. | Can I buy it? | Can I buy it? (help small children deal mice)
             Which town is the best? | “Selby in Veda is the best of them, and Ryde the worst.” | How big is it? | How big is Selby?
             Which charity gets the money? | It goes to the charity Selby Hats. | How much will it get? | How much will Selby Hats get?
             How many electric boats were sold? | Ten. | What does a good one cost? | What does a good one cost? (electric boats)
