@@ -111,7 +111,9 @@ public final class Furniture {
                     + "|this (post|article|story) (first |originally )?appeared (first )?(on|in|at) .{1,60}"
                     + "|this (page|article) was last (updated|modified|edited|revised|reviewed) .{1,30}\\d{4}.{0,30}"
                     + "|(learn|read|find out) (more|all)( (about|at|here|in|on) .{1,80})?\\."
-                    + "|view (source|original) (version on|content( to download multimedia)?:) ?\\S.{0,200}|"
+                    + "|view (source|original) (version on|content( to download multimedia)?:) ?\\S.{0,200}"
+                    + "|((was|is|did) this|did you find this) ((article|page|answer|information|content) )?(to be )?(help(ful)?|useful|answer your question)\\?"
+                    + "|\\d[\\d,]* (out )?of \\d[\\d,]* ((people|users|readers) )?found this ((article|page|answer) )?(helpful|useful)\\.?|"
                     + DISCLAIMER);
 
     /** Says where something is told, as pages and running texts do. */
@@ -122,7 +124,8 @@ public final class Furniture {
     private static final Pattern TEASER = Pattern.compile(".*(?:…|\\.{3})\\]?");
 
     private static final Pattern CREDIT = Pattern.compile(
-            "(?i)(photo(graph)?s?|pictures?|images?|illustration|graphic|credit|source|video)( by|:) ?.{1,60}");
+            "(?i)(photo(graph)?s?|pictures?|images?|illustration|graphic|credit|source|video)( by|:) ?.{1,60}"
+                    + "|\\(?(additional )?(reporting|writing|editing) by (?-i:\\p{Lu}).{1,60}");
 
     /** The longest word before a credit, and the credit. */
     private static final int MAX_CREDIT = 80;
