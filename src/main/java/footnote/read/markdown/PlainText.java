@@ -209,12 +209,13 @@ final class PlainText extends AbstractVisitor {
         text.add(code.getLiteral());
     }
 
-    /** Where the next line is typed as an item, this one and the next as lines of a sheet, or this one in bold, they are no running text. */
+    /** Where the next line is typed as an item, this one and the next as lines of a sheet or below bold labels, or this one in bold, they are no running text. */
     @Override
     public void visit(SoftLineBreak lineBreak) {
         if (begins(ITEM, lineBreak.getNext())
                 || isTitled(lineBreak)
-                || begins(Fields.LINE, lineBreak.getNext()) && begins(Fields.LINE, lineOf(lineBreak))) {
+                || begins(Fields.LINE, lineBreak.getNext()) && begins(Fields.LINE, lineOf(lineBreak))
+                || isLabel(lineBreak.getNext()) && isLabel(lineOf(lineBreak))) {
             text.endBlock();
         } else {
             text.addFlowing(" ");
@@ -228,6 +229,14 @@ final class PlainText extends AbstractVisitor {
                 && !Furniture.endsLikeSentence(inner(bold))
                 && lineBreak.getNext() instanceof Text next
                 && next.getLiteral().matches("(?s)[\\p{Lu}\\d].*");
+    }
+
+    /** Whether bold words say of what the rest of their line tells: "**Severity:** 2". */
+    private static boolean isLabel(@Nullable Node line) {
+        return line instanceof StrongEmphasis bold
+                && (inner(bold).endsWith(":")
+                        || bold.getNext() instanceof Text rest
+                                && rest.getLiteral().startsWith(":"));
     }
 
     private static boolean begins(Pattern pattern, @Nullable Node line) {

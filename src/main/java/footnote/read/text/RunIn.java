@@ -19,7 +19,7 @@ public final class RunIn {
     /** A sentence goes on behind its first words: "<b>Repairs</b>: if your lamp flickers, we pay." */
     private static final Pattern GOES_ON = Pattern.compile("\\s*:?\\s*\\p{Ll}{2}");
 
-    private static final int MOST_VALUE_WORDS = 20;
+    private static final int MOST_VALUE_WORDS = 40;
 
     private RunIn() {}
 
@@ -36,7 +36,7 @@ public final class RunIn {
                 : Optional.empty();
     }
 
-    /** Whether bold words name the few that follow, which are no text: "<b>Phone:</b> 01353 555 010". */
+    /** Whether bold words name what follows, which is no text: "<b>Phone:</b> 01353 555 010", "<b>Present:</b> Ann Lee, Tom Orr". */
     public static boolean isField(String bold, String rest) {
         String words = withoutColon(rest).strip();
         return (bold.strip().endsWith(":") || COLON.matcher(rest).lookingAt())

@@ -45,6 +45,7 @@ class DocxReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             *Ely group.* Meets on Mondays. | Ely group#Meets on Mondays.
             *Prices*: £3. | Prices#£3.
+            *Present:* Ann Lee (chair), Tom Orr (clerk), Eva Moss, Jo Ray | Present: Ann Lee (chair), Tom Orr (clerk), Eva Moss, Jo Ray
             *Who may* *come?* All. | Who may come?#All.
             *Ely* is a city. | Ely is a city.
             *Closed.* | Closed.

@@ -139,6 +139,7 @@ class MarkdownReaderTest {
             **Prices**: £3. | Prices#£3.
             **Phone:** 01353 555 010 | Phone: 01353 555 010
             **Purser**: Ada Orr, who came from the harbour of Ely in 2021 | Purser: Ada Orr, who came from the harbour of Ely in 2021
+            **Present:** Ann Lee (chair), Tom Orr (clerk), Eva Moss, Jo Ray | Present: Ann Lee (chair), Tom Orr (clerk), Eva Moss, Jo Ray
             **Fee**: A `penny` a boat, on each day of the week. | Fee#A penny a boat, on each day of the week.
             **Ely** is a city. | Ely is a city.
             **Closed.** | Closed.
@@ -149,6 +150,14 @@ class MarkdownReaderTest {
     void takes_few_bold_words_before_a_paragraph_for_its_heading(String source, String text)
             throws UnreadableException {
         assertThat(read(source).text()).isEqualTo(text.replace("#", "\n\n"));
+    }
+
+    @Test
+    void takes_lines_below_bold_labels_for_lines() throws UnreadableException {
+        assertThat(read("**Level:** 2\n**Clerk**: Ann Lee\n**Told:** It rained,\nand we left.")
+                        .text())
+                .isEqualTo("Level: 2\n\nClerk: Ann Lee\n\nTold: It rained, and we left.");
+        assertThat(read("We left\n**at once:** it rained.").text()).isEqualTo("We left at once: it rained.");
     }
 
     @Test
