@@ -3,6 +3,7 @@ package footnote.corpus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class Paragraphs {
     private static final int MOST_CODE_CHARS = 1_000;
 
     /** Stands before the questions and answers of a list of them. */
-    private static final Pattern ASKER = Pattern.compile("(?:Q|A|Question|Answer) ?: *(?=\\S)");
+    private static final Pattern ASKER = Pattern.compile("(?:(?<asks>Q|Question)|A|Answer) ?: *(?=\\S)");
 
     private final Article article;
     private final String text;
@@ -105,8 +106,9 @@ final class Paragraphs {
         }
         boolean listed = code || bulleted || isListed(at);
         boolean field = block.equals(asked) && Fields.is(text, blocks, at);
-        Sentence.Kind told =
-                row || isBelowHeading() && date != null ? Sentence.Kind.BODY : kind(line, at, listed || field);
+        Sentence.Kind told = row || isBelowHeading() && date != null
+                ? Sentence.Kind.BODY
+                : byAsker(asked).orElseGet(() -> kind(line, at, listed || field));
         if (head && told.isHeading() && block.words(text) < FEWEST_OF_DECK) {
             return;
         }
@@ -236,6 +238,14 @@ final class Paragraphs {
         return words.length() == 0 || Talk.isTime(words.of(text))
                 ? Stream.of(speaker)
                 : Stream.of(speaker, new Sentence(words, Sentence.Kind.BODY));
+    }
+
+    /** What stands behind the mark of a question or an answer is that, whatever it ends in: "Q: They say that you lied."; empty where no mark does. */
+    private Optional<Sentence.Kind> byAsker(Span block) {
+        Matcher asker = ASKER.matcher(text).region(block.start(), block.end());
+        return asker.lookingAt()
+                ? Optional.of(asker.group("asks") == null ? Sentence.Kind.BODY : Sentence.Kind.HEADING)
+                : Optional.empty();
     }
 
     private Span withoutAsker(Span block) {

@@ -166,6 +166,19 @@ class PassageSplitterTest {
                 .containsExactly(sentences(8, 15), steps, sentences(8, 15));
     }
 
+    @Test
+    void takes_what_stands_behind_the_mark_of_a_question_for_one() {
+        assertThat(kinds("Q: They say that you lied.\n\nA: Who says that?"))
+                .containsExactly("HEADING They say that you lied.", "BODY Who says that?");
+    }
+
+    private static List<String> kinds(String text) {
+        return PassageSplitter.split(article("A title", text)).stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .map(sentence -> sentence.kind() + " " + sentence.span().of(text))
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             A title/1. Unplug it./2. Lift it. | 1. Unplug it./2. Lift it.
