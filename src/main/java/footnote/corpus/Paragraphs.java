@@ -98,7 +98,7 @@ final class Paragraphs {
             return;
         }
         if (Furniture.isRunning(line)) {
-            head = false;
+            head &= !running && isStandfirst(lines, at);
             links = false;
             running = true;
         } else if (links && !isBeforeRunning(at)) {
@@ -109,7 +109,7 @@ final class Paragraphs {
         Sentence.Kind told = row || isBelowHeading() && date != null
                 ? Sentence.Kind.BODY
                 : byAsker(asked).orElseGet(() -> kind(line, at, listed || field));
-        if (head && told.isHeading() && block.words(text) < FEWEST_OF_DECK) {
+        if (head && (Furniture.isByline(line) || told.isHeading() && block.words(text) < FEWEST_OF_DECK)) {
             return;
         }
         Sentence.Kind kind = head && told.isHeading() ? Sentence.Kind.CAPTION : told;
@@ -210,9 +210,17 @@ final class Paragraphs {
 
     /** Whether lines of a page, or who wrote it, stand before the running text: those beside them are such lines, too. */
     private static boolean hasHead(List<String> lines) {
-        return lines.stream()
-                .takeWhile(line -> !Furniture.isRunning(line))
+        return IntStream.range(0, lines.size())
+                .takeWhile(at -> !Furniture.isRunning(lines.get(at)) || isStandfirst(lines, at))
+                .mapToObj(lines::get)
                 .anyMatch(line -> Furniture.isOfPage(line) || Furniture.isByline(line));
+    }
+
+    /** Whether a paragraph tells below the headline what a page is about: who wrote it, and what they are or when, stands below that. */
+    private static boolean isStandfirst(List<String> lines, int at) {
+        return at + 2 < lines.size()
+                && Furniture.isByline(lines.get(at + 1))
+                && (lines.get(at + 1).contains(",") || Dates.line(lines.get(at + 2)) != null);
     }
 
     private boolean isBeforeRunning(int at) {

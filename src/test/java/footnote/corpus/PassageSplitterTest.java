@@ -172,6 +172,18 @@ class PassageSplitterTest {
                 .containsExactly("HEADING They say that you lied.", "BODY Who says that?");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            By Ann Lee, our man in Ely/31 January 2024 | true
+            By Ann Lee/31 January 2024 | true
+            By Public Bus/It goes at ten | false
+            """)
+    void takes_who_wrote_it_below_what_a_page_is_about_for_its_head(String lines, boolean head) {
+        assertThat(kinds("The bridge is closed.\n\n" + lines.replace("/", "\n\n") + "\n\nIt opens in May."))
+                .as(lines)
+                .hasSize(head ? 2 : 4);
+    }
+
     private static List<String> kinds(String text) {
         return PassageSplitter.split(article("A title", text)).stream()
                 .flatMap(passage -> passage.sentences().stream())
