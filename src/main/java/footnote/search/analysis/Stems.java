@@ -136,7 +136,7 @@ public final class Stems {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 StandardTokenizer tokens = new StandardTokenizer();
-                TokenStream words = new LowerCaseFilter(new EnglishPossessiveFilter(tokens));
+                TokenStream words = new OwnFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens)));
                 TokenStream content = new StopFilter(written.apply(new ASCIIFoldingFilter(words)), stopWords);
                 TokenStream plain = new StemmerOverrideFilter(content, IRREGULAR);
                 return new TokenStreamComponents(tokens, new PorterStemFilter(plain));

@@ -31,6 +31,8 @@ class StemsTest {
             López Obrador | Lopez Obrador
             Amazon’s sales | AMAZON.COM sales
             sold by Orr | sold by Orr.com
+            in their own boat | in the boat
+            they own boats | owns a boat
             3M, in December of the year | 3M in December of a year
             the WHO | the World Health Organization
             doctors of the WHO | doctors of World Health Organisation
