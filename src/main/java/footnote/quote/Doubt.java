@@ -74,7 +74,12 @@ enum Doubt {
             reading -> reading.kind() != QuestionKind.WHO
                             && Sibling.of(reading.question())
                                     .isNamed(reading.quoted(), Surroundings.before(reading.best()), reading.title())
-                    || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())),
+                    || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())
+                    || Sibling.isOfOtherKind(
+                            reading.question(),
+                            reading.quoted(),
+                            reading.quotedBelowHeadingsStems(),
+                            reading::article)),
 
     /** A figure or a time is asked for, and it begins with another name. */
     OTHER_SUBJECT(

@@ -193,6 +193,11 @@ record Reading(
         return union(new HashSet<>(Stems.of(quoted)), title());
     }
 
+    /** The same with those of its heading. */
+    Set<String> quotedBelowHeadingsStems() {
+        return union(quotedBelowTitle(), Headings.stems(best.hit(), best.at()));
+    }
+
     /** The stems of all that may tell what is asked for: of the passage, or of a table's row and what stands over it. */
     Set<String> telling() {
         return Surroundings.stems(

@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.grammar.PersonalTitles;
+import footnote.grammar.Word;
 import footnote.grammar.WordReader;
 import footnote.quote.asked.Names;
 import footnote.search.Hit;
@@ -12,8 +13,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Whether words tell of another thing that goes by the same word as one of a question's: another name, another place that it is of. Immutable. */
 final class Sibling {
@@ -35,6 +39,32 @@ final class Sibling {
     /** A thing by its place in an order: "the second derby". */
     private static final Pattern ORDERED =
             Pattern.compile("(?i)\\b(?<place>" + NumberWords.PLACES + ") (?<thing>(?-i:\\p{Ll}){3,})\\b");
+
+    /** Say of no thing of which kind it is. */
+    private static final Set<String> OF_NO_KIND = Set.of(
+            "other",
+            "another",
+            "only",
+            "sole",
+            "same",
+            "own",
+            "such",
+            "certain",
+            "many",
+            "more",
+            "most",
+            "much",
+            "few",
+            "several",
+            "various",
+            "different",
+            "whole",
+            "very",
+            "last",
+            "next");
+
+    /** A word that may be in another degree has so many letters. */
+    private static final int LEAST_PLAIN = 4;
 
     /** What stands before a word that begins no sentence. */
     private static final Pattern WITHIN = Pattern.compile("[\\p{Ll},;] $");
@@ -136,6 +166,48 @@ final class Sibling {
 
     private static String thing(MatchResult governed) {
         return governed.group(governed.group("thing") == null ? "owned" : "thing");
+    }
+
+    /**
+     * Whether words lack what a question says of which kind a thing is, and tell of another kind of it, "business customers", where an article
+     * tells of both: "personal customers", too.
+     *
+     * @param told the stems of the words and of what stands over them
+     */
+    static boolean isOfOtherKind(String question, String words, Set<String> told, Supplier<String> article) {
+        List<List<String>> asked = kinds(question)
+                .filter(kind -> told.stream().noneMatch(stem -> isDegree(kind.getFirst(), stem))
+                        && told.contains(kind.getLast()))
+                .toList();
+        return !asked.isEmpty() && asked.stream().anyMatch(kind -> isOfOtherKind(kind, question, words, article));
+    }
+
+    private static boolean isOfOtherKind(List<String> kind, String question, String words, Supplier<String> article) {
+        Set<String> stems = Stems.ofQuestion(question);
+        return kinds(words)
+                        .anyMatch(other -> other.getLast().equals(kind.getLast()) && !stems.contains(other.getFirst()))
+                && Collections.indexOfSubList(Stems.of(article.get()), kind) >= 0;
+    }
+
+    /** Whether a word is another, or says it in another degree: "poorer" for "poor". */
+    private static boolean isDegree(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        return one.equals(other)
+                || shorter.length() >= LEAST_PLAIN && one.startsWith(shorter) && other.startsWith(shorter);
+    }
+
+    /** The stems of each common noun in a text, behind that of the word before it that says of which kind it is. */
+    private static Stream<List<String>> kinds(String text) {
+        List<Word> words = READER.readParts(text);
+        return IntStream.range(1, words.size())
+                .filter(at -> words.get(at).is("NOUN") && words.get(at - 1).is("ADJ", "NOUN"))
+                .filter(at -> !words.get(at - 1).isIn(OF_NO_KIND))
+                .filter(at -> !words.get(at).isCapital()
+                        && (at == 1 || !words.get(at - 1).isCapital()))
+                .mapToObj(at -> words.subList(at - 1, at + 1).stream()
+                        .flatMap(word -> Stems.ofQuestion(word.text()).stream())
+                        .toList())
+                .filter(stems -> stems.size() == 2);
     }
 
     /** The passages that tell of a thing that a question asks of by its place in an order, and only of those in other places. */

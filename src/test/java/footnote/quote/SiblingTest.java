@@ -48,6 +48,24 @@ class SiblingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            What is the number for personal customers? | Business customers call 555 0100. | Personal customers write. | true
+            What is the number for personal customers? | Business customers call 555 0100. | We like it personal. | false
+            What is the number for personal customers? | Business and personal customers call 555 0100. | Personal customers write. | false
+            What is the number for personal customers? | All customers call 555 0100. | Personal customers write. | false
+            What is the number for customers? | Business customers call 555 0100. | Personal customers write. | false
+            What did the present bridge cost? | The second bridge cost £9. | The present bridge is red. | true
+            Is it for good local use? | It is for good use. | It has a local use. | false
+            What do the poorer towns get? | Rich towns pay poor towns. | The poorer towns row. | false
+            Which other bridge burned? | The second bridge burned. | The other bridge is red. | false
+            What did the present bridge cost? | The bridge cost £9. | The present bridge is red. | false
+            """)
+    void is_one_of_another_kind(String question, String words, String article, boolean sibling) {
+        assertThat(Sibling.isOfOtherKind(question, words, Set.copyOf(Stems.of(words)), () -> words + ' ' + article))
+                .isEqualTo(sibling);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Who is the envoy to York? | Ann Lee, envoy to Ely, has left. | true
             Who is the envoy to York? | Ann Lee, envoy to Ely, has left for York. | false
             Who is the envoy to York? | Ann Lee, the envoy, has left Ely. | false
