@@ -138,10 +138,10 @@ enum Doubt {
             reading -> Headings.isOfAnother(
                     reading.asked(), reading.best().hit(), reading.best().at())),
 
-    /** It answers another question than whether what is asked is so. */
+    /** It answers another question than whether what is asked is so, or how it is done. */
     OTHER_QUESTION(
             3.5,
-            reading -> reading.kind() == QuestionKind.WHETHER
+            reading -> (reading.kind() == QuestionKind.WHETHER || Listing.isOfSteps(reading.question()))
                     && Headings.askOther(
                             reading.question(),
                             reading.quotedBelowTitle(),
