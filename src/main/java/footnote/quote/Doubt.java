@@ -136,7 +136,10 @@ enum Doubt {
     OTHER_SECTION(
             3.5,
             reading -> Headings.isOfAnother(
-                    reading.asked(), reading.best().hit(), reading.best().at())),
+                    reading.kind(),
+                    reading.asked(),
+                    reading.best().hit(),
+                    reading.best().at())),
 
     /** It answers another question than whether what is asked is so, or how it is done. */
     OTHER_QUESTION(

@@ -147,9 +147,10 @@ final class Headings {
      * Whether a sentence stands in another section than the one that is asked about: the heading of another one in the passage has a word
      * of the question that neither the sentence nor what it leans on, its own heading or the title has, and its own heading has none that the other lacks.
      *
+     * @param kind of the question: the section below "When is it paid?" tells nobody what is paid
      * @param asked the question's stems
      */
-    static boolean isOfAnother(Set<String> asked, Hit hit, int at) {
+    static boolean isOfAnother(QuestionKind kind, Set<String> asked, Hit hit, int at) {
         if (line(hit, at).isEmpty()) {
             return false;
         }
@@ -166,14 +167,19 @@ final class Headings {
         }
         List<Hit.Line> lines = hit.sentences();
         Stream<Set<String>> headings = IntStream.range(0, lines.size())
-                .filter(line -> isHeading(lines.get(line)))
-                .filter(line -> lines.get(line).text().length() <= MOST_CHARACTERS)
+                .filter(line -> isHeading(lines.get(line)) && mayBeMeant(kind, lines.get(line)))
                 .mapToObj(line -> withOuter(hit, line));
-        Stream<Set<String>> above = hit.sections().stream()
-                .filter(line -> line.text().length() <= MOST_CHARACTERS)
-                .map(line -> Set.copyOf(line.stems()));
+        Stream<Set<String>> above =
+                hit.sections().stream().filter(line -> mayBeMeant(kind, line)).map(line -> Set.copyOf(line.stems()));
         return Stream.concat(above, headings)
                 .anyMatch(stems -> stems.stream().anyMatch(lacking::contains) && stems.containsAll(own));
+    }
+
+    /** Whether a heading is short, and asks for no other kind of thing than a question. */
+    private static boolean mayBeMeant(QuestionKind kind, Hit.Line heading) {
+        QuestionKind asked = heading.text().endsWith("?") ? QuestionKind.of(heading.text()) : kind;
+        return heading.text().length() <= MOST_CHARACTERS
+                && (!asked.isOfThing() || asked == kind || kind == QuestionKind.WHETHER);
     }
 
     /** The stems of a heading and of the one that it stands below. */

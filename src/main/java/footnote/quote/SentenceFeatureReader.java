@@ -45,6 +45,7 @@ final class SentenceFeatureReader {
 
     private final Set<String> leftOut;
     private final Set<String> asked;
+    private final QuestionKind kind;
     private final Coverage coverage;
     private final Set<String> numbers;
     private final Set<String> years;
@@ -68,19 +69,19 @@ final class SentenceFeatureReader {
         this.leftOut = Besides.in(question);
         this.asked = Stems.ofQuestion(question);
         asked.removeAll(leftOut);
+        this.kind = QuestionKind.of(question);
         Set<String> own = Stems.ofQuestion(ABOUT.matcher(question).replaceFirst(""));
         this.coverage = Coverage.of(asked, stem -> (own.contains(stem) ? 1 : SAID_BEFORE) * retriever.weight(stem));
         this.numbers = Reading.numbers(question);
         this.years = Years.in(question);
         this.dated = !years.isEmpty() || Months.areIn(question);
-        this.asksMore = QuestionKind.of(question) != QuestionKind.WHETHER;
+        this.asksMore = kind != QuestionKind.WHETHER;
         this.names = Names.stems(question);
         this.events = Event.in(question);
         this.cue = cue(question);
         this.otherFigure = Accounts.otherThan(question).or(Period.otherThan(question));
         this.age = NamedAge.askedBy(question);
         this.ofQuarter = !Period.quarters(asked).isEmpty();
-        QuestionKind kind = QuestionKind.of(question);
         this.wondered = sentence -> Untold.isWondered(kind, question, sentence);
         this.otherParty = Party.otherThan(question);
         this.otherDirection = Direction.otherThan(question);
@@ -114,7 +115,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.PASSAGE, hit.score());
         features.put(SentenceFeature.OTHER_NUMBER, one(!context.containsAll(numbers)));
         features.put(SentenceFeature.OTHER_IN_ORDER, one(otherInOrder.test(new Ranked(hit, at, 0))));
-        features.put(SentenceFeature.OTHER_SECTION, one(Headings.isOfAnother(asked, hit, at)));
+        features.put(SentenceFeature.OTHER_SECTION, one(Headings.isOfAnother(kind, asked, hit, at)));
         features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
         features.put(SentenceFeature.OTHER_DIRECTION, one(otherDirection.test(text)));

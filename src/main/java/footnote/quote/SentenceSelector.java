@@ -86,7 +86,7 @@ final class SentenceSelector {
         Set<String> asked = Stems.ofQuestion(question);
         Predicate<Ranked> another = Stream.of(
                         ofOtherArticle(question, all),
-                        ranked -> Headings.isOfAnother(asked, ranked.hit(), ranked.at()),
+                        ranked -> Headings.isOfAnother(QuestionKind.of(question), asked, ranked.hit(), ranked.at()),
                         ofOtherMonth(question),
                         ofNamesake(question),
                         Speaker.in(question)

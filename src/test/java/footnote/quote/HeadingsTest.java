@@ -2,6 +2,7 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.answer.QuestionKind;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.Set;
@@ -16,7 +17,8 @@ class HeadingsTest {
         Hit page = Page.of("What do I pay?\n\nMembers pay each month.\n\nThese are the rates of a berth:\n\n"
                 + "Length: 6 m; Rate: 40 crowns\n\nLength: 9 m; Rate: 70 crowns");
 
-        assertThat(Headings.isOfAnother(Stems.ofQuestion("What do I pay for 9 m?"), page, 4))
+        assertThat(Headings.isOfAnother(
+                        QuestionKind.of("What do I pay for 9 m?"), Stems.ofQuestion("What do I pay for 9 m?"), page, 4))
                 .isFalse();
     }
 
@@ -42,7 +44,11 @@ class HeadingsTest {
     void are_of_another_unless_the_sentence_leans_on_one_with_their_words(String paragraph, boolean another) {
         Hit page = Page.of("Letter\n\n" + paragraph + "\n\nThe glazier\n\nHe has not been heard of for a month.");
 
-        assertThat(Headings.isOfAnother(Stems.ofQuestion("How much will the glazier pay?"), page, 2))
+        assertThat(Headings.isOfAnother(
+                        QuestionKind.of("How much will the glazier pay?"),
+                        Stems.ofQuestion("How much will the glazier pay?"),
+                        page,
+                        2))
                 .isEqualTo(another);
     }
 
@@ -56,7 +62,8 @@ class HeadingsTest {
         Hit page = Page.of("Version 5.1.0\n\nAdded\n\nOars can be marked.\n\nRemoved\n\nSails are lent no more.\n\n"
                 + "Version 5.0.0\n\nAdded\n\nMasts can be folded.\n\nRemoved\n\nKeels are lent no more.");
 
-        assertThat(Headings.isOfAnother(Stems.ofQuestion(question), page, at)).isEqualTo(another);
+        assertThat(Headings.isOfAnother(QuestionKind.of(question), Stems.ofQuestion(question), page, at))
+                .isEqualTo(another);
     }
 
     @ParameterizedTest

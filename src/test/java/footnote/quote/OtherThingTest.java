@@ -32,7 +32,22 @@ class OtherThingTest {
 
                 It is open on Fridays, and volunteers look after it all through the year.
                 """);
-        assertThat(Headings.isOfAnother(Stems.ofQuestion(question), hit, at)).isEqualTo(other);
+        assertThat(isOfAnother(question, hit, at)).isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Which fee is paid for oars? | false
+            When is the fee paid? | true
+            Is the fee paid in May? | true
+            """)
+    void is_not_told_by_a_heading_that_asks_for_another_kind_of_thing(String question, boolean other) {
+        Hit hit = Page.of("# What is the fee?\n\nIt is £9 for all.\n\n# When is the fee paid?\n\nIn May.");
+        assertThat(isOfAnother(question, hit, 1)).isEqualTo(other);
+    }
+
+    private static boolean isOfAnother(String question, Hit hit, int at) {
+        return Headings.isOfAnother(QuestionKind.of(question), Stems.ofQuestion(question), hit, at);
     }
 
     @ParameterizedTest
@@ -72,22 +87,19 @@ class OtherThingTest {
         Hit hit = Page.of(
                 "All about the hire of boats in summer stands on the board beside the hut, see there, or ask the warden\n\n"
                         + "Times\n\nIt ends at six each day.");
-        assertThat(Headings.isOfAnother(Stems.ofQuestion("When does the hire of boats end?"), hit, 2))
-                .isFalse();
+        assertThat(isOfAnother("When does the hire of boats end?", hit, 2)).isFalse();
     }
 
     @Test
     void is_not_told_by_a_word_of_another_heading_where_its_own_has_one_that_is_not_there() {
         Hit hit = Page.of("# When does my hire end?\n\nOn the last day.\n\n# Are boats insured?\n\nYes, all of them.");
-        assertThat(Headings.isOfAnother(Stems.ofQuestion("When does the hire of boats end?"), hit, 1))
-                .isFalse();
+        assertThat(isOfAnother("When does the hire of boats end?", hit, 1)).isFalse();
     }
 
     @Test
     void is_not_told_by_a_verb_that_stands_in_headings_of_all_kinds() {
         Hit hit = Page.of("# How to get in\n\nOpen the gate at ten.\n\n# Lost keys\n\nWe replace none.");
-        assertThat(Headings.isOfAnother(Stems.ofQuestion("Can I get a key?"), hit, 3))
-                .isFalse();
+        assertThat(isOfAnother("Can I get a key?", hit, 3)).isFalse();
     }
 
     @ParameterizedTest
