@@ -45,6 +45,12 @@ final class Excerpt {
     private static final Pattern REQUEST = Pattern.compile(
             "(?i)\\b(?:ask|urg|invit|order|tell|told|press|demand|offer|call(?:s|ed|ing)? (?:on|for)\\b)");
 
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?i)\\b(?:ask|enquir|inquir|wonder)(?:s|e[sd]?|ed)? (?:(?!(?:for|to)\\b)[\\p{L}’'-]+ ){0,3}?(?:whether|if|why|when|where|who|how|what|which)\\b[^“”\"]*$");
+
+    private static final Pattern REPLY =
+            Pattern.compile("\\b(?:" + SayingVerbs.TELLS + "|(?:said|says) (?:yes|no))\\b");
+
     private Excerpt() {}
 
     /** The sentence, with what it takes to be understood. */
@@ -91,11 +97,18 @@ final class Excerpt {
         } else if (text(hit, to).endsWith(":") && Run.touch(hit, to) && !isOverMore(hit, to + 1)) {
             to = lastOfLines(hit, last(hit, to + 1, hit::isCode));
         }
-        if (goesOn(hit, to) && Retraction.isIn(text(hit, to)) || Run.flows(hit, to) && isAnsweredInAWord(hit, to)) {
+        if (goesOn(hit, to) && (Retraction.isIn(text(hit, to)) || isAnswered(hit, to))
+                || Run.flows(hit, to) && isAnsweredInAWord(hit, to)) {
             to++;
         }
         boolean ofRule = Condition.isOfRule(kind) || kind == QuestionKind.OTHER;
         return ofRule && goesOn(hit, to) && Cohesion.EXCEPTS.isIn(text(hit, to + 1)) ? to + 1 : to;
+    }
+
+    /** Whether a sentence tells what somebody asked, and the next what somebody said to that: "Ann asked why. Tom said that nobody knew." */
+    private static boolean isAnswered(Hit hit, int at) {
+        return QUESTION.matcher(text(hit, at)).find()
+                && REPLY.matcher(text(hit, at + 1)).find();
     }
 
     /** Whether a sentence tells what somebody asked for, and the next only what came of it: "She refused." */
@@ -217,7 +230,9 @@ final class Excerpt {
                         && Run.touch(hit, before)
                         && !Run.flows(hit, before)
                         && hit.line(before).kind() == Sentence.Kind.BODY
-                        && isStatement(hit, before);
+                        && isStatement(hit, before)
+                        && (!Cohesion.ON_ABOUT_PEOPLE.isIn(text(hit, before))
+                                || QuestionKind.WHO.isIn(text(hit, before)));
         return goesOn ? Optional.of(new Run(hit, before, before)) : Optional.empty();
     }
 

@@ -111,6 +111,17 @@ class ExcerptTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Ann Lee rowed. | true
+            She married Tom Orr. | true
+            She died, and he rowed on. | false
+            """)
+    void tells_whom_a_paragraph_goes_on_about_by_what_names_somebody(String before, boolean named) {
+        Hit page = Page.of(before + "\n\nHe became mayor of the town in the year of the flood.");
+        assertThat(Excerpt.paragraphBefore(new Ranked(page, 1, 1)).isPresent()).isEqualTo(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Can I bring a dog? | Dogs are welcome. The only exception is the pool. It is hot. | Dogs are welcome. The only exception is the pool.
             Can I bring a dog? | Dogs are welcome. This does not apply to the pool. | Dogs are welcome. This does not apply to the pool.
             Can I bring a dog? | Dogs are welcome. However, they must not swim. | Dogs are welcome. However, they must not swim.
@@ -131,6 +142,9 @@ class ExcerptTest {
             Mr Orr asked the mayor to go. She refused. It rained. | Mr Orr asked the mayor to go. She refused.
             Mr Orr asked the mayor to go. She told the paper so. | Mr Orr asked the mayor to go.
             Mr Orr saw the mayor go. She smiled. | Mr Orr saw the mayor go.
+            Mr Orr asked whether fees would rise. Ms Lee said no, but that they might. It rained. | Mr Orr asked whether fees would rise. Ms Lee said no, but that they might.
+            Mr Orr asked the mayor why. It rained. | Mr Orr asked the mayor why.
+            Mr Orr asked for the time. Ms Lee said nothing. | Mr Orr asked for the time.
             In our report of 4 May we gave the fine as £40. It was £70. | In our report of 4 May we gave the fine as £40. It was £70.
             In its report the yard gave the fine as £40. It was low. | In its report the yard gave the fine as £40.
             """)
