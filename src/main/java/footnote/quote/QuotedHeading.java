@@ -60,7 +60,7 @@ final class QuotedHeading {
 
     /**
      * Whether a heading asks what the paragraph below it answers in a few words alone, "Not at this time.", or with a yes or no to another
-     * question than is asked, which say little without it.
+     * question than is asked, which say little without it: "Can I pay in cheques?" for "Is there a fee for cheques?"
      */
     private static boolean isAnswered(String question, Hit.Line heading, Ranked ranked) {
         Hit hit = ranked.hit();
@@ -68,14 +68,23 @@ final class QuotedHeading {
         int next = reply.to() + 1;
         boolean alone = Headings.isFewWords(reply.words())
                 && (next == hit.sentences().size() || hit.line(next).kind().isHeading());
-        boolean same = QuestionKind.of(question) == QuestionKind.WHETHER
-                && Stems.ofQuestion(question).containsAll(Stems.ofQuestion(heading.text()));
+        boolean same = QuestionKind.of(question) == QuestionKind.WHETHER && isSame(question, heading, reply);
         return heading.text().endsWith("?")
                 && Headings.above(hit, ranked.at()).equals(Optional.of(reply.from() - 1))
                 && (alone
                         || !same
                                 && Cohesion.YES_OR_NO.isIn(
                                         hit.line(reply.from()).text()));
+    }
+
+    /** Whether a heading asks nothing that a question doesn't, and the question nothing that neither the heading has nor the reply to it. */
+    private static boolean isSame(String question, Hit.Line heading, Run reply) {
+        Set<String> asked = Stems.ofQuestion(question);
+        Set<String> over = Stems.ofQuestion(heading.text());
+        Set<String> told = new HashSet<>(over);
+        told.addAll(Stems.of(reply.words()));
+        told.addAll(reply.hit().titleStems());
+        return asked.containsAll(over) && told.containsAll(asked);
     }
 
     private static int mostOfLead(Hit.Line lead, Ranked item) {

@@ -68,6 +68,7 @@ class QuotedHeadingTest {
             What is the charge? | Yes. | Do you charge for a late boat?
             What is the charge? | We charge $9 a night for a late boat from the second night on. | Do you charge for a late boat?
             Do you charge for late boats? | Yes. | ~~
+            Do you charge a deposit for a late boat? | Yes. | Do you charge for a late boat?
             Do you charge for guests? | No, but guests may watch from the pier. | May I bring a guest?
             Do you lend to Ely? | To guests, not yet. | Do you lend oars to Ely?
             Who may ring? | The blind may ring at the lodge. | ~~
