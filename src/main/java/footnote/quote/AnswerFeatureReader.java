@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.corpus.TableRows;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Names;
+import footnote.quote.asked.Qualifier;
 import footnote.quote.asked.Sought;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
@@ -76,6 +77,7 @@ record AnswerFeatureReader(Retriever retriever) {
                 .filter(event -> event.isToldBy(reading.said())
                         && Stems.of(reading.quoted()).containsAll(Names.stems(reading.question())))
                 .forEach(event -> there.addAll(event.own()));
+        there.addAll(Qualifier.spouse(reading.question()).apply(telling));
         reading.asked().stream().filter(stem -> retriever.weight(stem) < COMMON).forEach(there::add);
         return Sought.lacking(reading.question(), there);
     }

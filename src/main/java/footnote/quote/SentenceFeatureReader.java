@@ -12,6 +12,7 @@ import footnote.quote.asked.NamedAge;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
+import footnote.quote.asked.Qualifier;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
 import footnote.search.Coverage;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,9 +45,9 @@ final class SentenceFeatureReader {
 
     private static final Pattern ONESELF = Pattern.compile("\\b(?:I|[Mm](?:y|e|yself|ine))\\b");
 
+    private final QuestionKind kind;
     private final Set<String> leftOut;
     private final Set<String> asked;
-    private final QuestionKind kind;
     private final Coverage coverage;
     private final Set<String> numbers;
     private final Set<String> years;
@@ -56,6 +58,7 @@ final class SentenceFeatureReader {
 
     private final Set<String> names;
     private final List<Event> events;
+    private final Function<Collection<String>, Set<String>> spouse;
     private final Predicate<String> cue;
     private final Predicate<String> otherFigure;
     private final Predicate<String> age;
@@ -66,10 +69,10 @@ final class SentenceFeatureReader {
     private final Predicate<Ranked> otherInOrder;
 
     SentenceFeatureReader(String question, Retriever retriever) {
+        this.kind = QuestionKind.of(question);
         this.leftOut = Besides.in(question);
         this.asked = Stems.ofQuestion(question);
         asked.removeAll(leftOut);
-        this.kind = QuestionKind.of(question);
         Set<String> own = Stems.ofQuestion(ABOUT.matcher(question).replaceFirst(""));
         this.coverage = Coverage.of(asked, stem -> (own.contains(stem) ? 1 : SAID_BEFORE) * retriever.weight(stem));
         this.numbers = Reading.numbers(question);
@@ -78,6 +81,7 @@ final class SentenceFeatureReader {
         this.asksMore = kind != QuestionKind.WHETHER;
         this.names = Names.stems(question);
         this.events = Event.in(question);
+        this.spouse = Qualifier.spouse(question);
         this.cue = cue(question);
         this.otherFigure = Accounts.otherThan(question).or(Period.otherThan(question));
         this.age = NamedAge.askedBy(question);
@@ -98,6 +102,7 @@ final class SentenceFeatureReader {
         String text = line.text();
         Optional<Hit.Line> replied = Headings.replied(hit, at);
         Set<String> told = Event.with(events, replied.orElse(line).stems());
+        told.addAll(spouse.apply(line.stems()));
         Set<String> stems = dated ? Surroundings.dated(told, hit, at) : told;
         Set<String> context = union(List.of(
                 stems,

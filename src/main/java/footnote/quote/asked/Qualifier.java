@@ -1,9 +1,12 @@
 package footnote.quote.asked;
 
 import footnote.search.analysis.Stems;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -60,6 +63,14 @@ public final class Qualifier {
      */
     public static boolean isUntold(String question, Set<String> near, Set<String> passage) {
         return isUntold(KIN, question, near) || isUntold(OTHERS, question, passage);
+    }
+
+    /** Tells the stem of the husband or wife that a question asks about where some stems tell that somebody married. */
+    public static Function<Collection<String>, Set<String>> spouse(String question) {
+        Form spouse = KIN.getFirst();
+        Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
+        asked.retainAll(spouse.asked.matcher(question).find() ? spouse.told : Set.of());
+        return told -> Collections.disjoint(spouse.told, told) ? Set.of() : asked;
     }
 
     private static boolean isUntold(List<Form> forms, String question, Set<String> there) {

@@ -30,6 +30,19 @@ class QualifierTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            What was the name of Ray's wife? | Ray married Ann Lee. | wife
+            What was the name of Ray's wife? | Ray saw Ann Lee. | ''
+            What was the name of his wife? | Ray married Ann Lee. | ''
+            Who was Ann Lee's first husband? | Her widower left. | husband
+            Who was Ann Lee's father? | Ann married Tom, her son left. | ''
+            """)
+    void of_a_husband_or_wife_tells_that_somebody_married(String question, String told, String spouse) {
+        assertThat(String.join(" ", Qualifier.spouse(question).apply(Stems.of(told))))
+                .isEqualTo(spouse);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Who won the women's race? | Tom Ray won the race in his boat. | true
             Who won the women's race? | Ann Lee won the race in her boat. | false
             Who won the boys’ race? | Ann Lee won the race in her boat. | true
