@@ -175,10 +175,11 @@ final class Headings {
                 .anyMatch(stems -> stems.stream().anyMatch(lacking::contains) && stems.containsAll(own));
     }
 
-    /** Whether a heading is short, and asks for no other kind of thing than a question. */
+    /** Whether a heading is short, states nothing, "They say that it closed.", and asks for no other kind of thing than a question. */
     private static boolean mayBeMeant(QuestionKind kind, Hit.Line heading) {
         QuestionKind asked = heading.text().endsWith("?") ? QuestionKind.of(heading.text()) : kind;
         return heading.text().length() <= MOST_CHARACTERS
+                && !heading.text().endsWith(".")
                 && (!asked.isOfThing() || asked == kind || kind == QuestionKind.WHETHER);
     }
 

@@ -46,6 +46,12 @@ class OtherThingTest {
         assertThat(isOfAnother(question, hit, 1)).isEqualTo(other);
     }
 
+    @Test
+    void is_not_told_by_what_somebody_was_told() {
+        Hit hit = Page.of("Q: And the boats?\n\nA: They cost £9.\n\nQ: They say that boats sank.\n\nA: It was one.");
+        assertThat(isOfAnother("What do boats cost?", hit, 3)).isFalse();
+    }
+
     private static boolean isOfAnother(String question, Hit hit, int at) {
         return Headings.isOfAnother(QuestionKind.of(question), Stems.ofQuestion(question), hit, at);
     }
