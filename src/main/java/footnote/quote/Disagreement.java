@@ -46,6 +46,9 @@ final class Disagreement {
     /** Every day's news has another one. */
     private static final Pattern WEEKDAY = Pattern.compile(CalendarWords.DAYS);
 
+    private static final Pattern CORRECTION = Pattern.compile(
+            "(?i)(?:Re: |Fwd?: )*(?:correct(?:ion|ed)|corrigend(?:um|a)|errat(?:um|a)|amend(?:ment|ed))\\b");
+
     private Disagreement() {}
 
     /**
@@ -98,7 +101,9 @@ final class Disagreement {
 
     private static boolean isNear(Ranked one, Ranked other) {
         double apart = Math.abs(one.score() - other.score());
-        return isOfOtherDay(one, other) && (apart < NEAR && disagree(one, other) || apart < FAR && undo(one, other));
+        return isOfOtherDay(one, other)
+                && (apart < (corrects(one, other) ? FAR : NEAR) && disagree(one, other)
+                        || apart < FAR && undo(one, other));
     }
 
     private static boolean isAfter(Ranked one, Ranked other) {
@@ -109,6 +114,12 @@ final class Disagreement {
 
     private static boolean isOfOtherDay(Ranked one, Ranked other) {
         return isAfter(one, other) || isAfter(other, one);
+    }
+
+    /** Whether the newer one's article says in its title that it sets right what was told before. */
+    private static boolean corrects(Ranked one, Ranked other) {
+        Ranked newer = isAfter(one, other) ? one : other;
+        return CORRECTION.matcher(newer.line().source().title()).lookingAt();
     }
 
     /** Whether one tells that what the other says was wrong, or isn't so. */

@@ -68,6 +68,18 @@ class DisagreementTest {
     }
 
     @Test
+    void what_its_title_calls_a_correction_is_quoted_however_much_worse_it_answers() {
+        String sentence = "The sudden flood in the mountain valley on Friday killed 12 people.";
+        Ranked right = edition("right", "Correction: the flood", THIRD, sentence, 0.5);
+        Ranked other = edition("other", "Corrections of rivers", THIRD, sentence, 0.5);
+        Ranked before = edition("before", "Correction: the flood", FIRST.minusDays(1), sentence, 0.5);
+        assertThat(Disagreement.with(QUESTION, List.of(old), List.of(old, other, before, right)))
+                .containsExactly(old, right);
+        assertThat(Disagreement.with(QUESTION, List.of(old), List.of(old, other, before)))
+                .containsExactly(old);
+    }
+
+    @Test
     void another_weekday_is_not() {
         Ranked monday = ranked("new", THIRD, old.text().replace("Friday", "Monday"), 3);
         assertThat(Disagreement.with(QUESTION, List.of(old), List.of(old, monday)))
