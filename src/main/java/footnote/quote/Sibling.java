@@ -175,11 +175,20 @@ final class Sibling {
      * @param told the stems of the words and of what stands over them
      */
     static boolean isOfOtherKind(String question, String words, Set<String> told, Supplier<String> article) {
+        if (!mayLack(List.copyOf(Stems.ofQuestion(question)), told)) {
+            return false;
+        }
         List<List<String>> asked = kinds(question)
                 .filter(kind -> told.stream().noneMatch(stem -> isDegree(kind.getFirst(), stem))
                         && told.contains(kind.getLast()))
                 .toList();
         return !asked.isEmpty() && asked.stream().anyMatch(kind -> isOfOtherKind(kind, question, words, article));
+    }
+
+    /** Whether one that is told stands behind one that isn't, which is sooner seen than what they are. */
+    private static boolean mayLack(List<String> asked, Set<String> told) {
+        return IntStream.range(1, asked.size())
+                .anyMatch(at -> told.contains(asked.get(at)) && !told.contains(asked.get(at - 1)));
     }
 
     private static boolean isOfOtherKind(List<String> kind, String question, String words, Supplier<String> article) {
