@@ -83,10 +83,11 @@ final class SentenceSelector {
      * do.
      */
     private static List<Ranked> ofSame(String question, List<Ranked> all) {
+        QuestionKind kind = QuestionKind.of(question);
         Set<String> asked = Stems.ofQuestion(question);
         Predicate<Ranked> another = Stream.of(
                         ofOtherArticle(question, all),
-                        ranked -> Headings.isOfAnother(QuestionKind.of(question), asked, ranked.hit(), ranked.at()),
+                        ranked -> Headings.isOfAnother(kind, asked, ranked.hit(), ranked.at()),
                         ofOtherMonth(question),
                         ofNamesake(question),
                         Speaker.in(question)

@@ -47,8 +47,8 @@ final class PersonReferent {
 
     private static final Pattern NEXT_WORD = Pattern.compile(" \\p{Ll}[\\p{L}’'-]*");
 
-    private static final Pattern SENTENCE = Pattern.compile("[.!?:;“”\\n]\\s+|“|\\bthat (?!of\\b)");
     private static final Pattern CLAUSE_END = Pattern.compile("[.!?:;“”\\n]\\s+|“");
+    private static final Pattern SENTENCE = Pattern.compile(CLAUSE_END + "|\\bthat (?!of\\b)");
 
     private static final Pattern OF_MAN = Pattern.compile("(?i)\\b(?:man|men|boy)\\b");
     private static final Pattern OF_WOMAN = Pattern.compile("(?i)\\b(?:wom[ae]n|girl)\\b");
