@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.QuantityReader;
 import footnote.corpus.TableRows;
+import footnote.quote.asked.Months;
 import footnote.quote.asked.Ranking;
 import footnote.quote.asked.Sought;
 import footnote.search.Hit;
@@ -101,7 +102,7 @@ record Table(List<Row> rows) {
      * where one does, where the question asks of something else, or where they are more than {@link #MOST_ROWS}.
      */
     static List<Ranked> whole(String question, Ranked best, Retriever retriever) {
-        Set<String> asked = Stems.ofQuestion(question);
+        Set<String> asked = Stems.ofQuestion(Months.without(question, best.hit().titleStems()));
         return Row.of(best)
                 .filter(row -> row.isTotal() || !row.isPicked(asked))
                 .flatMap(row ->

@@ -48,6 +48,17 @@ class OutstandingTest {
                 <tr><td>Price a year</td><td>£40</td><td>£95</td><td>£130</td></tr>
                 <tr><td>Guests</td><td>none</td><td>two</td><td>four</td></tr></table>
                 <p>The most popular membership is the full one.</p></body></html>""",
+            "minutes.md",
+            """
+                # Minutes of the potters' meeting, 12 March 2026
+
+                ## Action items
+
+                | Action | Owner | Due |
+                | --- | --- | --- |
+                | Sweep the yard | Ann Lee | 20 March |
+                | Mend the gate | Tom Orr | 15 April |
+                """,
             "lessons.md",
             "# Lessons\n\nThey are held all winter.\n\n| Lesson | Hall | Pupils | Distance |\n| --- | --- | --- | --- |\n"
                     + LESSONS));
@@ -80,6 +91,7 @@ class OutstandingTest {
             oldest kiln | Badger
             What do the kilns cost? | Badger, Otter, Heron, Stoat
             What is the price of a kiln? | Badger, Otter, Heron, Stoat
+            What are the action items from March? | Sweep the yard, Mend the gate
             Which glazes are there? | Celadon, Tenmoku, Ash
             Which kiln of Una Holm is the newest? | Heron
             Which kilns cost less than £40 a day? | Otter, Stoat

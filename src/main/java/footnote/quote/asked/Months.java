@@ -16,6 +16,8 @@ public final class Months {
             "\\b(?:(?!May\\b)(?:" + CalendarWords.MONTHS
                     + ")|May(?= \\d)|(?<=\\b(?:\\d|in|of|by|since|until|during|before|after|from|to|through|last|early|late) )May)\\b");
 
+    private static final Pattern NAMED = Pattern.compile("(?:\\b(?:in|from|of|for) )?" + MONTHS);
+
     private Months() {}
 
     /** Whether a question names some, and stems hold none of them. */
@@ -27,6 +29,11 @@ public final class Months {
     /** Whether a text names one. */
     public static boolean areIn(String text) {
         return !in(text).isEmpty();
+    }
+
+    /** A question without the months that stems hold, and what stands before them: "from March". */
+    public static String without(String question, Collection<String> stems) {
+        return stems.containsAll(in(question)) ? NAMED.matcher(question).replaceAll("") : question;
     }
 
     private static Set<String> in(String text) {
