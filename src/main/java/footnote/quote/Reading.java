@@ -6,6 +6,7 @@ import footnote.corpus.TableRows;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Definition;
+import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Happened;
 import footnote.quote.asked.Names;
@@ -126,7 +127,8 @@ record Reading(
     boolean tellsInPassing() {
         return Occupation.isTold(question, sentence())
                 || Abbreviation.isTold(question, sentence())
-                || Definition.isTold(question, sentence());
+                || Definition.isTold(question, sentence())
+                || FieldLabel.isTold(question, sentence());
     }
 
     /** The numbers of the question, but for those in names. */

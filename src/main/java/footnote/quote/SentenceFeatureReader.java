@@ -6,6 +6,7 @@ import footnote.corpus.TableRows;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Besides;
 import footnote.quote.asked.Direction;
+import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.NamedAge;
@@ -45,6 +46,7 @@ final class SentenceFeatureReader {
 
     private static final Pattern ONESELF = Pattern.compile("\\b(?:I|[Mm](?:y|e|yself|ine))\\b");
 
+    private final String question;
     private final QuestionKind kind;
     private final Set<String> leftOut;
     private final Set<String> asked;
@@ -69,6 +71,7 @@ final class SentenceFeatureReader {
     private final Predicate<Ranked> otherInOrder;
 
     SentenceFeatureReader(String question, Retriever retriever) {
+        this.question = question;
         this.kind = QuestionKind.of(question);
         this.leftOut = Besides.in(question);
         this.asked = Stems.ofQuestion(question);
@@ -125,6 +128,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
         features.put(SentenceFeature.OTHER_DIRECTION, one(otherDirection.test(text)));
         features.put(SentenceFeature.AGE, one(age.test(text)));
+        features.put(SentenceFeature.LABELLED, one(FieldLabel.isTold(question, text)));
         features.put(SentenceFeature.WONDERED, one(wondered.test(text)));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(

@@ -45,6 +45,17 @@ class SentenceRankerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "How long did the fire last?, 'Status: out\n\nDuration: 47 minutes', 1",
+        "When did the fire start?, 'Status: out\n\nDuration: 47 minutes', 0"
+    })
+    void knows_a_line_of_a_sheet_by_its_label(String question, String line, double labelled) {
+        assertThat(seen(question, line, 0.5, 0.5))
+                .last()
+                .returns(labelled, each -> each.features().get(SentenceFeature.LABELLED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'2026 elections\n\n• Chair: Ann Lee', 1",
         "'2025 elections\n\n• Chair: Ann Lee', 0",
         "'Elections in 2025\n\nUp from 2024.', 0"

@@ -1,0 +1,55 @@
+package footnote.quote.asked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FieldLabelTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How long did it last?              | Duration: 47 minutes              | true
+            How long is the walk?              | Total distance: 2.4 km            | true
+            How far is it?                     | Distance: 2.4 km                  | true
+            How tall is the lamp?              | Height: 52 cm                     | true
+            How wide is the lamp?              | Width: 12 cm                      | true
+            How deep is the pool?              | Depth: 2 m                        | true
+            How thick is the board?            | Thickness: 3 mm                   | true
+            How big is the flat?               | Floor space: 70 square metres     | true
+            What does the lamp weigh?          | Net weight: 2 kg                  | true
+            How fast is the boat?              | Top speed: 20 knots               | true
+            How old is Ann Lee?                | Born: 3 May 1970                  | true
+            How often does it run?             | Frequency: hourly                 | true
+            How many people fit in?            | Capacity: 40                      | true
+            What do tickets cost?              | Price: free; lanterns £3          | true
+            How much does the gardener earn?   | Salary: £21,400 a year            | true
+            Where is the meeting?              | Venue: Town hall                  | true
+            Where is the lamp made?            | Made in: Portugal                 | true
+            Where do I send my form?           | Apply to: jobs@mere.example       | true
+            What day is the walk?              | Date: 3 May                       | true
+            When does it close?                | Closing date: 3 May               | true
+            Who was absent?                    | Apologies: Ann Lee                | true
+            Who couldn't come?                 | Apologies: Ann Lee                | true
+            Who was at the meeting?            | Present: Ann Lee                  | true
+            Who is responsible for it?         | Owner: Ann Lee                    | true
+            Who is the cook's boss?            | Reports to: Ann Lee               | true
+            Whom should I call?                | Contact: Ann Lee, 555 0177        | true
+            Who wrote the report?              | Author: Ann Lee                   | true
+            Who makes the lamp?                | Manufacturer: Halden              | true
+            Who noticed the fault?             | Detected by: a customer           | true
+            What caused it?                    | Root cause: not known yet         | true
+            How do I clean the lamp?           | Care: a dry cloth                 | true
+            Are dogs allowed?                  | Dogs: on a lead                   | true
+            How heavy is the lamp?             | Feature: Weight; Value: 2 kg      | true
+            How heavy is the lamp?             | Lamp: B; Weight: 2 kg; Shelf: 3   | false
+            How heavy is the lamp?             | Height: 52 cm                     | false
+            How heavy is the lamp?             | Its weight: that of a cat, they say here: no | false
+            How long did it last?              | Start: 14:05                      | false
+            Who wrote the report?              | Owner: Ann Lee                    | false
+            What did the town council say yesterday? | The town council said yesterday: no | false
+            """)
+    void names_what_is_asked_for(String question, String sentence, boolean told) {
+        assertThat(FieldLabel.isTold(question, sentence)).isEqualTo(told);
+    }
+}
