@@ -253,7 +253,7 @@ enum Doubt {
                                             reading.beside())
                                     && !reading.tellsInPassing());
 
-    /** That it lacks what is asked for doesn't speak against a sentence which says that this isn't known or told. */
+    /** That it lacks what is asked for doesn't speak against a sentence which says that this isn't known or told, nor against a label that names it. */
     private static final Set<Doubt> LACKS = Set.of(NO_NUMBER, NO_TIME, UNTOLD, UNSAID, NAMELESS);
 
     private final double weight;
@@ -273,7 +273,7 @@ enum Doubt {
     /** What speaks against the sentence that was read. */
     static Set<Doubt> of(Reading reading) {
         Set<Doubt> doubts = EnumSet.allOf(Doubt.class);
-        if (Undisclosed.isIn(reading.kind(), reading.question(), reading.sentence())) {
+        if (Undisclosed.isIn(reading.kind(), reading.question(), reading.sentence()) || reading.isLabelled()) {
             doubts.removeAll(LACKS);
         }
         doubts.removeIf(doubt -> !doubt.cast.test(reading));

@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Run;
 import footnote.grammar.NumberWords;
+import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
@@ -61,6 +62,7 @@ final class Listing {
     static Optional<Run> asked(String question, Ranked ranked, List<Ranked> chosen) {
         int most = isOfSteps(question) ? MOST_CHARACTERS_OF_STEPS : MOST_CHARACTERS;
         return Lists.around(ranked.hit(), ranked.at(), most)
+                .filter(_ -> !FieldLabel.isTold(question, ranked.text()))
                 .filter(list -> isOfSteps(question)
                         || Lists.leadsOn(ranked.hit(), ranked.at())
                         || !asksForOne(question)

@@ -128,7 +128,13 @@ record Reading(
         return Occupation.isTold(question, sentence())
                 || Abbreviation.isTold(question, sentence())
                 || Definition.isTold(question, sentence())
-                || FieldLabel.isTold(question, sentence());
+                || isLabelled();
+    }
+
+    /** Whether the sentence is a line of a sheet whose label names what is asked for, and tells a number where one or a time is. */
+    boolean isLabelled() {
+        return FieldLabel.isTold(question, sentence())
+                && (!asksForFigure && !asksForTime() || QuestionKind.HOW_MUCH.isIn(sentence()));
     }
 
     /** The numbers of the question, but for those in names. */

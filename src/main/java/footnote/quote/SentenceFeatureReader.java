@@ -128,7 +128,9 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
         features.put(SentenceFeature.OTHER_DIRECTION, one(otherDirection.test(text)));
         features.put(SentenceFeature.AGE, one(age.test(text)));
-        features.put(SentenceFeature.LABELLED, one(FieldLabel.isTold(question, text)));
+        features.put(
+                SentenceFeature.LABELLED,
+                asked.size() < 2 || coverage.by(context) > 0 ? FieldLabel.told(question, text) : 0);
         features.put(SentenceFeature.WONDERED, one(wondered.test(text)));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(

@@ -19,13 +19,23 @@ public record FieldLabel(Pattern asked, Pattern label) {
 
     /** Four words at most before the colon: more begin a sentence. */
     private static final Pattern LINE =
-            Pattern.compile("(?s)\\W*(?<label>\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}\\d'’&/-]+){0,3}):[ \\n]\\S.*");
+            Pattern.compile("(?s)\\W*(?<label>\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}\\d'’&/-]+){0,3})[:;][ \\n]\\S.*");
+
+    private static final Pattern DOER = Pattern.compile("(?<deed>\\p{L}{4,}?)(?:e?r|or)s?");
 
     /** What may stand before a label's own word. */
     private static final String FULLER = "(?:(?:total|overall|net|gross|max(?:imum)?|top|main|root|full|usual) )?";
 
+    /** What may stand behind it. */
+    private static final String NARROWER = "(?: (?:for|of|per) .+)?";
+
     private static final List<FieldLabel> ALL = List.of(
-            of("how long", "duration|length|distance|(?:running|travel|journey|cooking|baking) time|takes|term"),
+            of("how long (?:is|are|was|were)", "length|distance|duration|running time|term"),
+            of(
+                    "how long .*(?:takes?|took|lasts?|lasted|goes|went)",
+                    "duration|(?:running|travel|journey|cooking|baking) time|takes|term"),
+            of("how long .*(?:lives?|lived)", "lifespan|life expectancy"),
+            of("how long .*(?:keeps?|kept|stored?)", "shelf life|storage"),
             of("how far", "distance|length|range"),
             of("how (?:tall|high)", "height|elevation|altitude"),
             of("how wide", "width"),
@@ -35,45 +45,69 @@ public record FieldLabel(Pattern asked, Pattern label) {
             of("how (?:heavy|light)|weighs?", "weight"),
             of("how fast", "speed"),
             of("how old", "age|born|founded|established|built|opened"),
-            of("how often", "frequency"),
-            of("how many (?:people|persons|guests|visitors)", "capacity|seats|sleeps"),
-            of("how much|costs?|what .* pay for", "price|costs?|fees?|charges?|admission|entry|tickets?|rent|rates?"),
+            of("how often", "frequency|dose|dosage"),
+            of(
+                    "how many (?:people|persons|guests|visitors|students|pupils)",
+                    "capacity|seats|sleeps|(?:class|group) size"),
+            of(
+                    "how much|costs?|what .*pay for",
+                    "price|costs?|fees?|charges?|admission|entry|tickets?|rent|rates?|budget"),
             of("earns?|paid|pay", "salary|pay|wages?"),
             of("where", "place|venue|location|address|where|site|meeting point"),
-            of("where .* (?:made|built|produced)", "made in|(?:country of )?origin"),
-            of("where .* (?:apply|send|submit|return)", "(?:apply|send|submit|return|applications?)(?: to| by)?"),
+            of("where .*(?:made|built|produced)", "made in|(?:country of )?origin"),
+            of("where .*(?:lives?|lived|found)", "habitat|range|home|residence|lives in"),
+            of("where .*(?:apply|send|submit|return)", "(?:apply|send|submit|return|applications?)(?: to| by)?"),
             of("when|what (?:time|day)", "dates?|times?|when|days?|hours"),
             of(
-                    "(?:when|what time) .* (?:close|end|finish|stop)s?|until when|by when|deadline",
+                    "(?:when|what time) .*(?:close|end|finish|stop)s?|until when|by when|deadline",
                     "ends?|until|closes|closing date|deadline|due(?: date)?|expires"),
+            of("when .*(?:comes? out|appears?|opens?)", "release(?: date)?|published|premiere|opening"),
             of(
-                    "who .* (?:absent|missing|away)|who (?:did|could)(?: not|n['’]t) (?:come|attend|make it)",
+                    "who .*(?:absent|missing|away)|who (?:did|could)(?: not|n['’]t) (?:come|attend|make it)",
                     "apologies|absent|excused|regrets"),
             of(
                     "who (?:is|was|are|were) (?:present|at|there)|who (?:attended|came|took part)",
                     "present|attendees|attending|(?:in )?attendance|participants"),
-            of("who .* (?:responsible|in charge)|who (?:owns|leads|runs)", "owner|responsible|lead|in charge"),
+            of("who (?:acts|acted|plays|played|stars|starred|is in)", "cast|starring|with"),
+            of("who .*(?:responsible|in charge)|who (?:owns|leads|runs)", "owner|responsible|lead|in charge|operator"),
+            of("who (?:teaches|taught)", "lecturer|teacher|instructor|tutor"),
+            of("who (?:wrote|writes)", "authors?|writers?|text|words|script|screenplay|(?:written )?by"),
+            of("who (?:makes?|made|produces?|produced)", "maker|manufacturer|brand|producer|made by"),
+            of(
+                    "(?:noticed|spotted|found|discovered|reported|detected)",
+                    "(?:noticed|spotted|found|discovered|reported|detected) by"),
             of("boss|manager|supervisor|superior", "reports to"),
             of(
                     "whom? (?:do|can|could|should|must|shall) (?:I|we|you) (?:ask|call|contact|e-?mail|phone|ring|speak|talk|turn|write)",
                     "contacts?|enquiries|questions|information|phone|e-?mail"),
-            of("who (?:wrote|writes)", "authors?|text|words|(?:written )?by"),
-            of("who (?:makes?|made|produces?|produced)", "maker|manufacturer|brand|producer|made by"),
+            of("husband|wife|married", "spouse|partner"),
+            of("for a living|(?:what is|what was) .*job", "profession|occupation|job"),
+            of("study|studied|studies", "education|university|school|alma mater"),
+            of("eats?|feeds?", "diet|food"),
             of(
-                    "who .*(?:noticed|spotted|found|discovered|reported)",
-                    "(?:noticed|spotted|found|discovered|reported|detected) by"),
+                    "(?:what|which) .*(?:in|of|contains?)",
+                    "(?:active |main )?ingredients?|contents|contains|material|composition"),
+            of("graded?|assessed|marked|examined", "assessment|exams?|examination|grading"),
             of("what caused|why", "cause|reason"),
-            of("how .* (?:clean|wash|care for)", "care|cleaning|washing"));
+            of("how .*(?:clean|wash|care for)", "care|cleaning|washing"));
 
     private static FieldLabel of(String asked, String label) {
-        return new FieldLabel(Asking.words(asked), Asking.form(FULLER + "(?:" + label + ")"));
+        return new FieldLabel(Asking.words(asked), Asking.form(FULLER + "(?:" + label + ")" + NARROWER));
     }
 
-    /** Whether a sentence is a line of a sheet, or a row of two cells, and its label names what a question asks for, or stands in it. */
-    public static boolean isTold(String question, String sentence) {
+    /** A label in which the question names what it asks for tells less: it may name anything besides. */
+    private static final double SAID = 0.5;
+
+    /** How surely a sentence is a line of a sheet, or a row of two cells, whose label names what a question asks for, or stands in it: 0 to 1. */
+    public static double told(String question, String sentence) {
         return label(sentence)
-                .filter(label -> isAsked(question, label) || isSaid(question, label))
-                .isPresent();
+                .map(label -> isAsked(question, label) ? 1 : isSaid(question, label) ? SAID : 0)
+                .orElse(0.0);
+    }
+
+    /** Whether it is one. */
+    public static boolean isTold(String question, String sentence) {
+        return told(question, sentence) > 0;
     }
 
     private static Optional<String> label(String sentence) {
@@ -86,9 +120,19 @@ public record FieldLabel(Pattern asked, Pattern label) {
     }
 
     private static boolean isAsked(String question, String label) {
-        return ALL.stream()
-                .anyMatch(each -> each.label.matcher(label).matches()
-                        && each.asked.matcher(question).find());
+        return isDoer(question, label)
+                || ALL.stream()
+                        .anyMatch(each -> each.label.matcher(label).matches()
+                                && each.asked.matcher(question).find());
+    }
+
+    /** Whether a label says who does what a question asks the doer of: "Director" of "Who directed it?" */
+    private static boolean isDoer(String question, String label) {
+        Matcher doer = DOER.matcher(label);
+        return doer.matches()
+                && Asking.words("who " + doer.group("deed") + "\\p{L}*")
+                        .matcher(question)
+                        .find();
     }
 
     private static boolean isSaid(String question, String label) {

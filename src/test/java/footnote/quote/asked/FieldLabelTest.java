@@ -45,11 +45,34 @@ class FieldLabelTest {
             How heavy is the lamp?             | Lamp: B; Weight: 2 kg; Shelf: 3   | false
             How heavy is the lamp?             | Height: 52 cm                     | false
             How heavy is the lamp?             | Its weight: that of a cat, they say here: no | false
+            Who directed the film?             | Director: Mira Olsen              | true
+            Who directed the film?             | Dredger: Mira Olsen               | false
+            Who plays Vera?                    | Cast: Ida Kern (Vera)             | true
+            How long does a heron live?        | Length: 88 to 97 cm               | false
+            How long does a heron live?        | Feature: Lifespan; Value: 14 years | true
+            Where does a heron live?           | Habitat: reed beds                | true
+            What do herons eat?                | Diet: frogs                       | true
+            How often may I take it?           | Dose for adults: twice a day      | true
+            How long can it be kept?           | Shelf life: 3 years               | true
+            Who was his wife?                  | Spouse; Ada Quill                 | true
+            What is in the tablets?            | Active ingredient: dorzapine      | true
+            How is the course graded?          | Assessment: an essay              | true
+            When does the film come out?       | Release: 3 May 2027               | true
             How long did it last?              | Start: 14:05                      | false
             Who wrote the report?              | Owner: Ann Lee                    | false
             What did the town council say yesterday? | The town council said yesterday: no | false
             """)
     void names_what_is_asked_for(String question, String sentence, boolean told) {
         assertThat(FieldLabel.isTold(question, sentence)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "How long is the walk?, Distance: 2 km, 1",
+        "How much is the cover?, Cover: £2, 0.5",
+        "Who came?, Cover: £2, 0"
+    })
+    void tells_less_where_it_only_stands_in_the_question(String question, String sentence, double told) {
+        assertThat(FieldLabel.told(question, sentence)).isEqualTo(told);
     }
 }

@@ -1,0 +1,81 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Reply;
+import footnote.search.IndexedFolder;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is quoted of sheets and notices, whose lines say "Duration: 47 minutes". */
+class SheetTest {
+
+    @AutoClose
+    private static final IndexedFolder FOLDER =
+            IndexedFolder.of(Map.of("inn.md", """
+                # The Ferryman's Rest
+
+                - Check-in: from 3 pm
+                - Parking: 12 places, £6 a night
+                - Dogs: on a lead
+
+                The house was built in 1874 as an inn. The bar closes at midnight.
+                """, "film.txt", """
+                The Glass Orchard
+
+                Director: Mira Olsen
+                Screenplay: Tom Adeyemi
+                Running time: 104 minutes
+                Made in: Denmark
+
+                Vera comes home to the orchard after nine years abroad. Shooting took two summers.
+                """, "course.md", """
+                # Module HS-214: History of salt
+
+                - Lecturer: Dr Agnes Mori
+                - Credits: 10
+                - Classes: Tuesdays, room B12
+                - Assessment: an essay
+
+                Students visit the salt works at Lund in week six.
+                """, "tram.md", """
+                # Tram line 6
+
+                Length: 9.4 km
+                Opened: 1931
+                Route: Harbour to Zoo
+                Journey time: 31 minutes
+
+                The line ends at the market in August.
+                """));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who directed The Glass Orchard?               | Director: Mira Olsen
+            Who wrote The Glass Orchard?                  | Screenplay: Tom Adeyemi
+            How long is The Glass Orchard?                | Running time: 104 minutes
+            Where was The Glass Orchard made?             | Made in: Denmark
+            How many credits is HS-214 worth?             | Credits: 10
+            Where are the classes of HS-214?              | Classes: Tuesdays, room B12
+            How is the module on salt graded?             | Assessment: an essay
+            How long does it take from the Harbour to the Zoo? | Journey time: 31 minutes
+            Is parking free at the Ferryman's Rest?       | Parking: 12 places, £6 a night
+            How old is the inn?                           | The house was built in 1874 as an inn.
+            """)
+    void quotes_the_line_whose_label_names_what_is_asked_for(String question, String quoted) {
+        assertThat(answer(question).citations().getFirst().citedText()).isEqualTo(quoted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"How long does Agnes Mori live?", "How heavy is tram line 6?"})
+    void quotes_no_line_of_another_label(String question) {
+        assertThat(answer(question).answered()).isFalse();
+    }
+
+    private static Reply answer(String question) {
+        return new ExtractiveAnswerer(FOLDER.retriever()).answer(question, FOLDER.retriever(), 8);
+    }
+}
