@@ -73,7 +73,7 @@ public enum QuestionKind {
             "\\b([Ii]n|[Aa]t|(?<!ccording )[Tt]o|[Ff]rom|[Nn]ear|[Oo]ff|[Aa]cross|[Ii]nto|[Oo]utside) (the )?"
                     + Words.NO_DAY
                     + "\\p{Lu}\\p{L}+|\\b(?i:place|location|venue|room|hall|where|address|site|town|city|country|in|at|to|from|habitat|home): [^\\s;]"
-                    + "|^(?i:born|died)[:;] [^;:]*, \\p{Lu}\\p{L}+"),
+                    + "|^(?i:born|died): [^;:]*, \\p{Lu}\\p{L}+"),
     WHO(
             "\\bwho(m|se)?\\b|\\b(what|which) (person|man|woman|people|company|firm|bank|airline|retailer|newspaper|party|union|club|agency|organi[sz]ation|team|group|official|president"
                     + "|minister|leader|author|actor|player)\\b|\\b(what|which) (" + PublicRoles.ALL

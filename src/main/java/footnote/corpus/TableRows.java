@@ -103,9 +103,14 @@ public final class TableRows {
         }
         boolean tells = brief.stream().skip(1).anyMatch(cell -> !cell.isBlank());
         if (tells || lines.isEmpty()) {
-            lines.addFirst(String.join("; ", withNames(names, brief)));
+            lines.addFirst(String.join(isField(names, row) ? ": " : "; ", withNames(names, brief)));
         }
         return lines;
+    }
+
+    /** Whether a row is one of a sheet: its first cell says what the second one is, as no name of a column does. */
+    private static boolean isField(List<String> names, List<String> row) {
+        return row.size() == 2 && names.stream().allMatch(String::isBlank) && looksLikeName(row.getFirst());
     }
 
     private static boolean isText(String cell) {

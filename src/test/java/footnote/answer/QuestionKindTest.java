@@ -162,6 +162,9 @@ class QuestionKindTest {
             WHERE | They met again. | false
             WHERE | Time: 11:15; Room: Loft; Speaker: Ann | true
             WHERE | Time: 11:15; Speaker: Ann | false
+            WHERE | Made in: Portugal | true
+            WHERE | Born: 4 June 1921, Tarnby | true
+            WHERE | Born: 4 June 1921 | false
             WHEN | It closes at 18.30. | true
             WHEN | It costs £6.20, or 1.50 per cent. | false
             WHERE | It is open from Monday to Saturday. | false

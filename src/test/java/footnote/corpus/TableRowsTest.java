@@ -14,6 +14,15 @@ class TableRowsTest {
     }
 
     @Test
+    void two_columns_without_names_are_the_lines_of_a_sheet() {
+        List<String> born = List.of("Born", "4 June 1921, Tarnby");
+        assertThat(TableRows.of(List.of(List.of("", ""), born), true)).containsExactly("Born: 4 June 1921, Tarnby");
+        assertThat(TableRows.of(List.of(born, List.of("1947", "Karl Lunn")), false))
+                .containsExactly("Born: 4 June 1921, Tarnby", "1947: Karl Lunn");
+        assertThat(TableRows.of(List.of(List.of("$4", "Rome")), false)).containsExactly("$4; Rome");
+    }
+
+    @Test
     void names_columns_without_the_colon_behind_their_names() {
         assertThat(TableRows.of(List.of(List.of("If you row:", "You pay:"), List.of("Alone", "$4")), true))
                 .containsExactly("If you row: Alone; You pay: $4");

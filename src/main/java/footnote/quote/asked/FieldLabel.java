@@ -19,7 +19,7 @@ public record FieldLabel(Pattern asked, Pattern label) {
 
     /** Four words at most before the colon: more begin a sentence. */
     private static final Pattern LINE =
-            Pattern.compile("(?s)\\W*(?<label>\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}\\d'’&/-]+){0,3})[:;][ \\n]\\S.*");
+            Pattern.compile("(?s)\\W*(?<label>\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}\\d'’&/-]+){0,3}):[ \\n]\\S.*");
 
     private static final Pattern DOER = Pattern.compile("(?<deed>\\p{L}{4,}?)(?:e?r|or)s?");
 

@@ -54,7 +54,7 @@ class FieldLabelTest {
             What do herons eat?                | Diet: frogs                       | true
             How often may I take it?           | Dose for adults: twice a day      | true
             How long can it be kept?           | Shelf life: 3 years               | true
-            Who was his wife?                  | Spouse; Ada Quill                 | true
+            Who was his wife?                  | Spouse: Ada Quill                 | true
             What is in the tablets?            | Active ingredient: dorzapine      | true
             How is the course graded?          | Assessment: an essay              | true
             When does the film come out?       | Release: 3 May 2027               | true

@@ -35,7 +35,7 @@ class DocxReaderTest {
                 "<mc:AlternateContent><mc:Choice><w:p><w:r><w:t>a</w:t></w:r></w:p></mc:Choice>"
                         + "<mc:Fallback><w:p><w:r><w:t>a</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent> | a",
                 "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Tolls</w:t></w:r></w:p></w:tc>"
-                        + "<w:tc><w:p><w:r><w:t>12</w:t></w:r></w:p></w:tc></w:tr></w:tbl> | Tolls; 12"
+                        + "<w:tc><w:p><w:r><w:t>12</w:t></w:r></w:p></w:tc></w:tr></w:tbl> | Tolls: 12"
             })
     void reads_what_prints(String body, String text) throws UnreadableException {
         assertThat(ArticleReader.read("a.docx", Papers.docx(body)).text()).isEqualTo(text);
@@ -75,7 +75,7 @@ class DocxReaderTest {
             Level,Meaning,Approval/Red,High risk,Head of Security | Level: Red; Meaning: High risk; Approval: Head of Security
             Company,2025,2024/Arden,49,47 | Company: Arden; 2025: 49; 2024: 47
             Ann,14 May,12/Bob,2 June,9 | Ann; 14 May; 12/Bob; 2 June; 9
-            Tolls,12/Rent,40 | Tolls; 12/Rent; 40
+            Tolls,12/Rent,40 | Tolls: 12/Rent: 40
             """)
     void writes_a_row_with_the_names_of_its_columns_where_the_first_row_has_them(String rows, String text)
             throws UnreadableException {
@@ -92,8 +92,8 @@ class DocxReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             *City,*Most/Rome,€90/Bonn,€80 | City: Rome; Most: €90/City: Bonn; Most: €80
-            *City,Most/Rome,€90/Bonn,€80 | City; Most/Rome; €90/Bonn; €80
-            *City,*Most/*Rome,*€90/Bonn,€80 | City; Most/Rome; €90/Bonn; €80
+            *City,Most/Rome,€90/Bonn,€80 | City: Most/Rome: €90/Bonn: €80
+            *City,*Most/*Rome,*€90/Bonn,€80 | City: Most/Rome: €90/Bonn: €80
             """)
     void takes_a_first_row_that_alone_is_bold_for_the_names_of_the_columns(String rows, String text)
             throws UnreadableException {

@@ -94,7 +94,7 @@ class SiteMarkupTest {
     @Test
     void reads_rows_whose_columns_have_no_names() throws UnreadableException {
         assertThat(read("Set these:¶¶| **Day** | When it goes. Seven days at first. |¶| **Name** | What it is |"))
-                .isEqualTo("Set these:\n\nDay\n\nWhen it goes. Seven days at first.\n\nName; What it is");
+                .isEqualTo("Set these:\n\nDay\n\nWhen it goes. Seven days at first.\n\nName: What it is");
         assertThat(read("1. Set these:¶¶   |**Day**|When it goes. Seven days at first.|¶   |**Name**|What it is|"))
                 .isEqualTo("1. Set these:\n\n   Day: When it goes. Seven days at first.\n\n   Name: What it is");
     }
