@@ -66,6 +66,14 @@ public final class TableRows {
                 && first.stream().skip(1).allMatch(TableRows::looksLikeName);
     }
 
+    /** Whether some rows look like the lines of a sheet, each of which says in its second cell what its first one names. */
+    public static boolean looksLikeSheet(List<List<String>> rows) {
+        return rows.stream()
+                .allMatch(row -> isField(List.of(), row)
+                        && !row.getLast().isBlank()
+                        && Character.isUpperCase(row.getFirst().strip().codePointAt(0)));
+    }
+
     /** Whether a line is a row with its columns' names. */
     public static boolean is(String line) {
         return line.indexOf(';') > 0 && ROW.matcher(line).matches();

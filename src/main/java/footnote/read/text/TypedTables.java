@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * The tables of a plain text, whose cells stand apart by a tab, as they are pasted from a spreadsheet, or by several spaces. Where the
+ * The tables and sheets of a plain text, whose cells stand apart by a tab, as they are pasted from a spreadsheet, or by several spaces. Where the
  * first of some rows of as many cells names the columns, they are told as other tables are; of those with spaces one holds a figure.
  */
 final class TypedTables {
@@ -17,6 +18,8 @@ final class TypedTables {
     private static final int LEAST_ROWS = 3;
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+    private static final Pattern PAGE = Pattern.compile("\\d+");
 
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
@@ -33,9 +36,10 @@ final class TypedTables {
         int from = 0;
         while (from < rows.size()) {
             int to = end(rows, from);
-            if (isTable(rows.subList(from, to), lines.get(from))) {
+            boolean table = isTable(rows.subList(from, to), lines.get(from));
+            if (table || isSheet(rows.subList(from, to), lines.subList(from, to))) {
                 told.add((isBlank(lines, from - 1) ? "" : "\n")
-                        + String.join("\n\n", TableRows.of(rows.subList(from, to), true))
+                        + String.join("\n\n", TableRows.of(rows.subList(from, to), table))
                         + (isBlank(lines, to) ? "" : "\n"));
             } else {
                 told.addAll(lines.subList(from, to));
@@ -74,5 +78,18 @@ final class TypedTables {
                                 .skip(1)
                                 .flatMap(row -> row.stream().skip(1))
                                 .anyMatch(cell -> FIGURE.matcher(cell).find()));
+    }
+
+    /** Whether each line says behind a gap what it begins with, and all in the same place; the numbers of pages are no such thing. */
+    private static boolean isSheet(List<List<String>> rows, List<String> lines) {
+        return rows.size() >= LEAST_ROWS
+                && TableRows.looksLikeSheet(rows)
+                && !rows.stream().allMatch(row -> PAGE.matcher(row.getLast()).matches())
+                && IntStream.range(0, rows.size())
+                                .map(row ->
+                                        lines.get(row).lastIndexOf(rows.get(row).getLast()))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 }

@@ -32,17 +32,29 @@ class TypedTablesTest {
                 .isEqualTo("Desk: Permits; Who: Lou Marsh; Room: North\n\nDesk: Keys; Room: South");
     }
 
+    @Test
+    void two_columns_are_the_lines_of_a_sheet() {
+        assertThat(TypedTables.told(
+                        "HOURS\nMonday      9 to 17\nTuesday     9 to 17\nFriday      9 to 12\nClosed in May."))
+                .isEqualTo("HOURS\n\nMonday: 9 to 17\n\nTuesday: 9 to 17\n\nFriday: 9 to 12\n\nClosed in May.");
+        assertThat(TypedTables.told("Place\tQuay\nPrice\tfree\nBring\ta coat"))
+                .isEqualTo("Place: Quay\n\nPrice: free\n\nBring: a coat");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Monday      9 to 17\nTuesday     9 to 17\nFriday      9 to 12",
+                "Monday      9 to 17\nFriday      9 to 12",
+                "Monday     9 to 17\nTuesday     9 to 17\nFriday      9 to 12",
+                "Boats       3\nRafts       7\nIndex       9",
+                "a boat      red\na raft      blue\na ferry     green",
                 "The bridge is open.  It was closed.  Now it isn't.\nHe came.  He saw.  He left.\nOne.  Two.  Three.",
                 "1998   14   22\n1999   15   23\n2000   16   24",
                 "Ann Lee      Bo Orr      Cy Day\nDora Fox     Eve Ash     Flo Gray\nGus Hart     Hal Ives    Ida Jay",
                 "Boat    Hour    Day\nCanoe    €6    €25",
                 "Boat\tHour\tDay\nCanoe\t€6\nRaft\t€9",
             })
-    void of_two_columns_or_rows_or_without_names_and_what_is_no_table_stay(String text) {
+    void of_two_rows_or_without_names_and_what_is_no_table_stay(String text) {
         assertThat(TypedTables.told(text)).isEqualTo(text);
     }
 }
