@@ -81,8 +81,7 @@ final class PdfTables {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < column.size()) {
-            Optional<Found> words = PdfWordTable.at(
-                    at, tables.parts, (line, grid) -> parts(column.get(line), grid::parts), tables::isRow, FEWEST_ROWS);
+            Optional<Found> words = tables.ofWords(at);
             if (words.isPresent()) {
                 found.add(words.get());
                 at = words.get().to;
@@ -95,6 +94,11 @@ final class PdfTables {
             at = Math.max(at + 1, end);
         }
         return found;
+    }
+
+    private Optional<Found> ofWords(int at) {
+        return PdfWordTable.at(at, parts, (line, grid) -> parts(lines.get(line), grid::parts), this::isRow, FEWEST_ROWS)
+                .or(() -> PdfSheet.at(at, parts, this::isRow));
     }
 
     private Optional<Found> read(int from, int first, int to) {

@@ -140,7 +140,7 @@ class PdfReaderTest {
         for (int i = 0; i < 6; i++) {
             pdf.text(72, 120 + 14 * i, 11, "Station " + i).text(320, 120 + 14 * i, 11, i + "00 trains");
         }
-        assertThat(pdf.read().text()).contains("Station 3 300 trains");
+        assertThat(pdf.read().text()).contains("Station 3: 300 trains");
     }
 
     @Test
@@ -150,7 +150,7 @@ class PdfReaderTest {
             pdf.text(72, 120 + 14 * i, 11, "The Station of Ely " + i)
                     .text(320, 120 + 14 * i, 11, i + "00 trains a day");
         }
-        assertThat(pdf.read().text()).contains("The Station of Ely 3 300 trains a day");
+        assertThat(pdf.read().text()).contains("The Station of Ely 3: 300 trains a day");
     }
 
     @Test

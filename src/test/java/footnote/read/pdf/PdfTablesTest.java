@@ -161,6 +161,39 @@ class PdfTablesTest {
         assertThat(pdf.read().text()).doesNotContain(";");
     }
 
+    @Test
+    void what_each_line_names_and_says_behind_a_wide_space_is_a_sheet() throws UnreadableException {
+        Pdf pdf = new Pdf().page();
+        cells(pdf, 120, "Price", "€120 a night, with");
+        cells(pdf, 134, "", "bed linen");
+        cells(pdf, 148, "Owner", "Greta Holt");
+        cells(pdf, 162, "Check-in", "from 4 pm");
+        pdf.text(72, 200, SIZE, "The house stands alone at the end of a gravel road above the lake of Verne.");
+        assertThat(pdf.read().text()).isEqualTo("""
+                Price: €120 a night, with bed linen
+
+                Owner: Greta Holt
+
+                Check-in: from 4 pm
+
+                The house stands alone at the end of a gravel road above the lake of Verne.""");
+    }
+
+    @Test
+    void pairs_of_names_the_numbers_of_pages_and_cells_in_no_column_are_none() throws UnreadableException {
+        Pdf pdf = new Pdf().page();
+        cells(pdf, 120, "Ada Moss", "Olav Lunde");
+        cells(pdf, 134, "Chair", "Clerk");
+        cells(pdf, 148, "Orr College", "Aske Institute");
+        cells(pdf, 200, "Boats", "3");
+        cells(pdf, 214, "Rafts", "7");
+        cells(pdf, 228, "Index", "9");
+        pdf.text(72, 300, SIZE, "Price").text(200, 300, SIZE, "€120 a night");
+        pdf.text(90, 314, SIZE, "Owner").text(220, 314, SIZE, "Greta Holt");
+        pdf.text(72, 328, SIZE, "Check-in").text(180, 328, SIZE, "from 4 pm");
+        assertThat(pdf.read().text()).doesNotContain(":");
+    }
+
     private static void cells(Pdf pdf, int top, String... cells) {
         for (int i = 0; i < cells.length; i++) {
             pdf.text(72 + 120 * i, top, SIZE, cells[i]);

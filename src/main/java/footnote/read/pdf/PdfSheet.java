@@ -1,0 +1,86 @@
+package footnote.read.pdf;
+
+import footnote.corpus.TableRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The lines of a sheet, of which each says behind a wide space what its first words name: "Price      €120 a night". All begin in the same two
+ * places, and one in three tells a number at least: people's names beside each other are no sheet. A line that has nothing before the second
+ * place goes on from the one above.
+ */
+final class PdfSheet {
+
+    private static final int FEWEST_ROWS = 3;
+
+    /** How far a cell may stand from its place, in points. */
+    private static final float BESIDE = 1.5f;
+
+    /** How far a row may stand below the one before, in heights of its letters. */
+    private static final float FARTHEST = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d");
+
+    private static final Pattern PAGE = Pattern.compile("\\d+");
+
+    private PdfSheet() {}
+
+    /**
+     * The sheet that begins with one of some lines; empty where none does.
+     *
+     * @param lines the cells of each from left to right, as far as wide spaces show them
+     * @param isFigures whether a line is a row of figures; where most are, it is a table of these
+     */
+    static Optional<PdfTables.Found> at(int from, List<List<PdfWord>> lines, IntPredicate isFigures) {
+        List<List<String>> rows = new ArrayList<>();
+        int end = from;
+        while (end < lines.size() && (end == from || areNear(lines.get(end - 1), lines.get(end)))) {
+            List<PdfWord> line = lines.get(end);
+            if (line.size() == 2 && areBelow(lines.get(from), line)) {
+                rows.add(
+                        line.stream().map(cell -> RightToLeft.read(cell.text())).toList());
+            } else if (!rows.isEmpty()
+                    && line.size() == 1
+                    && isBelow(lines.get(from).getLast(), line.getFirst())) {
+                List<String> above = rows.removeLast();
+                rows.add(List.of(
+                        above.getFirst(),
+                        above.getLast() + ' ' + line.getFirst().text()));
+            } else {
+                break;
+            }
+            end++;
+        }
+        long figures = IntStream.range(from, end).filter(isFigures).count();
+        return 2 * figures <= rows.size() && isSheet(rows)
+                ? Optional.of(new PdfTables.Found(from, end, TableRows.of(rows, false)))
+                : Optional.empty();
+    }
+
+    private static boolean isSheet(List<List<String>> rows) {
+        long numbered = rows.stream()
+                .filter(row -> NUMBER.matcher(row.getLast()).find())
+                .count();
+        return rows.size() >= FEWEST_ROWS
+                && FEWEST_ROWS * numbered >= rows.size()
+                && TableRows.looksLikeSheet(rows)
+                && !rows.stream().allMatch(row -> PAGE.matcher(row.getLast()).matches());
+    }
+
+    private static boolean areBelow(List<PdfWord> first, List<PdfWord> line) {
+        return isBelow(first.getFirst(), line.getFirst()) && isBelow(first.getLast(), line.getLast());
+    }
+
+    private static boolean isBelow(PdfWord place, PdfWord cell) {
+        return Math.abs(place.left() - cell.left()) <= BESIDE;
+    }
+
+    private static boolean areNear(List<PdfWord> above, List<PdfWord> below) {
+        PdfWord word = below.getFirst();
+        return word.top() - above.getFirst().bottom() <= FARTHEST * word.size();
+    }
+}
