@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.corpus.TableRows;
+import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Qualifier;
@@ -139,6 +140,7 @@ record AnswerFeatureReader(Retriever retriever) {
                 * reading.coverage().by(nowhere);
         Set<String> there = Event.with(reading.events(), reading.passage());
         there.addAll(Figures.measured(reading.question(), reading.sentence()));
+        there.addAll(FieldLabel.asked(reading.question(), reading.sentence()));
         there.addAll(firstNames);
         double told = reading.coverage().by(there);
         return Math.max(0, 1 - told - (told == 0 ? 0 : ownWords) - IN_OTHER_WORDS);

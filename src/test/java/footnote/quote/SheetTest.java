@@ -30,6 +30,7 @@ class SheetTest {
                 Screenplay: Tom Adeyemi
                 Running time: 104 minutes
                 Made in: Denmark
+                Cast: Ida Kern (Vera), Sunil Rai (Max)
 
                 Vera comes home to the orchard after nine years abroad. Shooting took two summers.
                 """, "course.md", """
@@ -58,6 +59,7 @@ class SheetTest {
             Who wrote The Glass Orchard?                  | Screenplay: Tom Adeyemi
             How long is The Glass Orchard?                | Running time: 104 minutes
             Where was The Glass Orchard made?             | Made in: Denmark
+            Who plays Max?                                | Cast: Ida Kern (Vera), Sunil Rai (Max)
             How many credits is HS-214 worth?             | Credits: 10
             Where are the classes of HS-214?              | Classes: Tuesdays, room B12
             How is the module on salt graded?             | Assessment: an essay

@@ -5,8 +5,10 @@ import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the lines of a sheet or a notice call what people ask for in words of another kind: how long something took stands behind "Duration:",
@@ -22,6 +24,9 @@ public record FieldLabel(Pattern asked, Pattern label) {
             Pattern.compile("(?s)\\W*(?<label>\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}\\d'’&/-]+){0,3}):[ \\n]\\S.*");
 
     private static final Pattern DOER = Pattern.compile("(?<deed>\\p{L}{4,}?)(?:e?r|or)s?");
+
+    /** A label in which the question names what it asks for tells less: it may name anything besides. */
+    private static final double SAID = 0.5;
 
     /** What may stand before a label's own word. */
     private static final String FULLER = "(?:(?:total|overall|net|gross|max(?:imum)?|top|main|root|full|usual) )?";
@@ -88,15 +93,13 @@ public record FieldLabel(Pattern asked, Pattern label) {
                     "(?:what|which) .*(?:in|of|contains?)",
                     "(?:active |main )?ingredients?|contents|contains|material|composition"),
             of("graded?|assessed|marked|examined", "assessment|exams?|examination|grading"),
+            of("what .*for", "uses?|used for|purpose|indications?"),
             of("what caused|why", "cause|reason"),
             of("how .*(?:clean|wash|care for)", "care|cleaning|washing"));
 
     private static FieldLabel of(String asked, String label) {
         return new FieldLabel(Asking.words(asked), Asking.form(FULLER + "(?:" + label + ")" + NARROWER));
     }
-
-    /** A label in which the question names what it asks for tells less: it may name anything besides. */
-    private static final double SAID = 0.5;
 
     /** How surely a sentence is a line of a sheet, or a row of two cells, whose label names what a question asks for, or stands in it: 0 to 1. */
     public static double told(String question, String sentence) {
@@ -119,11 +122,24 @@ public record FieldLabel(Pattern asked, Pattern label) {
         return line.matches() ? Optional.of(line.group("label")) : Optional.empty();
     }
 
+    /** The stems of the words in which a question asks for what a line's label names, "weigh" of "Weight: 2 kg"; none where it doesn't. */
+    public static Set<String> asked(String question, String sentence) {
+        return label(sentence)
+                .flatMap(label -> matches(question, label).findFirst())
+                .map(asked -> Stems.ofQuestion(asked.substring(asked.lastIndexOf(' ') + 1)))
+                .orElse(Set.of());
+    }
+
     private static boolean isAsked(String question, String label) {
-        return isDoer(question, label)
-                || ALL.stream()
-                        .anyMatch(each -> each.label.matcher(label).matches()
-                                && each.asked.matcher(question).find());
+        return isDoer(question, label) || matches(question, label).findAny().isPresent();
+    }
+
+    /** What a question says that asks for what a label names. */
+    private static Stream<String> matches(String question, String label) {
+        return ALL.stream()
+                .filter(each -> each.label.matcher(label).matches())
+                .flatMap(each -> each.asked.matcher(question).results())
+                .map(MatchResult::group);
     }
 
     /** Whether a label says who does what a question asks the doer of: "Director" of "Who directed it?" */

@@ -2,6 +2,7 @@ package footnote.quote.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +57,7 @@ class FieldLabelTest {
             How long can it be kept?           | Shelf life: 3 years               | true
             Who was his wife?                  | Spouse: Ada Quill                 | true
             What is in the tablets?            | Active ingredient: dorzapine      | true
+            What is the tablet for?            | Use: pain and fever               | true
             How is the course graded?          | Assessment: an essay              | true
             When does the film come out?       | Release: 3 May 2027               | true
             How long did it last?              | Start: 14:05                      | false
@@ -74,5 +76,16 @@ class FieldLabelTest {
     })
     void tells_less_where_it_only_stands_in_the_question(String question, String sentence, double told) {
         assertThat(FieldLabel.told(question, sentence)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What does the lamp weigh?, Weight: 2 kg, weigh",
+        "Who plays Vera?, Cast: Ida Kern (Vera), plai",
+        "How long is the walk?, Weight: 2 kg,",
+        "Are dogs allowed?, Dogs: no,"
+    })
+    void knows_the_word_that_asks_for_it(String question, String sentence, String stem) {
+        assertThat(FieldLabel.asked(question, sentence)).isEqualTo(stem == null ? Set.of() : Set.of(stem));
     }
 }
