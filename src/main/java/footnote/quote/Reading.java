@@ -1,15 +1,15 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
-import footnote.check.statement.Opposites;
 import footnote.corpus.TableRows;
-import footnote.grammar.NumberWords;
 import footnote.quote.asked.Abbreviation;
+import footnote.quote.asked.Contrary;
 import footnote.quote.asked.Definition;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Happened;
 import footnote.quote.asked.Names;
+import footnote.quote.asked.Numbers;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
@@ -65,22 +65,10 @@ record Reading(
         String quotedBelowLead,
         boolean holdsOpposite) {
 
-    /** Who asks whether something is allowed is told that it is forbidden. */
-    private static final Pattern ALLOWED =
-            Pattern.compile("(?i)\\b(?:allowed|permitted|banned|forbidden|prohibited|legal|illegal|possible)\\b");
-
-    /** Who asks who bought something is told to whom it was sold. */
-    private static final Pattern DEALS =
-            Pattern.compile("(?i)\\b(?:buy|buys|bought|sells?|sold|acquired?|acquires|purchase[sd]?)\\b");
-
     /** Any country, or all but one's own, or those of some part of the world. */
     private static final Pattern ABROAD = Pattern.compile(
             "(?i)\\b(?:abroad|worldwide|overseas|(?:an(?:y|other)|every) (?:foreign )?country|(?:(?<!\\b(?:like|with) (?:many|most) )other|all|foreign) countries"
                     + "|countries (?:of|in|inside|outside|within|beyond)|(?:anywhere|elsewhere) in (?:the )?(?-i:\\p{Lu})\\p{L}+)\\b");
-
-    private static final Pattern ASKED_NUMBER =
-            Pattern.compile("(?i)\\b((?:what|which|who|name|list)(?: (?:is|are|was|were))?(?: the)?) (?:\\d{1,2}|"
-                    + NumberWords.SEVERAL + ")\\b(?= (?!per ?cent)(?-i:\\p{Ll}))");
 
     /** @param hits that were found, best first */
     static Reading of(String question, Ranked best, List<Hit> hits, Retriever retriever) {
@@ -115,7 +103,7 @@ record Reading(
                                 .flatMap(Optional::stream)
                                 .map(lead -> lead.text() + ": ")
                                 .collect(Collectors.joining("", "", quoted))),
-                holdsOpposite(kind, question, best.text(), said));
+                Contrary.isIn(kind, question, best.text(), said));
     }
 
     private static String toCome(String question, Ranked best, String quoted) {
@@ -139,12 +127,7 @@ record Reading(
 
     /** The numbers of the question, but for those in names. */
     Set<String> numbers() {
-        return numbers(Figures.withoutNumberedNames(question));
-    }
-
-    /** The numbers of a question but for that of the things asked for: "What are the two other names?" */
-    static Set<String> numbers(String question) {
-        return Stems.numbers(Stems.ofQuestion(ASKED_NUMBER.matcher(question).replaceAll("$1")));
+        return Numbers.in(Figures.withoutNumberedNames(question));
     }
 
     /** The words of the passage. */
@@ -281,20 +264,6 @@ record Reading(
         }
         String texts = telling.stream().map(Reading::belowSections).collect(Collectors.joining("\n"));
         return Names.lacking(question, all, texts, _ -> 1) > 0;
-    }
-
-    /**
-     * Whether a sentence holds an opposite in place of a word of the question, but for one that answers it.
-     *
-     * @param said the sentence's stems
-     */
-    static boolean holdsOpposite(QuestionKind kind, String question, String sentence, Set<String> said) {
-        String asked = switch (kind) {
-            case WHETHER -> ALLOWED.matcher(question).replaceAll("");
-            case WHO -> DEALS.matcher(question).replaceAll("");
-            default -> question;
-        };
-        return Opposites.meet(asked, sentence, said);
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

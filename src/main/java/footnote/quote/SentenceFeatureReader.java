@@ -11,6 +11,7 @@ import footnote.quote.asked.Figures;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.NamedAge;
 import footnote.quote.asked.Names;
+import footnote.quote.asked.Numbers;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
 import footnote.quote.asked.Qualifier;
@@ -78,7 +79,7 @@ final class SentenceFeatureReader {
         asked.removeAll(leftOut);
         Set<String> own = Stems.ofQuestion(ABOUT.matcher(question).replaceFirst(""));
         this.coverage = Coverage.of(asked, stem -> (own.contains(stem) ? 1 : SAID_BEFORE) * retriever.weight(stem));
-        this.numbers = Reading.numbers(question);
+        this.numbers = Numbers.in(question);
         this.years = Years.in(question);
         this.dated = !years.isEmpty() || Months.areIn(question);
         this.asksMore = kind != QuestionKind.WHETHER;

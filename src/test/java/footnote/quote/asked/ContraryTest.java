@@ -1,0 +1,25 @@
+package footnote.quote.asked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.QuestionKind;
+import footnote.search.analysis.Stems;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContraryTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who bought the mill? | The mill was sold to Orr. | false
+            How many mills did Orr buy? | Orr sold 4 mills. | true
+            Who was the first to row? | The second to row was Orr. | true
+            Is rowing allowed? | Rowing is forbidden. | false
+            When was rowing allowed? | Rowing was forbidden in May. | true
+            """)
+    void is_in_a_sentence_but_for_one_that_answers(String question, String sentence, boolean holds) {
+        assertThat(Contrary.isIn(QuestionKind.of(question), question, sentence, Set.copyOf(Stems.of(sentence))))
+                .isEqualTo(holds);
+    }
+}
