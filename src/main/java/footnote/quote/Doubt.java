@@ -9,6 +9,7 @@ import footnote.quote.asked.Happened;
 import footnote.quote.asked.Holder;
 import footnote.quote.asked.Inhabitants;
 import footnote.quote.asked.Months;
+import footnote.quote.asked.OtherEvent;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
 import footnote.quote.asked.Qualifier;
@@ -196,10 +197,10 @@ enum Doubt {
                                     || Untold.isUnsaid(reading.question(), reading.quoted()))),
 
     /** It tells what is asked the reason of as the reason of something else. */
-    OTHER_CAUSE(4, reading -> Untold.isCause(reading.kind(), reading.question(), reading.sentence())),
+    OTHER_CAUSE(4, reading -> OtherEvent.isCause(reading.kind(), reading.question(), reading.sentence())),
 
     /** It tells the time of something else, counted from what is asked the time of. */
-    OTHER_TIME(3.5, reading -> Untold.isDistance(reading.kind(), reading.question(), reading.sentence())),
+    OTHER_TIME(3.5, reading -> OtherEvent.isDistance(reading.kind(), reading.question(), reading.sentence())),
 
     /** It tells of the role whose name is asked for, and names nobody. */
     NAMELESS(5, reading -> Holder.isNameless(reading.question(), reading.quoted(), reading.sentences())),
