@@ -76,6 +76,13 @@ public final class Spelling {
                     "ealth",
                     "EALTH"),
             rule(
+                    "(?<=\\p{Ll}[ -])IT\\b(?!['’])|\\bIT(?=[ -]\\p{Ll})|(?i:\\binformation technology\\b)",
+                    _ -> "informationtechnology ",
+                    "IT",
+                    "nformation t",
+                    "nformation T",
+                    "NFORMATION T"),
+            rule(
                     "\\b(" + String.join("|", new TreeSet<>(Acronyms.NAMES.keySet())) + ")\\b",
                     m -> Acronyms.ofLetters(m.group(1)),
                     Acronyms.NAMES.keySet().toArray(String[]::new)),

@@ -35,6 +35,8 @@ class StemsTest {
             they own boats | owns a boat
             3M, in December of the year | 3M in December of a year
             the WHO | the World Health Organization
+            the head of IT | the head of Information Technology
+            IT department | information technology department
             doctors of the WHO | doctors of World Health Organisation
             NATO allies | North Atlantic Treaty Organization allies
             the CDC | the Centers for Disease Control and Prevention
