@@ -57,7 +57,7 @@ enum SentenceFeature {
     /** 1 where somebody's age is asked for, and it stands at the name: a figure elsewhere may be that of another. */
     AGE(5),
 
-    /** 1 where it is a line of a sheet whose label names what is asked for, half where the label stands in the question. */
+    /** 1 where it is a line of a sheet whose label names what is asked for, half where it stands in the question or names a column. */
     LABELLED(5),
 
     /** 1 where it only tells that somebody else asks the same. */

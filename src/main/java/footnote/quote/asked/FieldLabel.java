@@ -2,6 +2,7 @@ package footnote.quote.asked;
 
 import footnote.corpus.TableRows;
 import footnote.search.analysis.Stems;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,8 @@ public record FieldLabel(Pattern asked, Pattern label) {
 
     private static final Pattern DOER = Pattern.compile("(?<deed>\\p{L}{4,}?)(?:e?r|or)s?");
 
-    /** A label in which the question names what it asks for tells less: it may name anything besides. */
-    private static final double SAID = 0.5;
+    /** A label that stands in the question tells less, since that may name anything, as does a column, since other things have a price, too. */
+    private static final double HALF = 0.5;
 
     /** What may stand before a label's own word. */
     private static final String FULLER = "(?:(?:total|overall|net|gross|max(?:imum)?|top|main|root|full|usual) )?";
@@ -101,33 +102,61 @@ public record FieldLabel(Pattern asked, Pattern label) {
         return new FieldLabel(Asking.words(asked), Asking.form(FULLER + "(?:" + label + ")" + NARROWER));
     }
 
-    /** How surely a sentence is a line of a sheet, or a row of two cells, whose label names what a question asks for, or stands in it: 0 to 1. */
+    /**
+     * How surely a sentence is a line of a sheet whose label names what a question asks for; half as surely where it stands in
+     * the question, or is the name of a column in a row that the question names: 0 to 1.
+     */
     public static double told(String question, String sentence) {
-        return label(sentence)
-                .map(label -> isAsked(question, label) ? 1 : isSaid(question, label) ? SAID : 0)
-                .orElse(0.0);
+        if (label(sentence).filter(label -> isAsked(question, label)).isPresent()) {
+            return 1;
+        }
+        boolean half =
+                isTold(question, sentence) || columns(question, sentence).anyMatch(column -> isAsked(question, column));
+        return half ? HALF : 0;
     }
 
-    /** Whether it is one. */
+    /** Whether it is such a line. */
     public static boolean isTold(String question, String sentence) {
-        return told(question, sentence) > 0;
+        return label(sentence)
+                .filter(label -> isAsked(question, label) || isSaid(question, label))
+                .isPresent();
     }
 
+    /** The stems of the words in which a question asks for what a line's label names, "weigh" of "Weight: 2 kg"; none where it doesn't. */
+    public static Set<String> asked(String question, String sentence) {
+        return Stream.concat(label(sentence).stream(), columns(question, sentence))
+                .flatMap(label -> matches(question, label))
+                .findFirst()
+                .map(asked -> Stems.ofQuestion(asked.substring(asked.lastIndexOf(' ') + 1)))
+                .orElse(Set.of());
+    }
+
+    /** The label of a line, or the first cell of a row of two. */
     private static Optional<String> label(String sentence) {
-        List<TableRows.Cell> cells = TableRows.is(sentence) ? TableRows.cells(sentence) : List.of();
-        if (cells.size() > 1 && cells.stream().noneMatch(cell -> cell.column().isEmpty())) {
+        List<TableRows.Cell> cells = cells(sentence);
+        if (!cells.isEmpty()) {
             return cells.size() == 2 ? Optional.of(cells.getFirst().text()) : Optional.empty();
         }
         Matcher line = LINE.matcher(sentence);
         return line.matches() ? Optional.of(line.group("label")) : Optional.empty();
     }
 
-    /** The stems of the words in which a question asks for what a line's label names, "weigh" of "Weight: 2 kg"; none where it doesn't. */
-    public static Set<String> asked(String question, String sentence) {
-        return label(sentence)
-                .flatMap(label -> matches(question, label).findFirst())
-                .map(asked -> Stems.ofQuestion(asked.substring(asked.lastIndexOf(' ') + 1)))
-                .orElse(Set.of());
+    /** The names of a row's columns but for the first, which has a word of the question. */
+    private static Stream<String> columns(String question, String sentence) {
+        List<TableRows.Cell> cells = cells(sentence);
+        return cells.size() < 3
+                        || Collections.disjoint(Stems.of(cells.getFirst().text()), Stems.ofQuestion(question))
+                ? Stream.empty()
+                : cells.stream().skip(1).map(TableRows.Cell::column);
+    }
+
+    /** Those of a row whose columns all have names; none of another sentence. */
+    private static List<TableRows.Cell> cells(String sentence) {
+        List<TableRows.Cell> cells = TableRows.is(sentence) ? TableRows.cells(sentence) : List.of();
+        return cells.size() > 1
+                        && cells.stream().noneMatch(cell -> cell.column().isEmpty())
+                ? cells
+                : List.of();
     }
 
     private static boolean isAsked(String question, String label) {

@@ -72,9 +72,11 @@ class FieldLabelTest {
     @CsvSource({
         "How long is the walk?, Distance: 2 km, 1",
         "How much is the cover?, Cover: £2, 0.5",
-        "Who came?, Cover: £2, 0"
+        "Who came?, Cover: £2, 0",
+        "How heavy is lamp B?, Lamp: Lamp B; Weight: 2 kg; Shelf: 3, 0.5",
+        "How heavy is the stool?, Lamp: Lamp B; Weight: 2 kg; Shelf: 3, 0"
     })
-    void tells_less_where_it_only_stands_in_the_question(String question, String sentence, double told) {
+    void tells_less_where_it_stands_in_the_question_or_over_a_column(String question, String sentence, double told) {
         assertThat(FieldLabel.told(question, sentence)).isEqualTo(told);
     }
 
