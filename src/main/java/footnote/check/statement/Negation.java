@@ -17,7 +17,7 @@ public final class Negation {
 
     /** A "no" that is neither an answer nor part of "no more than". */
     private static final String NO =
-            "no(?![,;:!—–]|-(?!one\\b)| (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|(?<!\\bfor )nothing|neither|nor"
+            "no(?! ?[,;:!—–]|-(?!one\\b)| (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|(?<!\\bfor )nothing|neither|nor"
                     + "|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})";
 
     private static final String REFUSES = "(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)"
@@ -29,7 +29,7 @@ public final class Negation {
             + "(?! (?:during|(?:any|every|no|some)thing|morning|evening))|avoiding)(?= \\p{L}+ing\\b)";
 
     private static final String LEAVES_OUT =
-            "unable to|unless|in the absence of|yet to|rather than|instead of|excluding|apart from|except(?! that\\b| [^,;:.]{1,60}, (?:which|who)\\b)|with the exception of"
+            "unable to|unless|in the absence of|yet to|rather than|instead of|excluding|apart from|except(?! that\\b| [^,;:.]{1,60}, (?:which|who|when|where)\\b)|with the exception of"
                     + "|lack(?:s|ed|ing)?(?! of\\b)|exceptions? (?:is|are|was|were)|all but(?= (?:the |\\d|(?:"
                     + NumberWords.ALL
                     + ")\\b|a few\\b|(?-i:\\p{Lu})))";
@@ -47,6 +47,8 @@ public final class Negation {
     private static final Pattern BY_DEED = Pattern.compile(
             "(?i)(?:fail|refus|declin|den[yi]|reject|avoid|quit|ceas|stop|no longer|ban|bar|prohibit|forb|prevent).*");
 
+    private static final Pattern PLAIN = Pattern.compile("(?i)not|.*n['’]t");
+
     /** What may stand at the end of what it denies: "Trial: none", "the others don't". */
     private static final Pattern LAST = Pattern.compile("(?i)none|(?:.*n['’]|no)t|cannot");
 
@@ -55,6 +57,10 @@ public final class Negation {
 
     /** What is put in the place of what stands before it, of which it isn't said. */
     private static final Pattern ALTERNATIVE = Pattern.compile("(?i)rather than|instead of");
+
+    /** Behind one that whom or what the next verb tells of is told by: "those who haven't are paid", "days not taken are lost". */
+    private static final Pattern OF_SUBJECT = Pattern.compile(
+            "(?i)^(?! (?:all|every\\p{L}*|each|many|much|one|any\\p{L}*)\\b)(?<denied>(?: \\p{L}+)?) (?:is|are|was|were|can|may|must|shall|should|will)\\b");
 
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;!?()—–]|[,:.](?!\\d)|\\b(?:but|although|though|while|because)\\b");
@@ -99,7 +105,9 @@ public final class Negation {
         Matcher cue = CUE.matcher(text);
         while (cue.find()) {
             Matcher end = CLAUSE_END.matcher(text).region(cue.end(), text.length());
-            String behind = text.substring(cue.end(), end.find() ? end.start() : text.length());
+            String rest = text.substring(cue.end(), end.find() ? end.start() : text.length());
+            Matcher subject = OF_SUBJECT.matcher(rest);
+            String behind = PLAIN.matcher(cue.group()).matches() && subject.find() ? subject.group("denied") : rest;
             List<String> after = Stems.of(behind);
             Matcher as = AS.matcher(behind);
             String[] clauses = CLAUSE_END.split(text.substring(0, cue.start()).replaceFirst(": $", " "), -1);

@@ -41,7 +41,13 @@ public final class Statement {
 
     /** Ends something, or keeps it from being. */
     private static final Pattern ENDING = Pattern.compile(
-            "\\b(?:(?:abolish|ban|cancel|ceas|discontinu|forb[ia]d|lift|prohibit|refus|scrap|stop|waiv)\\p{L}*|end(?:s|ed)?|bar(?:s|red)|lapse[sd]?)\\b");
+            "\\b(?:(?:abolish|ban|adjourn|cancel|ceas|defer|discontinu|forb[ia]d|lift|postpon|prohibit|refus|scrap|stop|suspend|waiv)\\p{L}*|end(?:s|ed)?|bar(?:s|red)|lapse[sd]?|put(?:s|ting)? off)\\b");
+
+    private static final Pattern ONLY = Pattern.compile("\\bonly\\b");
+
+    /** What isn't so but in a case, which is to say that it is so in that case only. */
+    private static final Pattern NOT_EXCEPT =
+            Pattern.compile("(?:\\b(?:not|no|never|cannot)|n't)\\b[^;.]*\\b(?:except|unless|other than|apart from)\\b");
 
     private static final Pattern APOSTROPHE = Pattern.compile("[‘’ʼ`´]");
     private static final Pattern SPACE = Pattern.compile("\\s{2,}|[^\\S ]");
@@ -175,7 +181,8 @@ public final class Statement {
 
     /** Whether the other says without a "not" what this one denies. */
     private boolean saysOtherwise(Statement other) {
-        return denial().byDeeds() && DENYING.matcher(other.plain).find()
+        return ONLY.matcher(plain).find() && NOT_EXCEPT.matcher(other.plain).find()
+                || denial().byDeeds() && DENYING.matcher(other.plain).find()
                 || nots() > 0 && other.nots() == 0 && Clauses.parts(other.plain).anyMatch(this::isEndedIn);
     }
 

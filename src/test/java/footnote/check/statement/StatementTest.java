@@ -36,6 +36,7 @@ class StatementTest {
             There has been no fall in rents.         | There has not been no fall in rents.
             The yard made a profit.                  | The yard has yet to make a profit.
             The stall opens if it rains.             | The stall opens unless it rains.
+            Oars not taken are sold.                 | Oars not taken are not sold.
             The board voted for a new pier.          | The board voted nine to four against a new pier.
             They promise better oars.                | They are wary of promising better oars.
             The pier is rotten.                      | The mayor disputes that the pier is rotten.
@@ -104,6 +105,12 @@ class StatementTest {
             The stall shuts if it doesn't rain.      | The stall shuts unless it rains.
             The board rejected a new pier.           | The board voted nine to four against a new pier.
             Pupils row free of charge on Mondays.    | Pupils row for nothing on Mondays.
+            No – boats may not land, apart from gulls. | Boats may not land, except for gulls.
+            Men may row, except on Mondays, when it is for women. | On Mondays women row.
+            Oars are only lent when the tide is low.  | Oars are not lent, except at low tide.
+            New crews are paid for eight weeks.       | Those who haven't rowed before are paid for eight weeks.
+            New crews are paid for eight weeks.       | Crews have rowed before. Those who haven't are paid for eight weeks.
+            No vote on the pier has been held.        | The vote on the pier was postponed.
             """)
     void and_nothing_else(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isFalse();
