@@ -63,8 +63,7 @@ final class Swap {
         }
         List<Told> there = told(sentences);
         return claimed.stream()
-                        .anyMatch(own -> own.numbers().stream()
-                                .anyMatch(number -> !number.isByArticle() && isSwapped(own, number, there)))
+                        .anyMatch(own -> own.numbers().stream().anyMatch(number -> isSwapped(own, number, there)))
                 || against
                         && IntStream.range(0, claimed.size())
                                 .anyMatch(at -> isOnOtherSide(claimed.get(at), isAgainst(claimed, at), sentences))

@@ -142,9 +142,9 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         return unit.equals(other) && !(unit.isEmpty() && PLACE.matcher(written).find());
     }
 
-    /** Whether it is in a unit; what is done at a time isn't done within one. */
+    /** Whether it is in a unit, or in one of its scale; what is done at a time isn't done within one. */
     public boolean isLike(String other) {
-        return isIn(other) || Scales.tellWhen(unit, other);
+        return isIn(other) || Scales.measureTheSame(unit, other) || Scales.tellWhen(unit, other);
     }
 
     /** It in the unit of the number behind it, unless it has one of its own or is a year. */

@@ -26,6 +26,11 @@ final class Scales {
 
     private Scales() {}
 
+    /** Whether both are units of one scale, of which something is done after one number or another: "a minute", "two hours". */
+    static boolean measureTheSame(String one, String other) {
+        return ALL.stream().anyMatch(scale -> scale.containsKey(one) && scale.containsKey(other));
+    }
+
     /** Whether one of two units is the time of day, and the other one of a short span. */
     static boolean tellWhen(String one, String other) {
         return one.equals(Quantity.CLOCK) && SECONDS.containsKey(other)

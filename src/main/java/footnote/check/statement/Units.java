@@ -11,10 +11,10 @@ final class Units {
 
     /** Any of them in the singular, as alternatives of a regular expression whose letters may be of any size. */
     static final String ANY =
-            "(?:miles?|mi|kilomet(?:re|er)s?|km|met(?:re|er)s?|m)(?: (?:per|an?) | ?/ ?)(?:hour|hr|h|second|s)\\b|kph|degrees? (?:celsius|centigrade|fahrenheit|[cf]\\b)|° ?[cf]|(?-i:[CF])"
+            "(?:miles?|mi|kilomet(?:re|er)s?|km|met(?:re|er)s?|m|(?:lit(?:re|er)s?|l)(?: of \\p{L}+)?)(?: (?:per|an?) | ?/ ?)(?:hour|hr|h|minute|min|second|s)\\b|kph|degrees? (?:celsius|centigrade|fahrenheit|[cf]\\b)|° ?[cf]|(?-i:[CF])"
                     + "|second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
-                    + "|millimet(?:re|er)|met(?:re|er)|mile|inch|foot|feet|yard|acre|hectare|tonne|ton|kilogram|gram|kg|km|cm|mm|mi|ft|hr|min"
-                    + "|lit(?:re|er)|degree|mph|cent|penny|pence|(?:kilo|mega|giga|tera)byte|[kmg]b";
+                    + "|millimet(?:re|er)|met(?:re|er)|mile|inch|foot|feet|yard|acre|hectare|tonne|ton|kilogram|milligram|gram|kg|mg|g|km|cm|mm|m|mi|ft|hr|min"
+                    + "|(?:milli)?lit(?:re|er)|ml|l|(?:kilo)?watt|kw|w|volt|v|decibel|db|degree|mph|cent|penny|pence|(?:kilo|mega|giga|tera)byte|[kmg]b";
 
     /** Any of them ahead, behind what tells of which kind it is: "ten working days". */
     static final String AHEAD =
@@ -32,8 +32,18 @@ final class Units {
             Map.entry("cm", "centimetre"),
             Map.entry("millimeter", "millimetre"),
             Map.entry("mm", "millimetre"),
+            Map.entry("m", "metre"),
             Map.entry("liter", "litre"),
+            Map.entry("l", "litre"),
+            Map.entry("milliliter", "millilitre"),
+            Map.entry("ml", "millilitre"),
             Map.entry("kg", "kilogram"),
+            Map.entry("g", "gram"),
+            Map.entry("mg", "milligram"),
+            Map.entry("w", "watt"),
+            Map.entry("kw", "kilowatt"),
+            Map.entry("v", "volt"),
+            Map.entry("db", "decibel"),
             Map.entry("mi", "mile"),
             Map.entry("ft", "foot"),
             Map.entry("feet", "foot"),
@@ -47,8 +57,8 @@ final class Units {
     private static final Pattern DEGREES =
             Pattern.compile("(?:degrees? |° ?)?(?<scale>c|f|celsius|centigrade|fahrenheit)");
 
-    private static final Pattern SPEED =
-            Pattern.compile("(?<length>mi|k|m)\\p{L}*?s?(?: (?:per|an?) | ?/ ?)(?<time>h|s)\\p{L}*");
+    private static final Pattern RATE = Pattern.compile(
+            "(?<amount>mi|k|m|l)\\p{L}*?s?(?: of \\p{L}+)?(?: (?:per|an?) | ?/ ?)(?<time>min|h|s)\\p{L}*");
 
     private Units() {}
 
@@ -62,9 +72,9 @@ final class Units {
         if (degrees.matches()) {
             return degrees.group("scale").startsWith("f") ? "fahrenheit" : "celsius";
         }
-        Matcher speed = SPEED.matcher(unit);
-        if (speed.matches()) {
-            return speed.group("length") + '/' + speed.group("time");
+        Matcher rate = RATE.matcher(unit);
+        if (rate.matches()) {
+            return rate.group("amount") + '/' + rate.group("time");
         }
         return SPELLINGS.getOrDefault(unit, unit);
     }

@@ -107,6 +107,12 @@ class QuantityTest {
             half an hour              | 30 minutes
             a minimum of 40 boats     | 42 boats
             a maximum of 40 boats     | 38 boats
+            3,600 litres an hour      | 3,600 l/h
+            12 litres of oil a minute | 12 l/min
+            8 metres                  | 8 m
+            250 grams                 | 250 g
+            800 watts                 | 800 W
+            £8m                       | 8 million pounds
             """)
     void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
         assertThat(carries(claim, article)).isTrue();
@@ -165,6 +171,9 @@ class QuantityTest {
             202-555-0134              | call 202-555-0143
             nearly three quarters     | nearly two thirds of them
             2 GB                      | 2 MB
+            3,600 litres a minute     | 3,600 l/h
+            8 metres                  | 8 litres
+            250 grams                 | 250 mg
             """)
     void and_no_other(String claim, String article) {
         assertThat(carries(claim, article)).isFalse();
