@@ -31,7 +31,11 @@ final class Cells {
 
     private static final Pattern SHUT = Pattern.compile("(?i)(?:closed|shut)\\b.*");
 
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    /** A number of its own, such as a year, by which a claim tells the columns apart itself; not that of "NX-40". */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d-])\\d");
+
+    /** What "11.00" has more than "11". */
+    private static final Pattern ZEROS = Pattern.compile("(?<=\\d)\\.0+(?!\\d)");
 
     /** @param at of which column, from 0 */
     private record Cell(int at, String head, String value) {
@@ -49,7 +53,7 @@ final class Cells {
         }
 
         Set<String> stems() {
-            return Set.copyOf(Stems.of(value));
+            return Set.copyOf(Cells.stems(value));
         }
     }
 
@@ -91,7 +95,7 @@ final class Cells {
                 .mapToObj(at -> IntStream.range(1, cells.size())
                         .filter(other -> other != at
                                 && at > 0
-                                && !DIGIT.matcher(cells.get(at).head + cells.get(other).head)
+                                && !NUMBER.matcher(cells.get(at).head + cells.get(other).head)
                                         .find()
                                 && table.stream().anyMatch(row -> row.get(at).isLike(row.get(other))))
                         .boxed()
@@ -122,7 +126,8 @@ final class Cells {
         if (row.cells.isEmpty()) {
             return line;
         }
-        Set<String> stems = claim.stems();
+        Set<String> stems = new HashSet<>(claim.stems());
+        stems.addAll(stems(claim.plain()));
         StringBuilder told = new StringBuilder();
         for (Cell cell : row.cells) {
             boolean other = row.isRivalled(cell, stems)
@@ -168,7 +173,7 @@ final class Cells {
     /** The stems of the parts of a claim, each with what goes on about the column that it names. */
     private List<Set<String>> parts(String claim) {
         List<Set<String>> parts = new ArrayList<>();
-        Clauses.parts(claim).map(Stems::of).forEach(stems -> {
+        Clauses.parts(claim).map(Cells::stems).forEach(stems -> {
             if (parts.isEmpty() || names(stems) && names(parts.getLast())) {
                 parts.add(new HashSet<>());
             }
@@ -187,13 +192,21 @@ final class Cells {
                 && rivals.get(cell.at).stream().map(cells::get).anyMatch(other -> isNamed(other, stems));
     }
 
-    /** Whether some words have half of what its head alone is called at least. */
+    /** Whether some words have half of what its head alone is called at least, or all of it and no head like it that says more: "Pool", beside "Pool and sauna". */
     private boolean isNamed(Cell cell, Collection<String> stems) {
-        Set<String> own = new HashSet<>(Stems.of(cell.head));
+        Set<String> whole = Set.copyOf(Stems.of(cell.head));
+        Set<String> own = new HashSet<>(whole);
         cells.stream()
                 .filter(other -> rivals.get(cell.at).contains(other.at))
                 .forEach(other -> own.removeAll(Stems.of(other.head)));
-        return !own.isEmpty() && own.stream().filter(stems::contains).count() * 2 >= own.size();
+        return own.isEmpty()
+                ? !whole.isEmpty()
+                        && stems.containsAll(whole)
+                        && rivals.get(cell.at).stream()
+                                .map(cells::get)
+                                .filter(other -> Stems.of(other.head).containsAll(whole))
+                                .noneMatch(other -> stems.containsAll(Stems.of(other.head)))
+                : own.stream().filter(stems::contains).count() * 2 >= own.size();
     }
 
     /** The stems of some cells that no other part of the row has. */
@@ -203,7 +216,11 @@ final class Cells {
         Stream.concat(
                         cells.stream().map(Cell::head),
                         cells.stream().filter(others).map(Cell::value))
-                .forEach(text -> only.removeAll(Stems.of(text)));
+                .forEach(text -> only.removeAll(stems(text)));
         return only;
+    }
+
+    private static List<String> stems(String text) {
+        return Stems.of(ZEROS.matcher(text).replaceAll(""));
     }
 }
