@@ -22,7 +22,7 @@ final class Overstatement {
 
     private static final Pattern FEWER = Pattern.compile(
             "(?i)\\b(?:some|many|most|mostly|several|few|often|sometimes|usually|generally|frequently|occasionally|mainly|largely|partly|partially"
-                    + "|nearly|almost|half|majority|minority|votes to|except(?:ing)?|remaining|the rest|the others?|only (?:in|on|at|for|with)|of (?:which|whom) (?:only |just |about )?"
+                    + "|nearly|almost|half|majority|minority|votes to|except(?:ing)?|remaining|the rest|the others?|only(?: (?:in|on|at|for|with)|(?=\\s*(?:[).;,:]|$)))|of (?:which|whom) (?:only |just |about )?"
                     + NUMBER + "|"
                     + NUMBER
                     + " (?:out of|of (?:the|its|their|his|her|these|those|them|\\d+)))\\b");
@@ -58,6 +58,24 @@ final class Overstatement {
     /** What would be better. */
     private static final Pattern SHOULD = Pattern.compile(
             "\\b(?:should|ought to|prefer\\p{L}*|recommend\\p{L}*|advis\\p{L}+|encourag\\p{L}+|suggest\\p{L}*|desirable|optional|voluntary)\\b");
+
+    /** What somebody has made up his mind on. */
+    private static final Pattern DECIDES =
+            Pattern.compile("(?i)\\b(?:decided|resolved|approved|adopted|agreed|voted)\\b(?! (?:against|not)\\b)");
+
+    private static final Pattern DECIDED = Pattern.compile(
+            "\\b(?:decid|decision|resol|approv|adopt|agree|vot|pass|accept|chose|choice|back|endors|ratif|sign|order|rul|settl|confirm|elect|appoint|grant|allow|will\\b|introduc)\\p{L}*");
+
+    /** What somebody would like to be decided. */
+    private static final Pattern PROPOSES = Pattern.compile(
+            "\\b(?:propos|suggest|recommend|urg|request|consider|discuss|debat|call(?:s|ed|ing)? (?:for|on)\\b|ask(?:s|ed|ing)?\\b)\\p{L}*");
+
+    /** Whom nothing is allowed. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)\\b(?:no[ -]one|nobody)(?= (?:may|can|could|might|must|(?:is|was|will be) (?:allowed|permitted|entitled))\\b)");
+
+    private static final Pattern OF_ALL =
+            Pattern.compile("\\b(?:no|none|nobody|never|nothing|neither|nor|without|any\\p{L}*|all|every\\p{L}*)\\b");
 
     /** What compares two things. */
     private static final Pattern COMPARES =
@@ -109,6 +127,8 @@ final class Overstatement {
                         Modality.overstated(claim, words),
                         causes(claim, words),
                         compels(claim, words),
+                        decides(claim, words),
+                        unlessIn(words, OF_ALL, NOBODY, claim),
                         unlessIn(words, COMPARED, COMPARES, claim),
                         ranked(claim, words))
                 .flatMap(List::stream)
@@ -154,6 +174,11 @@ final class Overstatement {
                         && !COMPELS.matcher(words.plain()).find()
                 ? MUST.matcher(claim).results().map(MatchResult::group).toList()
                 : List.of();
+    }
+
+    /** What is decided in a claim and only proposed in some words. */
+    private static List<String> decides(String claim, Statement words) {
+        return PROPOSES.matcher(words.plain()).find() ? unlessIn(words, DECIDED, DECIDES, claim) : List.of();
     }
 
     private static List<String> ranked(String claim, Statement words) {

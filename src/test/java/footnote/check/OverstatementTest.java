@@ -17,6 +17,11 @@ class OverstatementTest {
             All its boats sail.                         | Six of its boats sail.                           | All
             Everybody gets the entire sum back.         | Whoever asks early mostly gets the whole sum.    |
             All boats sail.                             | The boats sail.                                  |
+            Both the barn and the mill are open.        | They are open on Mondays (barn only).            | Both
+            No one may row in December.                 | Learners can't row in December.                  | No one
+            Nobody may row in December.                 | No boats may be taken out in December.           |
+            The council decided to raise the fare.      | Ann Lee proposed to raise the fare.              | decided
+            The council decided to raise the fare.      | The council discussed the fare and voted to raise it. |
             Boats must be tied up at night.             | Boats should be tied up at night.                | must
             Oars are required on short trips.           | Oars are preferred to motors on short trips.     | required
             Boats should be tied up at night.           | Boats should be tied up at night.                |
