@@ -1,5 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Quantity;
+import footnote.check.statement.QuantityReader;
 import footnote.check.statement.Statement;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.NumberWords;
@@ -25,8 +27,11 @@ final class Coherence {
             + "|\\b(?:and|but|or|while|that|which|who|whom|whose|where|when|because|after|before|as)\\b");
 
     /** What a sentence says of whom or what the one before it names. */
-    private static final Pattern LEANS =
-            Pattern.compile("(?i)\\b(?:he|she|it|they|him|them|his|her|its|their|this|these|those|such)\\b");
+    private static final Pattern LEANS = Pattern.compile(
+            "(?i)\\b(?:he|she|it|they|him|them|his|her|its|their|this|these|those|such|(?<=\\b(?:the|these|those|\\p{L}{2,20}er) (?:\\p{L}{2,20} )?)ones?)\\b");
+
+    /** The same but for what may be of whom the sentence itself names: "the council asks again, with its data". */
+    private static final Pattern POINTS_BACK = Pattern.compile(LEANS.pattern().replace("|his|her|its|their|", "|her|"));
 
     private static final Pattern BEGINS_LEANING = Pattern.compile(
             "(?i)^\\W*(?:[“\"][^“”\"]{1,200}[”\"],? (?:\\p{L}+ )?|(?:[\\p{L}\\p{N}'-]+,? ){0,3})" + LEANS.pattern());
@@ -44,7 +49,7 @@ final class Coherence {
     private static final Pattern PART = Pattern.compile("[;.:](?!\\d)");
 
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:(?<!\\b(?:even|as|what|ask|asks|asked|know|knows|see|wonder|wonders|wondered|tell|decide|clear|sure) )if|unless|provided that"
+            "\\b(?:once(?<=\\b(?:may|can|entitled|eligible|allowed|permitted)\\b(?!'t| not\\b)[^;:]{1,100} once)(?= (?:they|it|he|she|you|we|the|an?|this|these|your|their|its|his|her)\\b)|(?<!\\b(?:even|as|what|ask|asks|asked|know|knows|see|wonder|wonders|wondered|tell|decide|clear|sure) )if|unless|provided that"
                     + "|(?:as|so) long as|only (?:if|when|where|with|after)|on condition"
                     + "|when(?<=\\bonly (?!when\\b)[^,;:]{1,60} when)) [^,;:]*");
 
@@ -58,7 +63,7 @@ final class Coherence {
 
     /** What makes a claim conditional. */
     private static final Pattern BOUND = Pattern.compile(
-            "(?i)\\b(?:if|whether|unless|provided|providing|long as|only|when|where|without|need|needs|needed|requires?|required|must|subject to|once|until|depend\\p{L}*|condition\\p{L}*"
+            "(?i)\\b(?:if|whether|unless|provided|providing|long as|only|when|where|after|without|need|needs|needed|requires?|required|must|subject to|once|until|depend\\p{L}*|condition\\p{L}*"
                     + "|prior|except|otherwise|would|could|might)\\b");
 
     /** So many words of a sentence that a claim shares with it tell that it says the same. */
@@ -78,7 +83,8 @@ final class Coherence {
             for (Statement half : halves(sentence)) {
                 Set<String> stems = new HashSet<>(half.stems());
                 if (!left.isEmpty()
-                        && (leans(half)
+                        && (POINTS_BACK.matcher(half.plain()).find()
+                                || goesOn(half)
                                 || takesUp(half, left)
                                 || ELLIPTICAL.matcher(half.plain()).find())) {
                     stems.addAll(left);
@@ -147,9 +153,16 @@ final class Coherence {
                             List<String> apart = Stems.of(condition.group());
                             List<String> told = onCondition(
                                     part.substring(0, condition.start()), part.substring(condition.end()), stems);
-                            return apart.stream().filter(given::contains).count() * 3 < apart.size()
+                            int enough = tellsNumber(claim, condition.group()) ? 3 : 2;
+                            return apart.stream().filter(given::contains).count() * enough < apart.size()
                                     && told.stream().filter(stems::contains).count() >= MOST_TOLD;
                         }));
+    }
+
+    /** Whether a claim tells a number of a condition, if it has one: "if it is late three times". */
+    private static boolean tellsNumber(Claim claim, String condition) {
+        List<Quantity> numbers = QuantityReader.in(condition);
+        return numbers.isEmpty() || numbers.stream().anyMatch(claim.statement()::says);
     }
 
     /** What is told on a condition between, not of a claim that only tells what is told aside of people behind it. */

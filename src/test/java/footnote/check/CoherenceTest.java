@@ -49,6 +49,11 @@ class CoherenceTest {
             The law will bring us nearer to Swedish nurses.        | If it is passed, the law will bring the wards nearer to Swedish nurses, who work an average of 36 hours. | true
             Staff may fly business class with the head's consent.  | Staff may fly business class if the head agrees.        | false
             Staff may fly business class.                          | Staff may fly business class if it rains.               | false
+            Staff may fly business class as soon as it is late.    | Staff may fly business class if it is late four times.  | true
+            Staff may fly business class on their first day.       | Staff may fly business class, once they have passed a test. | true
+            Staff may fly business class after a test.             | Staff may fly business class, once they have passed a test. | false
+            The mayor had forbidden the fair.                      | The duke had forbidden the fair. The mayor asks again, with its maps. | true
+            Orr's offer for the pier didn't cover the swings.      | Orr made an offer for the pier, and Kessel, too. The cheaper one didn't cover the swings. | false
             Staff may fly business class at night.                  | Staff may fly business class if it rains. They may fly at night. | true
             Only some staff may fly business class.                | Staff may fly business class if the head agrees.        | false
             The yard lends boats to members each day.              | The yard will only lend boats to members when the tide is low. | true
