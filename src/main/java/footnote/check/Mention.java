@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Bound;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.Statement;
 import footnote.search.analysis.Stems;
@@ -110,6 +111,11 @@ record Mention(
         told.removeIf(stem ->
                 sentences.stream().noneMatch(sentence -> sentence.stems().contains(stem)));
         return told;
+    }
+
+    /** Whether it is a number that means to be exact. */
+    boolean isExact() {
+        return quantity != null && quantity.bound() == Bound.EXACT;
     }
 
     /** Whether it is a number that a quantity of an article carries. */

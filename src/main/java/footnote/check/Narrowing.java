@@ -75,13 +75,27 @@ final class Narrowing {
 
     /** Tells that a number is the least of all. */
     private static final Pattern LEAST_OF =
-            Pattern.compile("\\b(?:at least|minimum|no (?:less|fewer) than|(?:more|over) than)\\b");
+            Pattern.compile("\\b(?:at least|min(?:imum)?|no (?:less|fewer) than|(?:more|over) than)\\b");
 
     /** Tells that a number is the most of all. */
     private static final Pattern MOST_OF =
-            Pattern.compile("\\b(?:at most|maximum|up to|no(?:t)? more than|limit(?:ed)?|cap(?:ped)?)\\b");
+            Pattern.compile("\\b(?:at most|max(?:imum)?|up to|no(?:t)? more than|limit(?:ed)?|cap(?:ped)?)\\b");
+
+    private static final Pattern WILL = Pattern.compile("(?i)\\bwill\\b");
 
     private static final Pattern FROM = Pattern.compile("(?i)\\b(?:" + CHANGES + ")\\b[^,;:]{0,30}\\bfrom" + ABOUT);
+
+    /** What tells of a number behind it that it is no longer so, where another one follows: "lengthened from three to five years". */
+    private static final Pattern NO_LONGER = Pattern.compile("(?i)\\b(?:" + CHANGES
+            + "|(?:lengthen|shorten|extend|correct|chang|revis|adjust|amend|mov|switch)\\p{L}*|went|goes)\\b[^,;:]{0,30}\\bfrom"
+            + ABOUT);
+
+    private static final Pattern TO_ANOTHER = Pattern.compile(
+            "(?: [\\p{L}%/]+){0,2} to (?:(?:" + Hedge.ANY + ") )*(?:\\p{Sc} ?)?(?:\\d|" + NumberWords.ALL + ")");
+
+    /** Tells that something was so before. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i)\\b(?:from|was|were|had|been|before|earlier|previous(?:ly)?|former(?:ly)?|original(?:ly)?|initial(?:ly)?|until|used to|instead|than|no longer|rather|began|started|old)\\b");
 
     private static final int AROUND = 60;
 
@@ -185,14 +199,24 @@ final class Narrowing {
         }
         String before = before(claim, claim.indexOf(number.written()));
         return !compares && there.stream().allMatch(Place::isDifference)
+                || !BEFORE.matcher(claim).find() && there.stream().allMatch(Place::isNoLonger)
                 || TO.matcher(before).find()
                         && there.stream().allMatch(place -> place.isChange() || place.standsBehind(FROM))
                 || BY.matcher(before).find()
                         && there.stream()
                                 .allMatch(place ->
                                         !place.isChange() && (place.standsBehind(TO) || place.standsBehind(LEVEL)))
+                || isAtMost(number, claim, there)
                 || LEAST.matcher(before).find() && isBounded(words, MOST_OF, LEAST_OF)
                 || UP_TO.matcher(before).find() && isBounded(words, LEAST_OF, MOST_OF);
+    }
+
+    /** Whether a claim promises a number that is told as the most alone: "will pay 40 per cent" for "up to 40 per cent". */
+    private static boolean isAtMost(Mention number, String claim, List<Place> there) {
+        return number.isExact()
+                && there.stream().allMatch(place -> place.standsBehind(UP_TO))
+                && WILL.matcher(claim).find()
+                && !MOST_OF.matcher(claim).find();
     }
 
     /** What stands before a number in a text, and what behind it. */
@@ -206,6 +230,10 @@ final class Narrowing {
 
         boolean isDifference() {
             return MORE.matcher(behind).lookingAt();
+        }
+
+        boolean isNoLonger() {
+            return standsBehind(NO_LONGER) && TO_ANOTHER.matcher(behind).lookingAt();
         }
 
         boolean isChange() {

@@ -58,6 +58,14 @@ class NarrowingTest {
             Traffic fell to 6%.                         | Traffic fell by 6%.                                | 6%
             Traffic is down to 6%.                      | Traffic is down 6%.                                | 6%
             Traffic fell 6%.                            | Traffic is down 6%.                                |
+            Its crane lifts 40 tons.                    | The load of its crane was corrected from 40 to 35 tons. | 40 tons
+            Its crane had lifted 40 tons.               | The load of its crane was corrected from 40 to 35 tons. |
+            Its crane lifts 35 tons.                    | The load of its crane was corrected from 40 to 35 tons. |
+            The crane is open at 9 am.                  | The crane is open from 9 am to 5 pm.               |
+            The fund will pay 40 per cent.              | The fund pays up to 40 per cent.                   | 40 per cent
+            The fund will pay up to 40 per cent.        | The fund pays up to 40 per cent.                   |
+            The crane lifts 40 tons.                    | The crane lifts up to 40 tons.                     |
+            The crane lifts at least 40 tons.           | Load, max.: 40 tons                                | 40 tons
             Traffic fell by 40 ships.                   | Traffic fell to 40 ships.                          | 40
             Traffic fell to 40 ships.                   | Traffic fell by 6% to 40 ships.                    |
             Debt fell by €40 million.                   | Debt stood at €40 million.                         | €40 million
