@@ -26,6 +26,7 @@ record Distortion(String question, List<Hit.Line> lines) {
                 || Coherence.dropsCondition(claim, question, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
                 || runs.stream().anyMatch(run -> Cells.areOfOther(claim, run))
+                || Row.isOfNamedOther(claim, runs)
                 || Row.isSurpassed(claim, sentences, lines.stream())
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
                 || Comparison.turnsItself(claim.statement())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 record Row(Set<String> of, Statement text) {
 
     private static final Pattern FIELD = Pattern.compile(";");
+
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
     private static final Pattern MOST =
             Pattern.compile("(?i)\\b(?:highest|largest|biggest|greatest|longest|oldest|dearest|most)\\b");
@@ -106,6 +109,44 @@ record Row(Set<String> of, Statement text) {
                 : cited.stream()
                         .noneMatch(row -> named.contains(row.of)
                                 && claim.numbers().stream().allMatch(number -> number.isIn(row.text)));
+    }
+
+    /** Whether a claim that rests on rows that it doesn't name names another one, and gives a figure of theirs where that has its own. */
+    static boolean isOfNamedOther(Claim claim, List<Run> runs) {
+        List<Row> cited = runs.stream()
+                .flatMap(run -> rows(run.hit(), run.from(), run.to()))
+                .toList();
+        return !cited.isEmpty()
+                && cited.stream().noneMatch(row -> row.isCalled(claim))
+                && runs.stream()
+                        .flatMap(run -> rows(run.hit(), 0, run.hit().sentences().size() - 1))
+                        .filter(row -> row.isNamed(claim))
+                        .anyMatch(row -> cited.stream().anyMatch(other -> row.isRivalOf(other, claim)));
+    }
+
+    /** Whether a claim has what it is of, but for what stands in brackets: "Family (2 adults)". */
+    private boolean isCalled(Claim claim) {
+        return claim.coverage()
+                .stems()
+                .containsAll(Stems.of(ASIDE.matcher(Cells.first(text.plain())).replaceAll(" ")));
+    }
+
+    /** Those of some sentences of a passage, with the units of their figures. */
+    private static Stream<Row> rows(Hit hit, int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(at -> Statement.of(RowUnits.told(hit, at)))
+                .flatMap(line -> of(line).stream());
+    }
+
+    private boolean isRivalOf(Row cited, Claim claim) {
+        return cited.fields().stream()
+                .skip(1)
+                .anyMatch(field -> claim.numbers().stream()
+                        .filter(number -> number.isIn(field))
+                        .anyMatch(number -> fields().stream()
+                                .skip(1)
+                                .filter(own -> label(own).equals(label(field)))
+                                .anyMatch(own -> !own.quantities().isEmpty() && !number.isIn(own))));
     }
 
     /** What the rows are of that was named last. */

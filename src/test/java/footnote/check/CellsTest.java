@@ -64,6 +64,21 @@ class CellsTest {
                 .isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The bath costs 5 euros for guests.                        | 0 | false
+            The bath costs 11 euros for guests.                       | 0 | true
+            Guests pay 5 euros for the bath and 11 with the sauna.    | 0 | false
+            The R-2 lifts 80 kg.                                      | 1 | false
+            The R-2 Plus lifts 80 kg.                                 | 1 | true
+            """)
+    void a_head_may_be_a_part_of_another(String claim, int at, boolean other) {
+        Hit hit = at == 0
+                ? Found.hit("baths", "Baths", null, "Ticket: Guest; Bath: 5.00; Bath and sauna: 11.00")
+                : Found.hit("cranes", "Cranes", null, "Cranes: none", "Load; R-2: 80 kg; R-2 Plus: 90 kg");
+        assertThat(Cells.areOfOther(claim(claim), new Run(hit, at, at))).isEqualTo(other);
+    }
+
     private static Claim claim(String text) {
         return Claim.of(text, Found.retriever(), Set.of());
     }

@@ -53,6 +53,18 @@ class RowTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            A crossing from Brill costs $21.            | 2 | true
+            A crossing from Brill costs $14.            | 0 | false
+            A crossing costs $21.                       | 2 | false
+            From Lund, unlike Brill, a crossing is $21. | 2 | false
+            """)
+    void a_row_that_is_named_has_its_own_figures(String claim, int at, boolean other) {
+        assertThat(Row.isOfNamedOther(claim(claim), List.of(new Run(FARES, at, at))))
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             In Brill a crossing costs $14. | false
             In Brill a crossing costs $60. | true
             In Brill a berth costs $60.    | false
