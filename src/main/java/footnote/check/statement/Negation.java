@@ -21,7 +21,7 @@ public final class Negation {
                     + "|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})";
 
     private static final String REFUSES = "(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)"
-            + "|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?|disput(?:es?|ed|ing) that|vot(?:e|es|ed|ing)(?: [^,;:.]{1,20})? against";
+            + "|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?|refus(?:es|ed|ing))(?: (?:to|that|any|having|being))?|disput(?:es?|ed|ing) that|vot(?:e|es|ed|ing)(?: [^,;:.]{1,20})? against";
 
     /** Before what is no more done: "stopped rowing". */
     private static final String ENDS = "ceas(?:e|es|ed|ing) to|(?:against|wary of"
