@@ -35,7 +35,7 @@ record CitableRun(Run run, Set<String> first, Set<String> stems) {
                 .mapToObj(at -> Stream.concat(
                                 Stream.concat(Stream.of(hit.line(at)), Items.lead(hit, at).stream())
                                         .flatMap(line -> line.stems().stream()),
-                                ItemContext.of(hit, at).stream().flatMap(above -> Stems.of(above.words()).stream()))
+                                ItemContext.over(hit, at).stream().flatMap(above -> Stems.of(above.words()).stream()))
                         .collect(Collectors.toUnmodifiableSet()))
                 .toList();
         List<CitableRun> runs = new ArrayList<>();

@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Items;
+import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -25,6 +26,12 @@ record ItemContext(Optional<String> lead, Optional<String> heading, String title
     private static final Pattern LINE = Pattern.compile("(?m)^(?!\\s*" + Items.MARK + ").*\\p{L}.*[^.\\s]\\s*$");
 
     private static final Pattern NEW = Pattern.compile("(?i)(?:what(?: is|['’]s) )?new(?: features)?|added|additions");
+
+    /** A longer line than of so many words tells something itself. */
+    private static final Pattern FEW = Pattern.compile("\\S+(?:\\s+\\S+){0,7}");
+
+    /** A word that may be a name, which a section's sentences needn't be about. */
+    private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}\\S*");
 
     /** Its section is looked for so many sentences above it. */
     private static final int FURTHEST = 40;
@@ -57,6 +64,29 @@ record ItemContext(Optional<String> lead, Optional<String> heading, String title
         return Optional.of(new ItemContext(lead, Optional.empty(), hit.source().title()));
     }
 
+    /** What stands over any sentence of a passage: over one that is no item or row the heading of its section, a few words that aren't the title. */
+    static Optional<ItemContext> over(Hit hit, int at) {
+        return of(hit, at)
+                .or(() -> section(hit, at)
+                        .filter(heading -> !heading.equals(hit.source().title())
+                                && FEW.matcher(heading).matches())
+                        .map(heading -> NAME.matcher(heading).replaceAll(""))
+                        .map(heading -> new ItemContext(Optional.empty(), Optional.of(heading), "")));
+    }
+
+    private static Optional<String> section(Hit hit, int at) {
+        for (int first = at; first > 0 && first > at - FURTHEST; first--) {
+            Optional<String> heading = Run.flows(hit, first - 1) ? Optional.empty() : left(hit, first);
+            if (heading.isPresent()) {
+                return heading;
+            }
+            if (hit.line(first - 1).kind().isHeading()) {
+                return Optional.of(hit.line(first - 1).text());
+            }
+        }
+        return left(hit, 0).or(() -> Optional.ofNullable(hit.section()).map(Hit.Line::text));
+    }
+
     /** The last line before a sentence that was left out, and is no item. */
     private static Optional<String> left(Hit hit, int at) {
         int start = hit.line(at).source().start();
@@ -77,6 +107,7 @@ record ItemContext(Optional<String> lead, Optional<String> heading, String title
                 line -> NEW.matcher(line).matches() ? line + ": features added, included, now there" : line);
         return Stream.of(lead, told, Optional.of(title))
                 .flatMap(Optional::stream)
+                .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 

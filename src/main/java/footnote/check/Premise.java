@@ -36,7 +36,7 @@ record Premise(List<String> sentences, String text) {
         String lead = Items.lead(run.hit(), at)
                 .map(line -> lent.apply(line.text()) + " ")
                 .orElse("");
-        String above = ItemContext.of(run.hit(), at)
+        String above = ItemContext.over(run.hit(), at)
                 .map(over -> " (" + lent.apply(over.wordsOver(told)) + ")")
                 .orElse("");
         return lead + told + above;

@@ -62,6 +62,27 @@ class ItemContextTest {
                 .isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sick rowers are paid for twelve weeks.           | SUPPORTED
+            Rowers in Aske tell the mate before 9 am.        | PARTIAL
+            Rowers on sick leave tell the mate before 9 am.  | SUPPORTED
+            """)
+    void a_sentence_is_of_what_the_heading_of_its_section_is_of(String claim, Verdict verdict) {
+        Hit handbook = Found.page(
+                "handbook",
+                "Orr: the rowers' handbook",
+                "# Holiday",
+                "Every crew has 25 days of holiday.",
+                "# Sick leave in Aske",
+                "All rowers tell the mate before 9 am.",
+                "Rowers are paid for twelve weeks.",
+                "# Boats below deck, and how the mates of the crew look after all of them each day",
+                "Oars are kept dry.");
+        assertThat(verdict(claim, "What about sick leave and holiday?", handbook))
+                .isEqualTo(verdict);
+    }
+
     private static Verdict verdict(String claim, String question, Hit hit) {
         Grounding grounding = Grounding.of(Found.retriever(), question, List.of(hit));
         return Found.verdict(grounding, claim);
