@@ -124,7 +124,7 @@ public final class Grounding {
 
     private Evidence closest(Claim claim, List<CitableRun> from) {
         List<Fitted> close = from.stream()
-                .map(candidate -> new Fitted(candidate.run(), candidate.fit(signals.undated(claim, candidate.run()))))
+                .map(candidate -> new Fitted(candidate.run(), candidate.fit(signals.asIn(candidate.run(), claim))))
                 .sorted(Comparator.comparingDouble(Fitted::fit).reversed())
                 .limit(CLOSELY)
                 .toList();

@@ -24,6 +24,7 @@ final class SignalReader {
     private final Readings readings;
     private final KnownNames names;
     private final Letters letters;
+    private final DefinedTerms terms;
     private final Set<String> everywhere = new HashSet<>();
     private final Distortion distortion;
 
@@ -42,6 +43,7 @@ final class SignalReader {
         this.readings = readings;
         this.names = new KnownNames(stating, readings);
         this.letters = Letters.in(stating);
+        this.terms = DefinedTerms.in(stating);
         List<Hit.Line> lines =
                 stating.stream().flatMap(hit -> hit.sentences().stream()).toList();
         this.distortion = new Distortion(question, lines);
@@ -150,9 +152,9 @@ final class SignalReader {
                 .count();
     }
 
-    /** The claim without the day that it gives the article of some words. */
-    Claim undated(Claim claim, Run run) {
-        String text = undated(claim.text(), run);
+    /** The claim without the day that it gives the article of some words, and with the terms that these use for names. */
+    Claim asIn(Run run, Claim claim) {
+        String text = terms.asIn(run.words(), undated(claim.text(), run));
         return text.equals(claim.text()) ? claim : claim(text);
     }
 
@@ -169,7 +171,7 @@ final class SignalReader {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
         String words = premise.text();
-        String text = letters.asIn(words, CalendarWords.withMonthsInFull(claim.text()));
+        String text = terms.asIn(words, letters.asIn(words, CalendarWords.withMonthsInFull(claim.text())));
         for (Run other : runs) {
             text = undated(text, other);
         }
