@@ -22,6 +22,10 @@ public final class Missing {
     /** What isn't done, of which the words may tell as of what might have been. */
     private static final Pattern ALTERNATIVE = Pattern.compile("(?i)\\b(?:rather than|instead of)\\b");
 
+    /** What was to be before something else took its place. */
+    private static final Pattern AT_FIRST = Pattern.compile(
+            "(?i)\\b(?:originally|initially|at first|previously|earlier|once|(?:was|were) (?:due|to|expected|scheduled|planned|supposed)|had been)\\b");
+
     /** What tells a sum. */
     private static final Pattern SUM =
             Pattern.compile("(?i)\\b(?:total\\p{L}*|altogether|combined|together|in all)\\b");
@@ -52,9 +56,12 @@ public final class Missing {
         missing.addAll(Overstatement.in(text, words));
         missing.addAll(Allegation.asFact(text, claim.under(), words));
         missing.addAll(Narrowing.missing(claim, words));
+        missing.addAll(Calling.missing(text, words));
         missing.addAll(reply(claim, sentences));
         if (claim.statement().contradicts(words)
-                && !(words.nots() == 0 && ALTERNATIVE.matcher(text).find())) {
+                && !(words.nots() == 0 && ALTERNATIVE.matcher(text).find())
+                && !(AT_FIRST.matcher(text).find()
+                        && ALTERNATIVE.matcher(words.plain()).find())) {
             missing.add(Claim.NOT);
         }
         return missing;
