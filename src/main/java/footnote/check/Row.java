@@ -21,6 +21,9 @@ record Row(Set<String> of, Statement text) {
 
     private static final Pattern FIELD = Pattern.compile(";");
 
+    /** A line that tells first what it is of: "To other countries: up to five days". */
+    private static final Pattern LABELLED = Pattern.compile("(?s)\\A(?<of>\\p{Lu}[^:;.!?]{1,60}): (?<what>[^:;]+)\\z");
+
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
     private static final Pattern MOST =
@@ -131,10 +134,11 @@ record Row(Set<String> of, Statement text) {
                 .containsAll(Stems.of(ASIDE.matcher(Cells.first(text.plain())).replaceAll(" ")));
     }
 
-    /** Those of some sentences of a passage, with the units of their figures. */
+    /** Those of some sentences of a passage, with the units of their figures, and lines with a label like them. */
     private static Stream<Row> rows(Hit hit, int from, int to) {
         return IntStream.rangeClosed(from, to)
-                .mapToObj(at -> Statement.of(RowUnits.told(hit, at)))
+                .mapToObj(at ->
+                        Statement.of(LABELLED.matcher(RowUnits.told(hit, at)).replaceFirst("Of: ${of}; What: ${what}")))
                 .flatMap(line -> of(line).stream());
     }
 

@@ -65,6 +65,18 @@ class RowTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Mail to Norse towns takes up to five days. | 1 | true
+            Mail to other towns takes up to five days. | 1 | false
+            Mail to Norse towns takes two days.        | 0 | false
+            """)
+    void a_line_with_a_label_is_a_row(String claim, int at, boolean other) {
+        Hit mail = Found.hit("mail", "Mail", null, "To Norse towns: two days", "To other towns: up to five days");
+        assertThat(Row.isOfNamedOther(claim(claim), List.of(new Run(mail, at, at))))
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             In Brill a crossing costs $14. | false
             In Brill a crossing costs $60. | true
             In Brill a berth costs $60.    | false
