@@ -21,7 +21,7 @@ final class Modality {
     /** What may be or become so. */
     private static final Pattern PERHAPS = Pattern.compile(
             "(?i)\\b(?:may|might|could(?! not\\b)|(?:hop|wish|fear|believ|think|suspect|suggest|propos|urg|want)\\p{L}*(?! to\\b)(?: [\\p{L}'-]+){0,6}? (?:will|would|should))"
-                    + "(?: (?:also|well|soon|still|even|not))*(?: (?:be|have))?(?: (?:in|on|at|under|of|the|an?|put(?! to use\\b)|able to))* ((?:put to use|used) (?:in|to|for) \\p{L}+|\\p{L}+)");
+                    + "(?: (?:also|well|soon|still|even|not|therefore|thus|then|\\p{L}{3,}ly))*(?: (?:be|have))?(?: (?:in|on|at|under|of|the|an?|put(?! to use\\b)|able to))* ((?:put to use|used) (?:in|to|for) \\p{L}+|\\p{L}+)");
 
     /** What follows is so as far as is known. */
     private static final Pattern PROBABLY = Pattern.compile(
@@ -30,6 +30,7 @@ final class Modality {
     /** What is denied, or not known, behind a "that". */
     private static final Pattern NOT_THAT = Pattern.compile(
             "\\b(?:(?:no|not|never|nobody|n't)(?: \\p{L}+){1,4}?|den(?:y|ies|ied)|reject(?:s|ed)?) that ([^,;:.]+)"
+                    + "|\\bwhether ([^,;:.]+?) (?:is|was|remains) (?:(?:not|n't)(?: yet)? |un)(?:clear|known|certain)"
                     + "|\\bno (?:evidence|sign|proof|indication|trace)s? of ([^,;:.]+)");
 
     /** What is only expected, asked for or wished. */
@@ -50,6 +51,16 @@ final class Modality {
 
     private static final Pattern EXCEPTS =
             Pattern.compile("(?i)\\b(?:unless|except\\p{L}*|only|but|apart from|other than)\\b");
+
+    /** What a list of things to do says of one that isn't done. */
+    private static final Pattern OPEN = Pattern.compile(
+            ": (?:open|pending|planned|in progress|ongoing|outstanding|to ?do|not (?:yet )?(?:started|begun|done))(?=\\W*(?:;|\\z| \\())");
+
+    private static final Pattern DONE_NOW = Pattern.compile(
+            "(?i)\\b(?:ha(?:s|ve) been|was|were|(?:is|are) now) (?:\\p{L}+ly )?(?<verb>\\p{L}{3,}(?:ed|en|t))\\b");
+
+    private static final Pattern STILL = Pattern.compile(
+            "(?i)\\b(?:open|pending|planned|progress|due|yet|still|ongoing|outstanding|not|supposed|scheduled|meant)\\b|n['’]t\\b");
 
     /** Tells that something has come about. */
     private static final Pattern HAS_DONE = Pattern.compile(
@@ -73,7 +84,8 @@ final class Modality {
                         denied(claim, words),
                         hopedFor(claim, words),
                         conditional(claim, words),
-                        excepted(claim, words))
+                        excepted(claim, words),
+                        open(claim, words))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -136,6 +148,16 @@ final class Modality {
         return exception.size() * 2 < all
                 ? List.of()
                 : Clauses.words(claim, exception).toList();
+    }
+
+    /** What a claim tells as done that a list of things to do calls open. */
+    private static List<String> open(String claim, Statement words) {
+        return OPEN.matcher(words.plain()).find() && !STILL.matcher(claim).find()
+                ? DONE_NOW.matcher(claim)
+                        .results()
+                        .map(done -> done.group("verb"))
+                        .toList()
+                : List.of();
     }
 
     static boolean isUnsure(String claim) {

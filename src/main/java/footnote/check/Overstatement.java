@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 final class Overstatement {
 
     private static final Pattern ALL = Pattern.compile(
-            "(?i)(?<!\\b(?:not|at|in|after|above) )\\ball(?! (?:but|the same|along|told|right)\\b|-)\\b|(?<!\\bnot )\\b(?:both|every|always|everyone|everybody|everything"
+            "(?i)(?<!\\b(?:not|in|after|above) |\\bat (?!all \\p{L}{2,20}s\\b))\\ball(?! (?:but|the same|along|told|right)\\b|-)\\b|(?<!\\bnot )\\b(?:both|every|always|everyone|everybody|everything"
                     + "|entire|entirely|completely|whole|wholly|invariably|unanimous(?:ly)?)\\b");
 
     private static final String NUMBER = "(?:" + NumberWords.ALL + "|\\d[\\d,.]*)";
 
     private static final Pattern FEWER = Pattern.compile(
             "(?i)\\b(?:some|many|most|mostly|several|few|often|sometimes|usually|generally|frequently|occasionally|mainly|largely|partly|partially"
-                    + "|nearly|almost|half|majority|minority|votes to|except(?:ing)?|remaining|the rest|the others?|only(?: (?:in|on|at|for|with)|(?=\\s*(?:[).;,:]|$)))|of (?:which|whom) (?:only |just |about )?"
+                    + "|nearly|almost|half|majority|minority|votes to|except(?:ing)?|remaining|the rest|(?:the )?others|the other|only(?: (?:in|on|at|for|with)|(?=\\s*(?:[).;,:]|$)))|of (?:which|whom) (?:only |just |about )?"
                     + NUMBER + "|"
                     + NUMBER
                     + " (?:out of|of (?:the|its|their|his|her|these|those|them|\\d+)))\\b");
@@ -69,6 +69,12 @@ final class Overstatement {
     /** What somebody would like to be decided. */
     private static final Pattern PROPOSES = Pattern.compile(
             "\\b(?:propos|suggest|recommend|urg|request|consider|discuss|debat|call(?:s|ed|ing)? (?:for|on)\\b|ask(?:s|ed|ing)?\\b)\\p{L}*");
+
+    private static final Pattern BOTH = Pattern.compile("(?i)\\bboth\\b");
+
+    /** What tells of more than one, or gives a row of a table several cells. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "\\b(?:both|two|twice|either|each|neither|pair|couple|and|or|all|every\\p{L}*|too|also|together|2)\\b|&|;[^;:]+: ");
 
     /** Whom nothing is allowed. */
     private static final Pattern NOBODY = Pattern.compile(
@@ -129,9 +135,11 @@ final class Overstatement {
                         compels(claim, words),
                         decides(claim, words),
                         unlessIn(words, OF_ALL, NOBODY, claim),
+                        unlessIn(words, SEVERAL, BOTH, claim),
                         unlessIn(words, COMPARED, COMPARES, claim),
                         ranked(claim, words))
                 .flatMap(List::stream)
+                .distinct()
                 .toList();
     }
 

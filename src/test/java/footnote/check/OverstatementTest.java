@@ -18,6 +18,13 @@ class OverstatementTest {
             Everybody gets the entire sum back.         | Whoever asks early mostly gets the whole sum.    |
             All boats sail.                             | The boats sail.                                  |
             Both the barn and the mill are open.        | They are open on Mondays (barn only).            | Both
+            Boats are free at all piers.                | Boats are free at our piers, and £5 at others.   | all
+            Both letters by Eva Lund were found.        | A letter in which she asks was found.            | Both
+            Both boats have a mast.                     | Mast; Gull: 4 m; Tern: 4 m                       |
+            Both piers are now mended by the crew.      | Task: Mend both piers; Owner: crew; Status: open | mended
+            The crew is still to mend both piers.       | Task: Mend both piers; Owner: crew; Status: open |
+            Storms have already harmed the pier.        | Storms could therefore harm the pier.            | harmed
+            The larger oars cause the higher speed.     | The larger oars gain speed. Whether they cause it is not clear. | cause
             No one may row in December.                 | Learners can't row in December.                  | No one
             Nobody may row in December.                 | No boats may be taken out in December.           |
             The council decided to raise the fare.      | Ann Lee proposed to raise the fare.              | decided
