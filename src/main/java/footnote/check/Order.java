@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Two things in an order, which an English sentence tells: "flour is preferred to salt", "rye is dearer than wheat".
+ * Two things in an order, which an English sentence tells: "flour is preferred to salt", "rye is dearer than wheat", "oil was replaced by gas".
  *
  * @param relation what the first is to the second that the second isn't to the first; empty for a preference or a rank
  * @param before stems that stand before it alone
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 record Order(String relation, Set<String> before, Set<String> behind) {
 
     private static final Pattern RELATION = Pattern.compile(
-            "(?i)\\b(?:prefer\\p{L}* (?:to|over)|preferable to|(?:super|infer|sen|jun)ior to|(?:out)?rank\\p{L}* (?:above|below)"
+            "(?i)\\b(?:(?<replaced>replac\\p{L}*(?: [\\p{L}'’-]+){0,4}? (?:by|with))|prefer\\p{L}* (?:to|over)|preferable to|(?:super|infer|sen|jun)ior to|(?:out)?rank\\p{L}* (?:above|below)"
                     + "|(?<compared>instead of|(?:(?:more|less) [\\p{L}-]+|(?!other)\\p{L}{2,}er|worse) than))\\b");
 
     /** Whether a claim has one thing before another in an order where some words have the other before the one. */
@@ -43,13 +43,16 @@ record Order(String relation, Set<String> before, Set<String> behind) {
         if (!relation.find()) {
             return Optional.empty();
         }
-        Set<String> before = new HashSet<>(Stems.of(sentence.substring(0, relation.start())));
+        boolean replaced = relation.group("replaced") != null;
+        Set<String> before =
+                new HashSet<>(Stems.of(sentence.substring(0, replaced ? relation.end() : relation.start())));
         Set<String> behind = new HashSet<>(Stems.of(sentence.substring(relation.end())));
         Set<String> both = new HashSet<>(before);
         both.retainAll(behind);
         before.removeAll(both);
         behind.removeAll(both);
         String compared = relation.group("compared");
-        return Optional.of(new Order(compared == null ? "" : compared.toLowerCase(Locale.ROOT), before, behind));
+        String told = replaced ? "replaced" : compared == null ? "" : compared.toLowerCase(Locale.ROOT);
+        return Optional.of(new Order(told, before, behind));
     }
 }

@@ -70,6 +70,9 @@ class SwapTest {
             Sails of hemp last longer than sails of linen. | Sails of linen last longer than sails of hemp.        | true
             Sails of linen last longer than sails of hemp. | Sails of linen last longer than sails of hemp.        | false
             Hemp is used rather than linen.                | Linen is used rather than hemp.                       | true
+            The yard replaced screws by glue.              | The yard had replaced glue by screws to save money.   | true
+            Glue was replaced with screws.                 | The yard had replaced glue by screws to save money.   | false
+            Screws were replaced with glue.                | The yard had replaced glue by screws to save money.   | true
             Sails are preferred over oars.                 | Sails are preferred to oars on short trips.           | false
             Boats over 9 metres need a permit of the harbour master. | Boats over 6 metres need a permit of the club, and boats over 9 metres that of the harbour master. | false
             Boats over 6 metres need a permit of the harbour master. | Boats over 6 metres need a permit of the club, and boats over 9 metres that of the harbour master. | true
