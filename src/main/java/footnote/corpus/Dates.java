@@ -49,6 +49,12 @@ public final class Dates {
             + "(?:[,T|/· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20}|(?<=\\bwas last .{1,60})\\.| *[|•·] *[^|•·]{2,60}| +(?:(?:media|press) )?contacts?: .{2,60})?"
             + "(?: *" + SIGN + "[^.]{0,30}\\.{0,3})*");
 
+    /** A paragraph that begins with the day from which its text is told or holds: "Published 31 January 2024. The …", "Valid from 1 May 2024 to …". */
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)(?:(?:first )?(?:published|posted|updated|issued)|" + VERSION
+                    + "|(?:valid|in force|applicable)(?: as of| from| since))(?: on)?:? (?:" + WEEKDAY + ",? +)?("
+                    + DAY_FIRST + "|" + MONTH_FIRST + ")(?=\\.(?: |$)|$| (?:to|until|till)\\b)");
+
     /** A title that ends in the day of what was said or done: "Transcript of the hearing, January 31, 2024". */
     private static final Pattern TITLE = Pattern.compile("(?i).*\\p{L}.*(?: of|[:,–—|(-]) *(?:" + WEEKDAY
             + ",? +)?(\\d{4}-\\d{2}-\\d{2}|" + DAY_FIRST + "|" + MONTH_FIRST + ")\\)?");
@@ -124,6 +130,12 @@ public final class Dates {
         Matcher matcher =
                 LINE.matcher(goesOn ? plain.substring(0, plain.length() - 1).stripTrailing() : plain);
         return matcher.matches() ? value(matcher.group(1)) : null;
+    }
+
+    /** The day with which a paragraph begins, behind a word such as "Published" or "Valid from"; null where it begins otherwise. */
+    public static @Nullable LocalDate opening(String paragraph) {
+        Matcher begun = OPENING.matcher(paragraph.strip());
+        return begun.lookingAt() ? value(begun.group(1)) : null;
     }
 
     /** The day that a title ends in; null where it ends in none. */

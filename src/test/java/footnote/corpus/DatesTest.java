@@ -3,6 +3,7 @@ package footnote.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -165,6 +166,21 @@ class DatesTest {
             })
     void reads_a_day_after_the_author(String line) {
         assertThat(Dates.line(line)).isEqualTo(LocalDate.of(2024, 1, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Published 31 January 2024. The council met.      | 2024-01-31
+            Valid from 31 January 2024 to 1 May 2025.        | 2024-01-31
+            In force since 31 January 2024                   | 2024-01-31
+            Effective from January 31, 2024. It costs £3.    | 2024-01-31
+            Published 31 January 2024 by the council of Ely. |
+            Valid until 31 January 2024.                     |
+            It is valid from 31 January 2024.                |
+            31 January 2024. The council met.                |
+            """)
+    void reads_the_day_from_which_a_text_holds_where_it_begins_with_it(String paragraph, @Nullable LocalDate day) {
+        assertThat(Dates.opening(paragraph)).isEqualTo(day);
     }
 
     @ParameterizedTest

@@ -109,6 +109,7 @@ public final class TextReader {
             String last = isParagraph(line) ? line : line.substring(line.lastIndexOf('\n') + 1);
             published = published == null ? Dates.line(last) : published;
             published = published == null ? Dates.dateline(line) : published;
+            published = published == null && !running ? Dates.opening(line) : published;
             Matcher address = ADDRESS.matcher(line);
             uri = uri == null && !running && address.matches() ? address.group(3) : uri;
             running |= isParagraph(line);
