@@ -4,12 +4,13 @@ import footnote.corpus.TableRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The tables and sheets of a plain text, whose cells stand apart by a tab, as they are pasted from a spreadsheet, or by several spaces. Where the
- * first of some rows of as many cells names the columns, they are told as other tables are; of those with spaces one holds a figure.
+ * first of some rows of as many cells names the columns, they are told as other tables are; of those with spaces one holds a figure, or
+ * begins small where those of each column begin at the same place.
  */
 final class TypedTables {
 
@@ -22,6 +23,8 @@ final class TypedTables {
     private static final Pattern PAGE = Pattern.compile("\\d+");
 
     private static final Pattern FIGURE = Pattern.compile("\\d");
+
+    private static final Pattern SMALL = Pattern.compile("^\\p{Ll}");
 
     private TypedTables() {}
 
@@ -36,7 +39,7 @@ final class TypedTables {
         int from = 0;
         while (from < rows.size()) {
             int to = end(rows, from);
-            boolean table = isTable(rows.subList(from, to), lines.get(from));
+            boolean table = isTable(rows.subList(from, to), lines.subList(from, to));
             if (table || isSheet(rows.subList(from, to), lines.subList(from, to))) {
                 told.add((isBlank(lines, from - 1) ? "" : "\n")
                         + String.join("\n\n", TableRows.of(rows.subList(from, to), table))
@@ -69,15 +72,31 @@ final class TypedTables {
         return to;
     }
 
-    private static boolean isTable(List<List<String>> rows, String first) {
+    /** Where the cells of a line that stand apart by spaces begin. */
+    private static List<Integer> begins(String line) {
+        return SPACES.matcher(line).results().map(MatchResult::end).toList();
+    }
+
+    private static boolean isTable(List<List<String>> rows, List<String> lines) {
         return rows.size() >= LEAST_ROWS
                 && rows.getFirst().size() >= LEAST_COLUMNS
                 && TableRows.looksNamed(rows)
-                && (first.indexOf('\t') >= 0
-                        || rows.stream()
-                                .skip(1)
-                                .flatMap(row -> row.stream().skip(1))
-                                .anyMatch(cell -> FIGURE.matcher(cell).find()));
+                && (lines.getFirst().indexOf('\t') >= 0
+                        || tells(rows, FIGURE)
+                        || tells(rows, SMALL) && areAligned(lines));
+    }
+
+    /** Whether the cells of each column begin at one place. */
+    private static boolean areAligned(List<String> lines) {
+        return lines.stream().map(TypedTables::begins).distinct().count() == 1;
+    }
+
+    /** Whether a cell that names neither a row nor a column holds something. */
+    private static boolean tells(List<List<String>> rows, Pattern something) {
+        return rows.stream()
+                .skip(1)
+                .flatMap(row -> row.stream().skip(1))
+                .anyMatch(cell -> something.matcher(cell).find());
     }
 
     /** Whether each line says behind a gap what it begins with, and all in the same place; the numbers of pages are no such thing. */
@@ -85,11 +104,6 @@ final class TypedTables {
         return rows.size() >= LEAST_ROWS
                 && TableRows.looksLikeSheet(rows)
                 && !rows.stream().allMatch(row -> PAGE.matcher(row.getLast()).matches())
-                && IntStream.range(0, rows.size())
-                                .map(row ->
-                                        lines.get(row).lastIndexOf(rows.get(row).getLast()))
-                                .distinct()
-                                .count()
-                        == 1;
+                && areAligned(lines);
     }
 }

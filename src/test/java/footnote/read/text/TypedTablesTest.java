@@ -27,6 +27,14 @@ class TypedTablesTest {
     }
 
     @Test
+    void though_they_hold_no_figure_where_those_of_a_column_begin_at_one_place() {
+        assertThat(TypedTables.told(
+                        "Place     Work       How often\nStairs    sweep      daily\nYard      wash       weekly\n"))
+                .isEqualTo(
+                        "Place: Stairs; Work: sweep; How often: daily\n\nPlace: Yard; Work: wash; How often: weekly");
+    }
+
+    @Test
     void or_a_tab_does_as_in_what_is_pasted_from_a_spreadsheet() {
         assertThat(TypedTables.told("Desk\tWho\tRoom\nPermits\tLou Marsh\tNorth\nKeys\t\tSouth\n"))
                 .isEqualTo("Desk: Permits; Who: Lou Marsh; Room: North\n\nDesk: Keys; Room: South");
@@ -51,6 +59,7 @@ class TypedTablesTest {
                 "The bridge is open.  It was closed.  Now it isn't.\nHe came.  He saw.  He left.\nOne.  Two.  Three.",
                 "1998   14   22\n1999   15   23\n2000   16   24",
                 "Ann Lee      Bo Orr      Cy Day\nDora Fox     Eve Ash     Flo Gray\nGus Hart     Hal Ives    Ida Jay",
+                "Place  Work  How often\nStairs  sweep  daily\nThe yard  wash  weekly",
                 "Boat    Hour    Day\nCanoe    €6    €25",
                 "Boat\tHour\tDay\nCanoe\t€6\nRaft\t€9",
             })
