@@ -46,6 +46,13 @@ public final class Characters {
         }
     }
 
+    /** A text with the signs of raised digits in the place of its digits. */
+    public static String raised(String text) {
+        StringBuilder signs = new StringBuilder(text);
+        replace(signs, 0, signs.length(), "0123456789-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻");
+        return signs.toString();
+    }
+
     /** The beginning of a text, of so many UTF-16 code units, or of one less where that would cut a character in two. */
     public static String first(int most, String text) {
         return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);

@@ -72,6 +72,7 @@ public final class HtmlReader {
         HtmlPanels.open(body);
         HtmlQuotations.write(body);
         body.select(HtmlArticle.UNSEEN + ", " + HtmlNames.AROUND).not("aside").remove();
+        HtmlRaised.write(body);
         HtmlTables.write(body);
         HtmlTerms.write(body);
         return text(body);
@@ -84,6 +85,7 @@ public final class HtmlReader {
         HtmlTables.writePictures(page);
         Element article = HtmlArticle.of(page);
         HtmlOfficeLists.write(article);
+        HtmlRaised.write(article);
         HtmlTables.write(article);
         HtmlTerms.write(article);
         HtmlRunIns.write(article);

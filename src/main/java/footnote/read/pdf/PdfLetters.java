@@ -1,5 +1,6 @@
 package footnote.read.pdf;
 
+import footnote.corpus.Characters;
 import footnote.corpus.Invisible;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
@@ -90,8 +91,8 @@ final class PdfLetters {
         letters.forEach(letter -> text.append(letter.getUnicode()));
         if (letters.size() > 1 && holdsRaised(letters, first) && !Raised.isFraction(text)) {
             text.setLength(0);
-            letters.forEach(letter ->
-                    text.append(isRaised(letter, first) ? Raised.sign(letter.getUnicode()) : letter.getUnicode()));
+            letters.forEach(letter -> text.append(
+                    isRaised(letter, first) ? Characters.raised(letter.getUnicode()) : letter.getUnicode()));
         }
         return text;
     }

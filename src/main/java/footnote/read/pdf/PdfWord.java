@@ -1,5 +1,7 @@
 package footnote.read.pdf;
 
+import footnote.corpus.Characters;
+
 /**
  * A word in its place on a page, in points from the page's upper left corner, as the page is read.
  *
@@ -37,7 +39,7 @@ record PdfWord(String text, float left, float right, float top, float bottom, fl
 
     /** Both as one word: a raised mark stands right behind. */
     PdfWord marked(PdfWord mark) {
-        return new PdfWord(text + Raised.sign(mark.text), left, mark.right, top, bottom, size);
+        return new PdfWord(text + Characters.raised(mark.text), left, mark.right, top, bottom, size);
     }
 
     /** Whether it begins where another one ends, no further away than words stand. */

@@ -1,6 +1,5 @@
 package footnote.read.pdf;
 
-import footnote.corpus.Characters;
 import java.util.regex.Pattern;
 
 /** Tells what stands raised in a line, smaller than the words beside it: the marks of notes, and powers. */
@@ -11,9 +10,6 @@ final class Raised {
 
     /** How far its base line is raised, as a share of the other size, at least. */
     private static final double RISE = 0.12;
-
-    private static final String DIGITS = "0123456789-−";
-    private static final String SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻";
 
     /** The upper number of a fraction stands raised, too. */
     private static final Pattern FRACTION = Pattern.compile("\\d[/⁄]");
@@ -34,12 +30,5 @@ final class Raised {
 
     static boolean isFraction(CharSequence text) {
         return FRACTION.matcher(text).find();
-    }
-
-    /** A text with the signs of raised digits in the place of its digits. */
-    static String sign(String text) {
-        StringBuilder signs = new StringBuilder(text);
-        Characters.replace(signs, 0, signs.length(), DIGITS, SIGNS);
-        return signs.toString();
     }
 }

@@ -608,6 +608,17 @@ class HtmlReaderTest {
         assertThat(read("<p>" + html + "</p>").text()).isEqualTo(text.replace("#", "\n\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Child<sup>1</sup>               | Child¹
+            10<sup>6</sup> m<sup>2</sup>    | 10⁶ m²
+            the 1<sup>st</sup> of May       | the 1st of May
+            <sup>1</sup>/<sub>2</sub> litre | 1/2 litre
+            """)
+    void writes_raised_digits_with_their_signs(String html, String text) throws UnreadableException {
+        assertThat(read("<p>" + html + "</p>").text()).isEqualTo(text);
+    }
+
     @Test
     void keeps_what_stands_below_a_link_that_has_no_end() throws UnreadableException {
         String told = "The loft is let by the hour to clubs and societies, and to families for a christening.";
