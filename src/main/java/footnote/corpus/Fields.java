@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 public final class Fields {
 
     /** One line, with what it says, which may stand below it; the number of a figure stands over it or below. */
-    public static final Pattern LINE =
-            Pattern.compile("(?!(?i:figure|table|chart|map|box|exhibit) \\d)\\p{Lu}[^:;.!?\\n]{0,40}:[ \\n]\\S.*");
+    public static final Pattern LINE = Pattern.compile(
+            "(?!(?i:figure|table|chart|map|box|exhibit|schedule|annex|appendix|part|section|chapter) \\d)\\p{Lu}[^:;.!?\\n]{0,40}:[ \\n]\\S.*");
 
     /** What a notice of an event tells in turn, alone on a line over what it says: "WHEN:". */
     private static final Pattern NAME =
