@@ -57,7 +57,8 @@ final class Listing {
 
     /**
      * The list to be quoted in a chosen sentence's place: where steps are asked for, where it leads on to the
-     * list, or where its heading says what is asked, or the best and another are its items, and no single thing is asked for. Empty where it is quoted alone.
+     * list, or where its heading says what is asked, or the best and another are its items, and no single thing is asked for; who may do something
+     * is told by all items below "Who can apply". Empty where it is quoted alone.
      */
     static Optional<Run> asked(String question, Ranked ranked, List<Ranked> chosen) {
         int most = isOfSteps(question) ? MOST_CHARACTERS_OF_STEPS : MOST_CHARACTERS;
@@ -65,6 +66,7 @@ final class Listing {
                 .filter(_ -> !FieldLabel.isTold(question, ranked.text()))
                 .filter(list -> isOfSteps(question)
                         || Lists.leadsOn(ranked.hit(), ranked.at())
+                        || QuestionKind.of(question) == QuestionKind.WHO && isAsked(question, ranked)
                         || !asksForOne(question)
                                 && (isAsked(question, ranked)
                                         || isIn(list, chosen.getFirst())

@@ -156,6 +156,19 @@ class ListingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Who can apply?, true",
+        "Who can apply in May?, true",
+        "Who runs the school?, false",
+        "When can I apply?, false"
+    })
+    void quotes_all_who_may_do_what_is_asked(String question, boolean whole) {
+        String list = "• schools\n\n• clubs of five";
+        assertThat(quoted(question, Page.of("It grows.\n\nWho can apply\n\n" + list), "schools"))
+                .contains(whole ? list : "schools");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             What is done to it?               | true
             At what temperature is it fired?  | false
