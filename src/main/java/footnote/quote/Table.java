@@ -76,7 +76,7 @@ record Table(List<Row> rows) {
     /**
      * Numbers of one unit.
      *
-     * @param unit in the singular, {@link Ranking#IN_YEAR} or empty
+     * @param unit in the singular, {@link Ranking#IN_YEAR}, or as it is written; empty where there is none
      * @param values those of the rows that have one
      */
     record Column(String unit, Map<Row, BigDecimal> values) {}
@@ -178,7 +178,7 @@ record Table(List<Row> rows) {
             }
             for (Quantity number : QuantityReader.in(rest)) {
                 rest = rest.replace(number.written(), "").strip();
-                unit = number.isYear() ? Ranking.IN_YEAR : number.unit();
+                unit = number.isYear() ? Ranking.IN_YEAR : number.unit().isEmpty() ? rest : number.unit();
                 kinds.add(unit + ' ' + rest);
                 values.put(row, number.value());
             }

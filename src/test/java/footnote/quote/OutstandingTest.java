@@ -59,6 +59,8 @@ class OutstandingTest {
                 | Sweep the yard | Ann Lee | 20 March |
                 | Mend the gate | Tom Orr | 15 April |
                 """,
+            "sheds.md",
+            "# Sheds\n\n| Shed | Place | Floor |\n| --- | --- | --- |\n| 1 | Mill Lane 8–12 | 64 m² |\n| 2 | Quay | 1,150 m² |\n| 3 | Weir | 38 m² |\n",
             "lessons.md",
             "# Lessons\n\nThey are held all winter.\n\n| Lesson | Hall | Pupils | Distance |\n| --- | --- | --- | --- |\n"
                     + LESSONS));
@@ -99,6 +101,7 @@ class OutstandingTest {
             Who sold the most jugs? | Ada Quill
             Which potter had the highest takings? | Ben Frost
             Which potters sold more than 900 jugs? | Ada Quill, Cara Dunn
+            Which shed is the largest? | 2
             Which lesson has the most pupils? | Lesson 52
             Which lessons have over 40 pupils? | Lesson 7, Lesson 52
             Which lesson has the shortest distance? | Lesson 33
