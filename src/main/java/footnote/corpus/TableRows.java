@@ -4,6 +4,7 @@ import footnote.grammar.CalendarWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A table's rows as lines of text. Where the first row names the columns, each of the others is written with these names, "Plan:
@@ -81,6 +82,11 @@ public final class TableRows {
 
     public static List<Cell> cells(String row) {
         return BETWEEN_CELLS.splitAsStream(row).map(TableRows::cell).toList();
+    }
+
+    /** What a row's cells tell, without the names of their columns. */
+    public static String withoutColumns(String row) {
+        return cells(row).stream().map(Cell::text).collect(Collectors.joining("; "));
     }
 
     private static Cell cell(String text) {

@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.corpus.TableRows;
 import footnote.quote.asked.Figures;
 import footnote.search.analysis.Stems;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.corpus.TableRows;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.grammar.PersonalTitles;
@@ -222,7 +223,16 @@ final class Sibling {
     /** The passages that tell of a thing that a question asks of by its place in an order, and only of those in other places. */
     static Predicate<Hit> inOtherPlace(String question) {
         List<MatchResult> asked = ORDERED.matcher(question).results().toList();
-        return passage -> asked.stream().anyMatch(thing -> isInOtherPlace(thing, Reading.belowSections(passage)));
+        return passage -> asked.stream().anyMatch(thing -> isInOtherPlace(thing, told(passage)));
+    }
+
+    /** The words of a passage but for the names of columns, "First hour: £2; Further hours: £3", which tell of more in one row. */
+    private static String told(Hit passage) {
+        String told = Reading.belowSections(passage);
+        for (Hit.Line line : passage.sentences()) {
+            told = TableRows.is(line.text()) ? told.replace(line.text(), TableRows.withoutColumns(line.text())) : told;
+        }
+        return told;
     }
 
     private static boolean isInOtherPlace(MatchResult asked, String passage) {

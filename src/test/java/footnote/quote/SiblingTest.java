@@ -94,6 +94,8 @@ class SiblingTest {
             Who won the first match? | Ann won the second match. | true
             Who won the match? | Ann won the first match. | false
             Who won the second match? | Ann won the first race. | false
+            Who won the second match? | Town: Ely; First match: Ann; Last match: Tom | false
+            Who won the second match? | Match: First match; Town: Ely; Winner: Ann | true
             """)
     void is_one_in_another_place_of_an_order(String question, String passage, boolean sibling) {
         assertThat(Sibling.inOtherPlace(question).test(Found.hit("x", "X", null, passage)))

@@ -2,8 +2,12 @@ package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Opposites;
+import footnote.corpus.TableRows;
+import footnote.search.analysis.Stems;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An opposite of a word of the question, in a sentence that may answer it. English. */
 public final class Contrary {
@@ -19,7 +23,8 @@ public final class Contrary {
     private Contrary() {}
 
     /**
-     * Whether a sentence holds one in the word's place, but for one that answers the question.
+     * Whether a sentence holds one in the word's place, but for one that answers the question. The names of a row's columns hold none: each is that
+     * of one cell.
      *
      * @param said the sentence's stems
      */
@@ -29,6 +34,17 @@ public final class Contrary {
             case WHO -> DEALS.matcher(question).replaceAll("");
             default -> question;
         };
-        return Opposites.meet(asked, sentence, said);
+        return TableRows.is(sentence)
+                ? Opposites.meet(
+                        asked, TableRows.withoutColumns(sentence), withoutColumns(said, sentence, Stems.of(asked)))
+                : Opposites.meet(asked, sentence, said);
+    }
+
+    /** The stems of a row without those that only the names of its columns have, and the question hasn't. */
+    private static Set<String> withoutColumns(Set<String> said, String row, List<String> asked) {
+        Set<String> cells = Set.copyOf(Stems.of(TableRows.withoutColumns(row)));
+        return said.stream()
+                .filter(stem -> cells.contains(stem) || asked.contains(stem))
+                .collect(Collectors.toSet());
     }
 }

@@ -16,6 +16,9 @@ class ContraryTest {
             How many mills did Orr buy? | Orr sold 4 mills. | true
             Who was the first to row? | The second to row was Orr. | true
             Is rowing allowed? | Rowing is forbidden. | false
+            What is the second hour? | Place: Ely; First hour: £2; Further hours: £3 | false
+            How loud is it on high? | Noise (low); Canoe: 33; Raft: 38 | true
+            How loud is the high one? | Noise (low); High canoe: 33; Raft: 38 | false
             When was rowing allowed? | Rowing was forbidden in May. | true
             """)
     void is_in_a_sentence_but_for_one_that_answers(String question, String sentence, boolean holds) {
