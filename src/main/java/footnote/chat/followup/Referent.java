@@ -117,7 +117,8 @@ final class Referent {
     private Optional<String> several() {
         Topic topic = Topic.of(before, NounPhrase.Count.SEVERAL);
         boolean they = THEY.matcher(masked).find();
-        return still().or(() -> Focus.by(last, NounPhrase.Count.SEVERAL))
+        return still().or(() -> anew(NounPhrase.Count.SEVERAL, _ -> true))
+                .or(() -> Focus.by(last, NounPhrase.Count.SEVERAL))
                 .or(() -> !topic.agrees()
                                 && !THEM.matcher(masked).find()
                                 && PersonReferent.WHO.matcher(last.question()).find()
@@ -166,7 +167,9 @@ final class Referent {
         if (same.isPresent()) {
             return same;
         }
-        Optional<String> named = anew();
+        Optional<String> named = anew(
+                NounPhrase.Count.ONE,
+                phrase -> !phrase.isNumber() && !isPerson(phrase) && !People.isRole(phrase.text()));
         if (named.isPresent()) {
             return named;
         }
@@ -184,16 +187,12 @@ final class Referent {
         return thing();
     }
 
-    /** The thing of which the last question asked the one before again, and named nothing else: "And the port?" */
-    private Optional<String> anew() {
+    /** The thing, or the things, of which the last question asked the one before again, and named nothing else: "And the port?" */
+    private Optional<String> anew(NounPhrase.Count count, Predicate<NounPhrase> may) {
         String asked = last.question();
         boolean again = Leaning.isAgain(asked) && !OtherCase.isOfOther(asked) && !Leaning.hasPronoun(asked);
-        return NounPhrase.in(asked, NounPhrase.Count.ONE).stream()
-                .filter(phrase -> again
-                        && phrase.agrees(NounPhrase.Count.ONE)
-                        && !phrase.isNumber()
-                        && !isPerson(phrase)
-                        && !People.isRole(phrase.text()))
+        return NounPhrase.in(asked, count).stream()
+                .filter(phrase -> again && phrase.agrees(count) && may.test(phrase))
                 .map(NounPhrase::text)
                 .findFirst();
     }

@@ -208,5 +208,7 @@ class ReferentTest {
                 "What is the speed of the mill by default?");
         say(turns, "And the weir?", "It is 9 by default.", "And the weir? (speed mill default)");
         say(turns, "Where is it?", "In Ely.", "Where is the weir?");
+        say(turns, "What about guests?", "A guest pays 4.", "What about guests? (weir)");
+        say(turns, "Where do they pay?", "At the weir.", "Where do guests pay?");
     }
 }
