@@ -144,6 +144,13 @@ public enum QuestionKind {
     private static final Pattern OF_RULE =
             Pattern.compile("(?i)\\bwhen (?:am|is|are|do|does|can|could|may|must|shall|should|will|would)\\b");
 
+    private static final Pattern UNTIL_WHEN =
+            Pattern.compile("(?i)\\b(?:until|till|up to) (?:when|what (?:day|date|time))\\b");
+
+    /** What tells an end: "from 8 to 10 am", "by Friday", "It closes at 6." */
+    private static final Pattern END = Pattern.compile(
+            "(?i)\\b(?:until|till|to|through|by|before|latest|end(?:s|ed|ing)?|clos(?:es?|ed|ing)|expir\\p{L}+|deadline|last)\\b|[–—-] ?\\d|at the latest");
+
     /** From which event on, or in which case. */
     private static final Pattern FROM_THEN = Pattern.compile(
             "(?i)\\b(?:once|as soon as) (?!(?:an?|per|every|each|in|again|more|or|and)\\b)\\p{L}|\\bafter (?:you|we|they|he|she|it)\\b"
@@ -224,6 +231,11 @@ public enum QuestionKind {
 
     /** Whether it holds something of this kind that the question doesn't hold itself, and so doesn't ask for. */
     public boolean isNewIn(String sentence, String question) {
+        if (this == WHEN
+                && UNTIL_WHEN.matcher(question).find()
+                && !END.matcher(sentence).find()) {
+            return false;
+        }
         if (this == WHEN
                 && OF_RULE.matcher(question).find()
                 && FROM_THEN.matcher(sentence).find()) {

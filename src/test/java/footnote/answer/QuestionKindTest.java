@@ -105,6 +105,10 @@ class QuestionKindTest {
             Why did he row?               | He rowed after a year of rain.    | true
             Why did he row?               | He rowed since it rained.         | true
             How early may I book?         | Book 5+ days ahead.               | true
+            Until when can I row?         | You may row from 8 am.            | false
+            Until when can I row?         | You may row from 8 am to 6 pm.    | true
+            Until when can I row?         | Row by 6 May.                     | true
+            Until when can I row?         | Open 8 am – 6 pm                  | true
             Who met Ann?                  | Ann was met.                      | false
             Who met Ann?                  | Bob met Ann.                      | true
             Who met Ann?                  | Élise met Ann.                    | true
