@@ -126,7 +126,9 @@ final class Disagreement {
     private static boolean undo(Ranked one, Ranked other) {
         Ranked newer = isAfter(one, other) ? one : other;
         Ranked older = newer.equals(one) ? other : one;
-        return Retraction.isIn(newer.text()) && !Collections.disjoint(numbers(newer.line()), numbers(older.line()))
+        return Retraction.isIn(newer.text())
+                        && !Retraction.isIn(older.text())
+                        && !Collections.disjoint(numbers(newer.line()), numbers(older.line()))
                 || !Negation.in(newer.text()).isEmpty()
                         && Negation.in(older.text()).isEmpty()
                         && sayAlike(

@@ -2,7 +2,10 @@ package footnote.quote.asked;
 
 import java.util.regex.Pattern;
 
-/** That a sentence tells what was said before and was wrong, as corrections do; what is right mostly stands behind it. English. */
+/**
+ * That a sentence tells what was said before and was wrong, as corrections do, or holds no more, as what amends a contract does; what is right
+ * mostly stands behind it. English.
+ */
 public final class Retraction {
 
     private static final String SAID =
@@ -17,10 +20,15 @@ public final class Retraction {
                     + "|\\ban? (?:earlier|previous) version of (?:this|the|our) [^.;:]*\\b" + SAID + "\\b"
                     + "|\\bwe (?:(?:had|have) )?(?:" + WRONGLY + " " + SAID + "|" + SAID + " " + WRONGLY + ")\\b");
 
+    /** "Clause 6.1 is deleted.", "In section 4(c) “9 kW” is replaced by …". */
+    private static final Pattern AMENDED = Pattern.compile(
+            "(?i)\\b(?:clause|section|paragraph|article|rule|schedule|annex|item)s? \\d[\\w.()]*[^.;:]*\\b(?:is|are|was|were|be) (?:hereby )?"
+                    + "(?:replaced|deleted|amended|changed|removed|struck out)\\b");
+
     private Retraction() {}
 
     /** Whether a sentence does so. */
     public static boolean isIn(String sentence) {
-        return TOLD.matcher(sentence).find();
+        return TOLD.matcher(sentence).find() || AMENDED.matcher(sentence).find();
     }
 }

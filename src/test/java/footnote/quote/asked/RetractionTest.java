@@ -15,6 +15,10 @@ class RetractionTest {
             We wrongly reported that the mill had 40 looms.                   | true
             Our report of 4 May told of 40 looms.                             | false
             In its yearly report the mill said that it had 40 looms.          | false
+            1.1 Clause 6.1 is deleted.                                        | true
+            In clause 4.1(c) "40 looms" is replaced by "60 looms".            | true
+            Clause 6.1 is on looms. Two were replaced.                        | false
+            40 looms were replaced by 60.                                     | false
             We said that the mill had 40 looms.                               | false
             """)
     void tells_what_was_said_before_and_was_wrong(String sentence, boolean wrong) {
