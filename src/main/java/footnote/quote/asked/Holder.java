@@ -128,11 +128,15 @@ public final class Holder {
                 .orElse(List.of());
     }
 
-    /** Whether some words end with a name and what leads from it to a role: "Ann Lee, the", "Ann Lee is now the". */
+    /** Whether some words end with a name and what leads from it to a role: "Ann Lee, the", "Ann Lee is now the", "Lee Ltd (“the". */
     private static boolean isHolder(List<String> words, String question) {
         return IntStream.range(0, words.size())
                 .anyMatch(at -> isNewName(words.get(at), question)
-                        && (words.get(at).endsWith(",") || at + 1 < words.size() && HOLDS.contains(words.get(at + 1))));
+                        && (words.get(at).endsWith(",") || at + 1 < words.size() && leadsOn(words.get(at + 1))));
+    }
+
+    private static boolean leadsOn(String word) {
+        return HOLDS.contains(word) || word.startsWith("(");
     }
 
     /** The words around the last one of each place where a role is told, of whom says it and not of what is said. */

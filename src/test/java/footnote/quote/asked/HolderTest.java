@@ -90,6 +90,7 @@ class HolderTest {
             Who is the mayor? | Ann Lee, the town's first mayor, opened it. | true
             Who is the mayor? | Ann Lee is now the mayor. | true
             Who is the mayor? | The mayor was sorry that Ann Lee had left. | false
+            Who is the owner? | It is let by Lee Mills Ltd ("the Owner") to Orr. | true
             Who is the mayor of York? | The mayor of York opened it. | false
             Who is the deputy mayor? | The mayor, Ann Lee, opened it. | false
             Who met Ann? | The mayor, Ann Lee, opened it. | false
