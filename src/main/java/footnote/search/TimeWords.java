@@ -28,7 +28,7 @@ record TimeWords(
     private static final double HALF = 30;
 
     private static final Pattern NEWEST = Pattern.compile(
-            "(?i)\\b(latest|newest|most recent(ly)?|recent(ly)?|current(ly)?|right now|so far|up to date)\\b");
+            "(?i)\\b(latest|newest|most recent(ly)?|recent(ly)?|current(ly)?|now|so far|up to date)\\b");
 
     private static final Pattern RELATIVE =
             Pattern.compile("(?i)\\b(today|yesterday|(this|last|past|previous) (week|month|year))\\b");

@@ -22,6 +22,7 @@ class TimeWordsTest {
     @ParameterizedTest
     @CsvSource({
         "What is the latest toll?, monday",
+        "What is the toll now?, monday",
         "What was decided this week?, monday",
         "What was decided in March?, monday",
         "What was decided in March 2023?, march 2023",
