@@ -14,6 +14,7 @@ import footnote.quote.asked.Names;
 import footnote.quote.asked.Numbers;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
+import footnote.quote.asked.Priced;
 import footnote.quote.asked.Qualifier;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
@@ -61,6 +62,7 @@ final class SentenceFeatureReader {
 
     private final Set<String> names;
     private final List<Event> events;
+    private final Priced priced;
     private final Function<Collection<String>, Set<String>> spouse;
     private final Predicate<String> cue;
     private final Predicate<String> otherFigure;
@@ -85,6 +87,7 @@ final class SentenceFeatureReader {
         this.asksMore = kind != QuestionKind.WHETHER;
         this.names = Names.stems(question);
         this.events = Event.in(question);
+        this.priced = Priced.in(question);
         this.spouse = Qualifier.spouse(question);
         this.cue = cue(question);
         this.otherFigure = Accounts.otherThan(question).or(Period.otherThan(question));
@@ -107,6 +110,7 @@ final class SentenceFeatureReader {
         Optional<Hit.Line> replied = Headings.replied(hit, at);
         Set<String> told = Event.with(events, replied.orElse(line).stems());
         told.addAll(spouse.apply(line.stems()));
+        told.addAll(priced.toldIn(text));
         Set<String> stems = dated ? Surroundings.dated(told, hit, at) : told;
         Set<String> context = union(List.of(
                 stems,
