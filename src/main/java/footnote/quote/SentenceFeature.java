@@ -66,7 +66,7 @@ enum SentenceFeature {
     /** 1 where it has a word of what the question leaves out: who asks what there is besides knows of the one. */
     LEFT_OUT(-1.5),
 
-    /** 1 where it is no heading and has no word that the question lacks, unless its heading tells what is asked, or that is whether something is so. */
+    /** 1 where it is no heading, denies nothing and has no word that the question lacks, unless its heading tells what is asked, or that is whether something is so. */
     NOTHING_NEW(-4);
 
     private final double weight;

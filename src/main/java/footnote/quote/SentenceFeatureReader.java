@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.check.statement.Negation;
 import footnote.check.statement.QuotedWords;
 import footnote.corpus.TableRows;
 import footnote.quote.asked.Accounts;
@@ -143,6 +144,7 @@ final class SentenceFeatureReader {
                 one(asksMore
                         && !line.kind().isHeading()
                         && asked.containsAll(line.stems())
+                        && Negation.in(text).isEmpty()
                         && !cue.test(Headings.over(hit, at, text))));
         features.put(SentenceFeature.BELOW, one(Headings.isJustAsked(asked, hit, at - 1)));
         return features;

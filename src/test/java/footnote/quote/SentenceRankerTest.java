@@ -34,6 +34,7 @@ class SentenceRankerTest {
     @CsvSource({
         "What did Ann Lee ask?, 'Members\n\n• Ann Lee', 1",
         "What did Ann Lee ask?, 'Members\n\nAnn Lee spoke.', 0",
+        "What did Ann Lee ask?, 'Members\n\nAnn Lee asked nothing.', 0",
         "Is Ann Lee a member?, 'Members\n\n• Ann Lee', 0",
         "When did Ann Lee join?, '3 May 2024\n\n• Ann Lee', 0"
     })
