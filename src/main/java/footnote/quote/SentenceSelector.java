@@ -62,7 +62,10 @@ final class SentenceSelector {
                 break;
             }
         }
-        return Disagreement.with(question, withBelow(chosen), ranked);
+        return Disagreement.with(question, withBelow(chosen), ranked).stream()
+                .flatMap(TableNotes::with)
+                .distinct()
+                .toList();
     }
 
     /** Each, with what stands right below a heading of which nothing was chosen: it tells nothing itself. */
@@ -80,7 +83,7 @@ final class SentenceSelector {
 
     /**
      * Those that stand by the same code as the question, and are, where the best is, of the same article, section and speaker; all where none
-     * do.
+     * do, or only such as are so much less likely than the best that they tell of something else.
      */
     private static List<Ranked> ofSame(String question, List<Ranked> all) {
         QuestionKind kind = QuestionKind.of(question);
@@ -96,7 +99,7 @@ final class SentenceSelector {
                 .filter(of -> !of.test(all.getFirst()))
                 .reduce(ofOtherInOrder(question), Predicate::or);
         List<Ranked> same = all.stream().filter(another.negate()).toList();
-        return same.isEmpty() ? all : same;
+        return same.isEmpty() || all.getFirst().score() - same.getFirst().score() > FAR ? all : same;
     }
 
     /** Whether a sentence names a month, or stands in an article of one, and neither it nor what stands around it that of the question. */

@@ -65,6 +65,37 @@ class SentenceSelectorTest {
                 .hasSize(quoted);
     }
 
+    @ParameterizedTest
+    @CsvSource({"8.9, beside", "5, first"})
+    void quotes_what_is_of_another_in_an_order_sooner_than_what_is_far_less_likely(double score, String quoted) {
+        Hit first = Found.hit("first", "The mill", null, "The first car pays £60.");
+        Hit beside = Found.hit("beside", "The mill", null, "Wheels are £9.");
+        assertThat(SentenceSelector.select(
+                                "What does a third car pay?",
+                                List.of(new Ranked(first, 0, 9), new Ranked(beside, 0, score)))
+                        .getFirst()
+                        .line()
+                        .source()
+                        .id())
+                .isEqualTo(quoted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ticket: Family*; Price: £9 | Ticket: Family*; Price: £9#Two adults and a child.
+            Ticket: Adult; Price: £4   | Ticket: Adult; Price: £4
+            Ticket: Dog¹; Price: £1    | Ticket: Dog¹; Price: £1#¹ On a lead.
+            Two adults and a child.    | Ticket: Family*; Price: £9#Two adults and a child.
+            It is open.                | It is open.
+            """)
+    void quotes_a_row_with_the_note_that_its_mark_points_to(String chosen, String quoted) {
+        Hit page = Page.of("Ticket: Family*; Price: £9\n\nTicket: Adult; Price: £4\n\nTicket: Dog¹; Price: £1\n\n"
+                + "* Two adults and a child.\n\n¹ On a lead.\n\nIt is open.");
+        assertThat(SentenceSelector.select("What is it?", List.of(new Ranked(page, Page.at(page, chosen), 9))))
+                .extracting(Ranked::text)
+                .containsExactly(quoted.split("#"));
+    }
+
     @Test
     void goes_on_from_a_heading_to_what_stands_right_below_it() {
         Hit page = Page.of("Prize of the mill\n\nNobody was named.\n\nWheels\n\nThey turn.");
