@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * A table's rows as lines of text. Where the first row names the columns, each of the others is written with these names, "Plan:
- * Team; Price: $14; Storage: 2 TB", so that it says by itself what its cells are when it is found and quoted alone. A cell of
- * several sentences is text below a heading that names row and column, "Team, Support".
+ * Team; Price: $14; Storage: 2 TB", so that it says by itself what its cells are when it is found and quoted alone. Semicolons stand between
+ * cells alone: a comma takes their place within one. A cell of several sentences is text below a heading that names row and column, "Team, Support".
  */
 public final class TableRows {
 
@@ -152,7 +152,7 @@ public final class TableRows {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             String name = i < names.size() ? names.get(i) : "";
-            String cell = row.get(i).strip();
+            String cell = row.get(i).strip().replace(';', ',');
             if (!cell.isEmpty()) {
                 cells.add(name.isBlank() || i == 0 && name.equals(cell) ? cell : name + ": " + cell);
             }

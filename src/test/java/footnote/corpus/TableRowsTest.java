@@ -29,6 +29,12 @@ class TableRowsTest {
     }
 
     @Test
+    void a_cell_parts_nothing_from_another_cell() {
+        assertThat(TableRows.of(List.of(List.of("Lane", "Most"), List.of("Mill Lane", "none; 2 hours")), true))
+                .containsExactly("Lane: Mill Lane; Most: none, 2 hours");
+    }
+
+    @Test
     void a_first_cell_that_states_something_is_text_below_its_column_and_names_no_row() {
         List<String> names = List.of("If it rains", "If it is dry");
         assertThat(TableRows.of(
