@@ -14,6 +14,7 @@ import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
 import footnote.quote.asked.Qualifier;
 import footnote.quote.asked.Rate;
+import footnote.quote.asked.Spans;
 import footnote.quote.asked.Undisclosed;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Whereabouts;
@@ -32,9 +33,11 @@ import java.util.function.Predicate;
  */
 enum Doubt {
 
-    /** It and what stands around it lack a number of the question, and it or its heading holds another. */
+    /** It and what stands around it lack a number of the question, and it or its heading holds another, and no span in which that lies. */
     OTHER_NUMBER(
-            2.39, reading -> OtherThing.isOther(reading.numbers(), reading.around(), Stems.numbers(reading.told()))),
+            2.39,
+            reading -> OtherThing.isOther(reading.numbers(), reading.around(), Stems.numbers(reading.told()))
+                    && !Spans.hold(reading.question(), reading.sentence())),
 
     /** The passage tells of none but the first, if of that, where the question asks about one behind it: "the second session". */
     OTHER_PLACE(

@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.corpus.TableRows;
 import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Decision;
@@ -141,9 +142,9 @@ final class Foremost {
                 && !OtherThing.isOfOtherSubject(question, each, Surroundings.stems(each, 0));
     }
 
-    /** The row for a number of the question's where the best is one for others: "250+" for 300. */
+    /** The row for a number of the question's where the best is one for others or for none: "250+" for 300. */
     private static Predicate<Ranked> counted(String question, Ranked best) {
-        boolean other = Rows.isForOtherNumber(question, best.text());
+        boolean other = TableRows.is(best.text()) && !Rows.isForNumber(question, best.text());
         return each -> other && each.hit().equals(best.hit()) && Rows.isForNumber(question, each.text());
     }
 

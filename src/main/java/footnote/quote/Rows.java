@@ -2,14 +2,11 @@ package footnote.quote;
 
 import footnote.corpus.TableRows;
 import footnote.quote.asked.Figures;
+import footnote.quote.asked.Spans;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,59 +19,17 @@ final class Rows {
     private static final Pattern LABEL = Pattern.compile(
             "[^;:]{1,80}: (?=[^;]+; )|[^;:]{1,200}(?=; [^;:]{1,80}: (?:[^;:]{0,24}\\d[^;:]{0,16}|\\p{Sc}?[—–-]+)(?:;|$))");
 
-    private static final int MOST_DIGITS = 18;
-
-    private static final String NUMBER = "\\d[\\d,]*";
-
-    private static final Pattern NUMBERS = Pattern.compile(NUMBER);
-
-    /** A first cell that tells how many its row is for: "100–249", "up to 99", "over 40", "250+". */
-    private static final Pattern SPAN = Pattern.compile(("[^:;]+: (?:(?<from>N)(?: ?[–-] ?| to )(?<to>N)"
-                    + "|(?:up to|under|below|(?:less|fewer) than) (?<most>N)|(?:over|above|from|more than) (?<over>N)"
-                    + "|(?<least>N)(?:\\+| (?:or|and) (?:more|over|above)))[^\\d;]*;")
-            .replace("N", NUMBER));
-
     private Rows() {}
 
     /** Whether a row is for a span of numbers that holds one of the question's. */
     static boolean isForNumber(String question, String row) {
-        return span(row)
-                .filter(span -> NUMBERS.matcher(question)
-                        .results()
-                        .map(MatchResult::group)
-                        .mapToLong(Rows::value)
-                        .anyMatch(number -> span.from <= number && number <= span.to))
-                .isPresent();
+        return TableRows.is(row)
+                && Spans.hold(question, TableRows.cells(row).getFirst().text());
     }
 
     /** Whether a row is for a span of numbers, and the question has others alone. */
     static boolean isForOtherNumber(String question, String row) {
-        return span(row).isPresent() && !isForNumber(question, row);
-    }
-
-    private record Span(long from, long to) {}
-
-    private static Optional<Span> span(String row) {
-        Matcher span = SPAN.matcher(row);
-        if (!span.lookingAt()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Span(
-                value(span, "from", "over", "least").orElse(0),
-                value(span, "to", "most").orElse(Long.MAX_VALUE)));
-    }
-
-    private static OptionalLong value(Matcher span, String... groups) {
-        return Stream.of(groups)
-                .map(span::group)
-                .filter(Objects::nonNull)
-                .mapToLong(Rows::value)
-                .findFirst();
-    }
-
-    private static long value(String digits) {
-        String plain = digits.replace(",", "");
-        return plain.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(plain);
+        return TableRows.is(row) && Spans.areIn(TableRows.cells(row).getFirst().text()) && !isForNumber(question, row);
     }
 
     /**

@@ -17,6 +17,7 @@ import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
 import footnote.quote.asked.Priced;
 import footnote.quote.asked.Qualifier;
+import footnote.quote.asked.Spans;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
 import footnote.search.Coverage;
@@ -127,7 +128,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.CUE, one(cue.test(text)));
         features.put(SentenceFeature.HEADING, one(line.kind().isHeading()));
         features.put(SentenceFeature.PASSAGE, hit.score());
-        features.put(SentenceFeature.OTHER_NUMBER, one(!context.containsAll(numbers)));
+        features.put(SentenceFeature.OTHER_NUMBER, one(!context.containsAll(numbers) && !Spans.hold(question, text)));
         features.put(SentenceFeature.OTHER_IN_ORDER, one(otherInOrder.test(new Ranked(hit, at, 0))));
         features.put(SentenceFeature.OTHER_SECTION, one(Headings.isOfAnother(kind, asked, hit, at)));
         features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));

@@ -1,0 +1,113 @@
+package footnote.quote.asked;
+
+import footnote.grammar.CalendarWords;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The spans of numbers for which words tell something, "100–249", "£250 to £2,000", "Child (6 to 15)", "cellars up to 30 m²", and what lies in them. English. */
+public final class Spans {
+
+    private static final String UNIT =
+            "m²|km|cm|mm|m|kg|g|t|kW|W|%%|years?|months?|weeks?|days?|nights?|hours?|minutes?|litres?|metres?|miles?|kilos?";
+
+    /** But for days, times and years. */
+    private static final String NUMBER = "(?<sign%1$s>\\p{Sc}) ?(?<sum%1$s>\\d[\\d,]*(?:\\.\\d+)?)"
+            + "|(?!" + CalendarWords.MODERN_YEAR
+            + "\\b)(?<![\\d.,:])(?<number%1$s>\\d[\\d,]*(?:\\.\\d+)?)(?![.,:]?\\d| ?[ap]\\.?m\\b| (?:"
+            + CalendarWords.MONTHS + "))(?:[ -]?(?<unit%1$s>" + UNIT + ")(?![\\p{L}²]))?";
+
+    private static final String FROM = "(?:" + NUMBER.formatted("From") + ")";
+    private static final String TO = "(?:" + NUMBER.formatted("To") + ")";
+    private static final String MOST = "(?:" + NUMBER.formatted("Most") + ")";
+    private static final String LEAST = "(?:" + NUMBER.formatted("Least") + ")";
+    private static final String OVER = "(?:" + NUMBER.formatted("Over") + ")";
+
+    private static final Pattern SPAN =
+            Pattern.compile("(?i)(?:\\b(?:from|between) )?" + FROM + "(?: ?[–-] ?| to | and )" + TO
+                    + "|\\b(?:up to|under|below|(?:less|fewer|younger|(?:no|not) more) than|at most) " + MOST
+                    + "|\\b(?:over|above|from|(?:more|older) than|at least) " + LEAST
+                    + "|" + OVER + "(?:\\+| (?:or|and) (?:more|over|above|older))");
+
+    private static final Pattern ASKED = Pattern.compile("(?i)" + NUMBER.formatted(""));
+
+    /** Before somebody's age. */
+    private static final Pattern OF_AGE =
+            Pattern.compile("(?i)\\b(?:I['’]?m|am|is|are|aged?|turn(?:s|ed)?|of) (?:only |just |already )?$");
+
+    private static final String YEAR = "year";
+
+    private Spans() {}
+
+    private record Amount(BigDecimal value, String unit) {}
+
+    /** @param most none where there is no limit */
+    private record Span(Optional<BigDecimal> least, Optional<BigDecimal> most, String unit, boolean first) {
+
+        boolean holds(Amount number) {
+            boolean alike =
+                    unit.equals(number.unit) ? first || !unit.isEmpty() : unit.isEmpty() && number.unit.equals(YEAR);
+            return alike
+                    && least.map(bound -> bound.compareTo(number.value) <= 0).orElse(true)
+                    && most.map(bound -> bound.compareTo(number.value) >= 0).orElse(true);
+        }
+    }
+
+    /** Whether words tell something for a span that holds a number of a question's, of the same unit; one without a unit within them is of ages. */
+    public static boolean hold(String question, String words) {
+        List<Amount> asked = asked(question);
+        return !asked.isEmpty() && in(words).anyMatch(span -> asked.stream().anyMatch(span::holds));
+    }
+
+    /** Whether words tell something for a span. */
+    public static boolean areIn(String words) {
+        return in(words).findAny().isPresent();
+    }
+
+    private static List<Amount> asked(String question) {
+        return ASKED.matcher(question)
+                .results()
+                .map(number -> number(number, "")
+                        .map(told -> told.unit.isEmpty()
+                                        && OF_AGE.matcher(question.substring(0, number.start()))
+                                                .find()
+                                ? new Amount(told.value, YEAR)
+                                : told))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Stream<Span> in(String words) {
+        Matcher spans = SPAN.matcher(words);
+        return spans.results().flatMap(span -> {
+            Optional<Amount> least = Stream.of("From", "Least", "Over")
+                    .flatMap(name -> number(span, name).stream())
+                    .findFirst();
+            Optional<Amount> most = Stream.of("To", "Most")
+                    .flatMap(name -> number(span, name).stream())
+                    .findFirst();
+            String unit = Stream.concat(least.stream(), most.stream())
+                    .map(Amount::unit)
+                    .filter(told -> !told.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            return Stream.of(new Span(least.map(Amount::value), most.map(Amount::value), unit, span.start() == 0));
+        });
+    }
+
+    private static Optional<Amount> number(MatchResult found, String name) {
+        String sign = found.group("sign" + name);
+        String digits = sign == null ? found.group("number" + name) : found.group("sum" + name);
+        if (digits == null) {
+            return Optional.empty();
+        }
+        String unit = sign == null ? found.group("unit" + name) : sign;
+        return Optional.of(new Amount(
+                new BigDecimal(digits.replaceAll(",(?!\\d)|,", "")),
+                unit == null ? "" : unit.replaceAll("(?<=..)s$", "")));
+    }
+}
