@@ -9,6 +9,18 @@ class CountedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            How many watts does it use?  | Power: 210 W                | true
+            How many watts does it use?  | It is used in 210 Waverley. | false
+            How many litres does it use? | Tank: 2.5 l                 | true
+            How many metres is it?       | Room: 20 m²                 | false
+            """)
+    void a_sign_stands_for_its_unit(String question, String sentence, boolean told) {
+        assertThat(Counted.in(question).filter(thing -> thing.isIn(sentence)).isPresent())
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             How many mills are there? | Forty boats passed the mills. | true
             How many mills are there? | Dozens of old boats passed the mills. | true
             How many mills are there? | Forty boats passed six mills. | false
