@@ -9,6 +9,7 @@ import footnote.quote.asked.Figures;
 import footnote.quote.asked.Holder;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.Occupation;
+import footnote.quote.asked.Reach;
 import footnote.quote.asked.Undisclosed;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
@@ -91,6 +92,8 @@ final class Foremost {
                 alone(text -> Accounts.areSummed(question, text), best, NEAR_IN_COUNT),
                 wanted(question, best),
                 named(question, best),
+                alone(text -> Reach.isTold(question, text), best, NEAR_IN_COUNT),
+                whole(question, best),
                 deed(question, best),
                 alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),
                 alone(text -> Abbreviation.isTold(question, text), best, near),
@@ -124,6 +127,15 @@ final class Foremost {
 
     private static boolean isOfOtherMonth(String question, Ranked sentence) {
         return Months.areLacking(question, Surroundings.near(sentence));
+    }
+
+    /** Who did what is asked, in all words of the question, some of which may stand above it, where the best lacks one. */
+    private static Predicate<Ranked> whole(String question, Ranked best) {
+        Set<String> asked = Stems.ofQuestion(question);
+        Predicate<Ranked> tells = each ->
+                Surroundings.stems(each, 0).containsAll(asked) && QuestionKind.WHO.isNewIn(each.text(), question);
+        boolean who = QuestionKind.of(question) == QuestionKind.WHO && asked.size() > 1 && !tells.test(best);
+        return each -> who && tells.test(each);
     }
 
     /** When something was done, in the word that is asked with, where the best tells when something else was. */

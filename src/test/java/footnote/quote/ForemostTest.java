@@ -41,6 +41,11 @@ class ForemostTest {
             Was it sold before or after the fire? | It was sold to Ann Lee. | It closed after the flood. | false
             What is the first point? | The first point is dear. | The council listed three points. | false
             What is the second point? | The first point is dear. | The council listed three mills. | false
+            Who signed the lease of the mill? | The lease is of the mill in Ely. | Ann Lee signed the lease of the mill. | true
+            Who signed the lease of the mill? | The lease is of the mill in Ely. | Ann Lee signed it. | false
+            Who signed the lease of the mill? | Tom Orr signed the lease of the mill. | Ann Lee signed the lease of the mill. | false
+            How many watts does the mill use? | The mill uses four wheels. | Power: 210 W | false
+            Who can I call on the mill? | This call on the mill is over. | Questions: Ann Lee, 01632 960 318 | false
             Who is York's coach? | Ely's coach, Ann Lee, left. | York's coach, Tom Ray, left. | true
             """)
     void is_the_second_sentence_where_it_alone_holds_what_is_asked_for(
