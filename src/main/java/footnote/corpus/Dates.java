@@ -144,9 +144,9 @@ public final class Dates {
         return matcher.matches() ? value(matcher.group(1)) : null;
     }
 
-    /** Whether a line tells the day of a text's version and nothing else, and so stands over nothing. */
+    /** Whether a line tells the day of a text's version, or that from which it holds, and so stands over nothing. */
     static boolean isOfVersion(String line) {
-        return OF_VERSION.matcher(line).matches() && line(line) != null;
+        return OF_VERSION.matcher(line).matches() && line(line) != null || opening(line) != null;
     }
 
     /** The day of a paragraph that begins as a wire story does; null where it doesn't, or the year isn't told. */
