@@ -65,7 +65,7 @@ public final class Money {
     /** A share is a sum where the question is of a change or a charge, but no price: "Pale malt 92 per cent". */
     private static final Pattern ASKS_FOR_SHARE = Pattern.compile(
             "(?i)\\b(?:by how much|ris\\p{L}+|rose|increas\\p{L}+|up|f[ae]ll\\p{L}*|down|drop\\p{L}*|cut|cuts|gr[eo]w\\p{L}*|chang\\p{L}+|rates?"
-                    + "|interest|tax\\p{L}*|bonus|discount|commission|fees?|more|less|cheaper|dearer)\\b");
+                    + "|interest|tax\\p{L}*|bonus|deposit|penalt\\p{L}+|surcharge|discount|commission|fees?|more|less|cheaper|dearer)\\b");
 
     private static final Pattern SHARE = Pattern.compile("(?i)\\d[\\d.,]* ?(?:%|per ?cent\\b)");
 

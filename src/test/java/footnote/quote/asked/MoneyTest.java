@@ -36,6 +36,8 @@ class MoneyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            How much is the deposit? | Pay a deposit of 30%. | true
+            How much is the price? | Pay a price of 30%. | false
             How much is the oar budget? | It comes on day 1. | false
             How much is the oar budget? | It is £40. | true
             How big is my bonus? | It is 10% of your pay. | true
