@@ -9,12 +9,12 @@ import footnote.quote.asked.SubQuestions;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.Source;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -110,7 +110,7 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
                 .toList();
         return table.rows().stream()
                 .filter(row -> !columns.isEmpty() && columns.size() == heads.size())
-                .filter(row -> columns.stream().allMatch(column -> isOutstanding(row, column)))
+                .filter(row -> isOutstanding(row, columns))
                 .map(Table.Row::line)
                 .limit(SentenceSelector.MOST)
                 .toList();
@@ -134,8 +134,16 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
                 .orElse(List.of());
     }
 
-    private boolean isOutstanding(Table.Row row, Table.Column column) {
-        BigDecimal value = column.values().get(row);
-        return value != null && asked.holds(value, column.values().values(), column.unit());
+    /** Whether a row has most in all columns in which it has a number, of one at least: "not for hire" is no sum. */
+    private boolean isOutstanding(Table.Row row, List<Table.Column> columns) {
+        List<Table.Column> told = columns.stream()
+                .filter(column -> column.values().containsKey(row))
+                .toList();
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(column -> asked.holds(
+                                Objects.requireNonNull(column.values().get(row)),
+                                column.values().values(),
+                                column.unit()));
     }
 }

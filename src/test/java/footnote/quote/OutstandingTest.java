@@ -61,6 +61,8 @@ class OutstandingTest {
                 """,
             "sheds.md",
             "# Sheds\n\n| Shed | Place | Floor |\n| --- | --- | --- |\n| 1 | Mill Lane 8–12 | 64 m² |\n| 2 | Quay | 1,150 m² |\n| 3 | Weir | 38 m² |\n",
+            "barns.md",
+            "# Barns\n\n| Barn | Day | Night |\n| --- | --- | --- |\n| Elm | £60 | £90 |\n| Ash | £40 | £70 |\n| Oak | £30 | not let |\n",
             "lessons.md",
             "# Lessons\n\nThey are held all winter.\n\n| Lesson | Hall | Pupils | Distance |\n| --- | --- | --- | --- |\n"
                     + LESSONS));
@@ -102,6 +104,8 @@ class OutstandingTest {
             Which potter had the highest takings? | Ben Frost
             Which potters sold more than 900 jugs? | Ada Quill, Cara Dunn
             Which shed is the largest? | 2
+            Which barn is the cheapest? | Oak
+            Which barn is the cheapest at night? | Ash
             Which lesson has the most pupils? | Lesson 52
             Which lessons have over 40 pupils? | Lesson 7, Lesson 52
             Which lesson has the shortest distance? | Lesson 33
