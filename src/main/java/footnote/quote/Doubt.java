@@ -33,11 +33,13 @@ import java.util.function.Predicate;
  */
 enum Doubt {
 
-    /** It and what stands around it lack a number of the question, and it or its heading holds another, and no span in which that lies. */
+    /** It and what stands around it lack a number of the question, and it or its heading holds another, and no span in which that lies, or where it is asked whether something is so, a limit to it. */
     OTHER_NUMBER(
             2.39,
             reading -> OtherThing.isOther(reading.numbers(), reading.around(), Stems.numbers(reading.told()))
-                    && !Spans.hold(reading.question(), reading.sentence())),
+                    && !Spans.hold(reading.question(), reading.sentence())
+                    && !(reading.kind() == QuestionKind.WHETHER
+                            && Spans.limit(reading.question(), reading.sentence()))),
 
     /** The passage tells of none but the first, if of that, where the question asks about one behind it: "the second session". */
     OTHER_PLACE(

@@ -48,10 +48,12 @@ public final class Spans {
     /** @param most none where there is no limit */
     private record Span(Optional<BigDecimal> least, Optional<BigDecimal> most, String unit, boolean first) {
 
+        boolean isOfUnit(Amount number) {
+            return unit.equals(number.unit) ? first || !unit.isEmpty() : unit.isEmpty() && number.unit.equals(YEAR);
+        }
+
         boolean holds(Amount number) {
-            boolean alike =
-                    unit.equals(number.unit) ? first || !unit.isEmpty() : unit.isEmpty() && number.unit.equals(YEAR);
-            return alike
+            return isOfUnit(number)
                     && least.map(bound -> bound.compareTo(number.value) <= 0).orElse(true)
                     && most.map(bound -> bound.compareTo(number.value) >= 0).orElse(true);
         }
@@ -61,6 +63,12 @@ public final class Spans {
     public static boolean hold(String question, String words) {
         List<Amount> asked = asked(question);
         return !asked.isEmpty() && in(words).anyMatch(span -> asked.stream().anyMatch(span::holds));
+    }
+
+    /** Whether words tell a limit of the unit of a question's number, which answers whether something is so for that number. */
+    public static boolean limit(String question, String words) {
+        List<Amount> asked = asked(question);
+        return !asked.isEmpty() && in(words).anyMatch(span -> asked.stream().anyMatch(span::isOfUnit));
     }
 
     /** Whether words tell something for a span. */

@@ -28,4 +28,15 @@ class SpansTest {
     void hold_a_number_of_the_same_unit(String question, String words, boolean hold) {
         assertThat(Spans.hold(question, words)).isEqualTo(hold);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            May my 15-year-old come?  | Guests are at least 16 years old. | true
+            May I claim £60?          | You may claim up to £40.          | true
+            May I claim for 60 days?  | You may claim up to £40.          | false
+            May I claim?              | You may claim up to £40.          | false
+            """)
+    void limit_a_number_of_the_same_unit(String question, String words, boolean limit) {
+        assertThat(Spans.limit(question, words)).isEqualTo(limit);
+    }
 }
