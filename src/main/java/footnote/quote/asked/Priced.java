@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.answer.QuestionKind;
 import footnote.corpus.Fields;
 import footnote.corpus.TableRows;
 import footnote.search.analysis.Stems;
@@ -18,7 +19,14 @@ public record Priced(Set<String> paid) {
 
     private static final Pattern SUM = Pattern.compile("\\p{Sc} ?\\d");
 
+    private static final Set<QuestionKind> OTHERWISE =
+            Set.of(QuestionKind.WHO, QuestionKind.WHEN, QuestionKind.WHERE, QuestionKind.WHY);
+
+    /** None where it is asked who pays, when, where or why. */
     public static Priced in(String question) {
+        if (OTHERWISE.contains(QuestionKind.of(question))) {
+            return new Priced(Set.of());
+        }
         return new Priced(PAID.matcher(question)
                 .results()
                 .flatMap(word -> Stems.of(word.group()).stream())

@@ -14,6 +14,7 @@ class PricedTest {
             What does a dog cost? | Dog: £2                            | cost
             What does a dog cost? | A dog swam for £2.                 |
             What does a dog cost? | Ticket: Dog; Seats: 2; Rows: 3     |
+            Who pays for the dog? | Dog: £2                            |
             What is a dog?        | Dog: £2                            |
             """)
     void is_what_a_line_of_a_sheet_tells_the_sum_of(String question, String line, @Nullable String told) {
