@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.corpus.TableRows;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Decision;
@@ -12,6 +13,7 @@ import footnote.quote.asked.Occupation;
 import footnote.quote.asked.Reach;
 import footnote.quote.asked.Undisclosed;
 import footnote.quote.asked.Untold;
+import footnote.quote.asked.Weekdays;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -42,6 +44,8 @@ final class Foremost {
     /** An event, behind what tells what came first. */
     private static final Pattern ORDERS = Pattern.compile(
             "(?i)\\b(?:before|after|once|until|since|following|ahead of|prior to) (?:[\\p{L}\\p{N}’'-]+ ){0,5}[\\p{L}\\p{N}’'-]+");
+
+    private static final Pattern WHO_DID = Pattern.compile("(?i)\\bwho (?!(?:" + AuxiliaryVerbs.ALL + ")\\b)\\p{L}{3}");
 
     private Foremost() {}
 
@@ -87,6 +91,7 @@ final class Foremost {
                 counting(question, best),
                 ordered(question, best),
                 counted(question, best),
+                ofDay(question, best),
                 plain(question, best),
                 alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
                 alone(text -> Accounts.areSummed(question, text), best, NEAR_IN_COUNT),
@@ -134,7 +139,7 @@ final class Foremost {
         Set<String> asked = Stems.ofQuestion(question);
         Predicate<Ranked> tells = each ->
                 Surroundings.stems(each, 0).containsAll(asked) && QuestionKind.WHO.isNewIn(each.text(), question);
-        boolean who = QuestionKind.of(question) == QuestionKind.WHO && asked.size() > 1 && !tells.test(best);
+        boolean who = WHO_DID.matcher(question).find() && asked.size() > 1 && !tells.test(best);
         return each -> who && tells.test(each);
     }
 
@@ -158,6 +163,15 @@ final class Foremost {
     private static Predicate<Ranked> counted(String question, Ranked best) {
         boolean other = TableRows.is(best.text()) && !Rows.isForNumber(question, best.text());
         return each -> other && each.hit().equals(best.hit()) && Rows.isForNumber(question, each.text());
+    }
+
+    /** The row of the day of the week that is asked about where the best doesn't name it. */
+    private static Predicate<Ranked> ofDay(String question, Ranked best) {
+        boolean told = Weekdays.areTold(question, best.text());
+        return each -> !told
+                && TableRows.is(each.text())
+                && Weekdays.areTold(
+                        question, TableRows.cells(each.text()).getFirst().text());
     }
 
     /** The row of what the question names where the best is that of something whose name has more words. */

@@ -44,6 +44,7 @@ class ForemostTest {
             Who signed the lease of the mill? | The lease is of the mill in Ely. | Ann Lee signed the lease of the mill. | true
             Who signed the lease of the mill? | The lease is of the mill in Ely. | Ann Lee signed it. | false
             Who signed the lease of the mill? | Tom Orr signed the lease of the mill. | Ann Lee signed the lease of the mill. | false
+            Who is Ann Lee of the mill? | Ms Lee is a farmer. | Ann Lee of the mill met Tom Orr. | false
             How many watts does the mill use? | The mill uses four wheels. | Power: 210 W | false
             Who can I call on the mill? | This call on the mill is over. | Questions: Ann Lee, 01632 960 318 | false
             Who is York's coach? | Ely's coach, Ann Lee, left. | York's coach, Tom Ray, left. | true
@@ -124,6 +125,21 @@ class ForemostTest {
         List<Ranked> ranked = List.of(new Ranked(page, 1, 9), new Ranked(page, 4, 8), new Ranked(page, 2, 1));
 
         assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isBelow ? 2 : 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "When does the mill close on Saturday?, 2",
+        "When does the mill close on Wednesdays?, 1",
+        "When does the mill close on Sunday?, 0",
+        "When does the mill close?, 0"
+    })
+    void is_the_row_of_the_day_that_is_asked_about(String question, int first) {
+        Hit page = Page.of("It is closed on 24 December.\n\nDay: Tuesday to Friday; Summer: 10–6; Winter: 10–4\n\n"
+                + "Day: Saturday; Summer: 10–8; Winter: 10–5");
+        List<Ranked> ranked = List.of(new Ranked(page, 0, 3), new Ranked(page, 1, 2), new Ranked(page, 2, 2.5));
+
+        assertThat(Foremost.of(question, ranked, 3)).first().isEqualTo(ranked.get(first));
     }
 
     @Test

@@ -1,0 +1,44 @@
+package footnote.quote.asked;
+
+import footnote.grammar.CalendarWords;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The days of the week that a text names, one by one or from one to another: "Monday to Friday". English. */
+public final class Weekdays {
+
+    private static final String DAY = "(?:" + CalendarWords.DAYS + ")";
+
+    private static final Pattern DAYS = Pattern.compile(
+            "\\b(?<first>" + DAY + ")s?(?:(?: (?:to|until|till|through) | ?[–-] ?)(?<last>" + DAY + "))?s?\\b");
+
+    private Weekdays() {}
+
+    /** Whether a question names some, and some words name them all. */
+    public static boolean areTold(String question, String words) {
+        Set<DayOfWeek> asked = in(question);
+        return !asked.isEmpty() && in(words).containsAll(asked);
+    }
+
+    private static Set<DayOfWeek> in(String text) {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        Matcher named = DAYS.matcher(CalendarWords.withDatesInFull(text));
+        while (named.find()) {
+            DayOfWeek first = day(named.group("first"));
+            DayOfWeek last = named.group("last") == null ? first : day(named.group("last"));
+            for (DayOfWeek day = first; day != last; day = day.plus(1)) {
+                days.add(day);
+            }
+            days.add(last);
+        }
+        return days;
+    }
+
+    private static DayOfWeek day(String name) {
+        return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}
