@@ -30,7 +30,7 @@ final class Listing {
 
     private static final String WHAT_TO_DO = "\\b(?:(?:which|what)|what are (?:all )?the(?: (?:" + NumberWords.SEVERAL
             + "))?) steps\\b|\\bsteps to\\b"
-            + "|\\bwhat (?:do|should|must|can) (?:I|we|you) (?:have to |need to )?do\\b"
+            + "|\\bin (?:which|what) (?:order|sequence)\\b|\\bwhat (?:do|should|must|can) (?:I|we|you) (?:have to |need to )?do\\b"
             + "|\\bwhat (?:I|we|you) (?:have to|need to|must|should) do\\b";
 
     private static final String WHAT_TO_BRING =

@@ -75,6 +75,7 @@ class ListingTest {
             strings = {
                 "Which steps change the bulb?",
                 "What are the steps of changing the bulb?",
+                "In which order do I change the bulb?",
                 "What are the two steps for a new bulb?",
                 "Tell me the steps to a new bulb."
             })
