@@ -112,7 +112,10 @@ final class SentenceFeatureReader {
         Optional<Hit.Line> replied = Headings.replied(hit, at);
         Set<String> told = Event.with(events, replied.orElse(line).stems());
         told.addAll(spouse.apply(line.stems()));
-        told.addAll(priced.toldIn(text));
+        boolean onAsked = !Collections.disjoint(asked, told);
+        if (onAsked) {
+            told.addAll(priced.toldIn(text));
+        }
         Set<String> stems = dated ? Surroundings.dated(told, hit, at) : told;
         Set<String> context = union(List.of(
                 stems,
