@@ -112,8 +112,7 @@ final class SentenceFeatureReader {
         Optional<Hit.Line> replied = Headings.replied(hit, at);
         Set<String> told = Event.with(events, replied.orElse(line).stems());
         told.addAll(spouse.apply(line.stems()));
-        boolean onAsked = !Collections.disjoint(asked, told);
-        if (onAsked) {
+        if (!Collections.disjoint(asked, told)) {
             told.addAll(priced.toldIn(text));
         }
         Set<String> stems = dated ? Surroundings.dated(told, hit, at) : told;

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -90,8 +89,7 @@ public final class Spans {
     }
 
     private static Stream<Span> in(String words) {
-        Matcher spans = SPAN.matcher(words);
-        return spans.results().flatMap(span -> {
+        return SPAN.matcher(words).results().map(span -> {
             Optional<Amount> least = Stream.of("From", "Least", "Over")
                     .flatMap(name -> number(span, name).stream())
                     .findFirst();
@@ -103,7 +101,7 @@ public final class Spans {
                     .filter(told -> !told.isEmpty())
                     .findFirst()
                     .orElse("");
-            return Stream.of(new Span(least.map(Amount::value), most.map(Amount::value), unit, span.start() == 0));
+            return new Span(least.map(Amount::value), most.map(Amount::value), unit, span.start() == 0);
         });
     }
 
@@ -115,7 +113,6 @@ public final class Spans {
         }
         String unit = sign == null ? found.group("unit" + name) : sign;
         return Optional.of(new Amount(
-                new BigDecimal(digits.replaceAll(",(?!\\d)|,", "")),
-                unit == null ? "" : unit.replaceAll("(?<=..)s$", "")));
+                new BigDecimal(digits.replace(",", "")), unit == null ? "" : unit.replaceAll("(?<=..)s$", "")));
     }
 }
