@@ -27,6 +27,7 @@ record Distortion(String question, List<Hit.Line> lines) {
                 || Coherence.isOfAnotherRow(claim, sentences)
                 || runs.stream().anyMatch(run -> Cells.areOfOther(claim, run))
                 || Row.isOfNamedOther(claim, runs)
+                || Row.isOfOtherLine(claim, runs)
                 || Row.isSurpassed(claim, sentences, lines.stream())
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
                 || Comparison.turnsItself(claim.statement())

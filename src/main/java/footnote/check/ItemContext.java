@@ -3,6 +3,7 @@ package footnote.check;
 import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
+import footnote.corpus.Fields;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stands over an item of a list, or a row of a table, which only tells something together with it: "Gift cards" below "What can't be
+ * What stands over an item of a list, a row of a table or a line of a sheet, which only tells something together with it: "Gift cards" below "What can't be
  * returned".
  *
  * @param lead the line that the rows of a table go on from; those of a list are told with theirs
@@ -36,10 +37,10 @@ record ItemContext(Optional<String> lead, Optional<String> heading, String title
     /** Its section is looked for so many sentences above it. */
     private static final int FURTHEST = 40;
 
-    /** What stands over a sentence of a passage; empty for one that is no item or row. */
+    /** What stands over a sentence of a passage; empty for one that is none of these. */
     static Optional<ItemContext> of(Hit hit, int at) {
         boolean row = Cells.isRow(hit.line(at).text());
-        if (!row && !Items.begins(hit, at)) {
+        if (!row && !Items.begins(hit, at) && !Fields.isLine(hit.line(at).text())) {
             return Optional.empty();
         }
         Optional<String> lead = Optional.empty();
@@ -64,7 +65,7 @@ record ItemContext(Optional<String> lead, Optional<String> heading, String title
         return Optional.of(new ItemContext(lead, Optional.empty(), hit.source().title()));
     }
 
-    /** What stands over any sentence of a passage: over one that is no item or row the heading of its section, a few words that aren't the title. */
+    /** What stands over any sentence of a passage: over one that is none of these the heading of its section, a few words that aren't the title. */
     static Optional<ItemContext> over(Hit hit, int at) {
         return of(hit, at)
                 .or(() -> section(hit, at)

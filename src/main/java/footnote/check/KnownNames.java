@@ -4,6 +4,7 @@ import footnote.check.statement.Capitalised;
 import footnote.check.statement.FirstPerson;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.Run;
+import footnote.corpus.Fields;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.Possessives;
 import footnote.search.Hit;
@@ -61,8 +62,9 @@ final class KnownNames {
     }
 
     /**
-     * The words of names that a run needn't hold, of those that it lacks: those that its article gives in full elsewhere, or in its title where the run gives none (no year beside another),
-     * those that its pronouns stand for, be it "we", and those of what it takes up from a sentence before.
+     * The words of names that a run needn't hold, of those that it lacks: those that its article gives in full elsewhere, or in its title where
+     * the run gives none (no year beside another) or is of a sheet, those that its pronouns stand for, be it "we", and those of what it takes up
+     * from a sentence before.
      *
      * @param lacking what the run, with others beside it, lacks
      * @param told what it tells, with the headings that it stands below
@@ -83,7 +85,7 @@ final class KnownNames {
         }
         List<String> meant = meant(claim, run);
         understood.addAll(meant);
-        if (isNameless(run)) {
+        if (isNameless(run) || run.lines().stream().allMatch(line -> Fields.isLine(line.text()))) {
             boolean dated = readings.of(Run.words(runs)).quantities().stream().anyMatch(Quantity::isYear);
             Arrays.stream(run.source().title().split("[^\\p{L}\\p{N}.]+|\\.(?!\\d)"))
                     .filter(word -> !dated || !Quantity.isYear(word))

@@ -2,6 +2,7 @@ package footnote.check;
 
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
+import footnote.corpus.Fields;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.List;
@@ -23,6 +24,9 @@ record Row(Set<String> of, Statement text) {
 
     /** A line that tells first what it is of: "To other countries: up to five days". */
     private static final Pattern LABELLED = Pattern.compile("(?s)\\A(?<of>\\p{Lu}[^:;.!?]{1,60}): (?<what>[^:;]+)\\z");
+
+    /** The stem of whom a label names by what they do. */
+    private static final Pattern DOER = Pattern.compile("(.{4,}?)(?:e?r|or)");
 
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
@@ -127,6 +131,46 @@ record Row(Set<String> of, Statement text) {
                         .anyMatch(row -> cited.stream().anyMatch(other -> row.isRivalOf(other, claim)));
     }
 
+    /**
+     * Whether a claim that rests on lines of a sheet whose labels it doesn't name has that of another one, a single word, and nothing of what it
+     * says: who wrote a film didn't direct it.
+     */
+    static boolean isOfOtherLine(Claim claim, List<Run> runs) {
+        Set<String> said = claim.coverage().stems();
+        List<Hit.Line> cited = Run.lines(runs);
+        return cited.stream().allMatch(line -> Fields.isLine(line.text()))
+                && lines(cited).noneMatch(line -> line.isMeant(said))
+                && runs.stream()
+                        .flatMap(run -> lines(run.hit().sentences()))
+                        .anyMatch(line -> !Cells.first(line.text.plain()).contains(" ")
+                                && line.isMeant(said)
+                                && !line.isHeld(claim, said));
+    }
+
+    /** Those of a sheet, as rows of two cells. */
+    private static Stream<Row> lines(List<Hit.Line> sentences) {
+        return sentences.stream()
+                .filter(line -> Fields.isLine(line.text()))
+                .flatMap(line -> of(told(line.text())).stream());
+    }
+
+    /** Whether a claim has its label, or what whom that names does: "directed" for "Director". */
+    private boolean isMeant(Set<String> said) {
+        return !of.isEmpty()
+                && of.stream()
+                        .allMatch(stem -> said.contains(stem)
+                                || DOER.matcher(stem).matches()
+                                        && said.contains(DOER.matcher(stem).replaceFirst("$1")));
+    }
+
+    private boolean isHeld(Claim claim, Set<String> said) {
+        return fields().stream()
+                .skip(1)
+                .anyMatch(field -> Stems.of(field.plain().replaceFirst("^[^:]*:", "")).stream()
+                                .anyMatch(said::contains)
+                        || claim.numbers().stream().anyMatch(number -> number.isIn(field)));
+    }
+
     /** Whether a claim has what it is of, but for what stands in brackets: "Family (2 adults)". */
     private boolean isCalled(Claim claim) {
         return claim.coverage()
@@ -137,9 +181,13 @@ record Row(Set<String> of, Statement text) {
     /** Those of some sentences of a passage, with the units of their figures, and lines with a label like them. */
     private static Stream<Row> rows(Hit hit, int from, int to) {
         return IntStream.rangeClosed(from, to)
-                .mapToObj(at ->
-                        Statement.of(LABELLED.matcher(RowUnits.told(hit, at)).replaceFirst("Of: ${of}; What: ${what}")))
+                .mapToObj(at -> told(RowUnits.told(hit, at)))
                 .flatMap(line -> of(line).stream());
+    }
+
+    /** A line with a label, as a row of two cells; any other as it is. */
+    private static Statement told(String line) {
+        return Statement.of(LABELLED.matcher(line).replaceFirst("Of: ${of}; What: ${what}"));
     }
 
     private boolean isRivalOf(Row cited, Claim claim) {

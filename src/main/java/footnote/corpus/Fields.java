@@ -16,6 +16,11 @@ public final class Fields {
 
     private Fields() {}
 
+    /** Whether a line looks like one, and like no sentence and no table's row. */
+    public static boolean isLine(String line) {
+        return LINE.matcher(line).matches() && !Furniture.endsLikeSentence(line) && !TableRows.is(line);
+    }
+
     static boolean isName(String line) {
         return NAME.matcher(line).matches();
     }

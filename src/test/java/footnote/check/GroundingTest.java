@@ -356,6 +356,26 @@ class GroundingTest {
         assertThat(verdict("Who built and sold the mill?", mills, claim)).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hedda Lunn was born in Tarnby on 4 June 1921. | SUPPORTED
+            Hedda Lunn died in Oslo on 19 January 2004.   | SUPPORTED
+            Hedda Lunn was born in Oslo.                  | PARTIAL
+            Hedda Lunn died in Tarnby.                    | PARTIAL
+            Karl Lunn was born in Tarnby on 4 June 1921.  | PARTIAL
+            """)
+    void a_line_of_a_sheet_is_of_what_the_title_names(String claim, Verdict verdict) {
+        Hit person = Found.hit(
+                "person",
+                "Hedda Lunn",
+                null,
+                "Born: 4 June 1921, Tarnby",
+                "Died: 19 January 2004, Oslo",
+                "Known for: the Skar bridge");
+        assertThat(verdict("When and where was Hedda Lunn born?", person, claim))
+                .isEqualTo(verdict);
+    }
+
     @Test
     void an_item_is_of_what_the_line_above_it_says() {
         Claim item = grounding.claim("fentanyl chemicals");

@@ -77,6 +77,20 @@ class RowTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The film was directed by Tom Orr.        | 1 | true
+            The film was directed by Ann Lee.        | 0 | false
+            The film was written by Tom Orr.         | 1 | false
+            Its screenplay and director are Tom Orr. | 1 | false
+            The director, Ann Lee, asked Tom Orr.    | 1 | false
+            """)
+    void what_one_line_of_a_sheet_names_isnt_told_by_another(String claim, int at, boolean other) {
+        Hit film = Found.hit("film", "The Orchard", null, "Director: Ann Lee", "Screenplay: Tom Orr", "Made in: Oslo");
+        assertThat(Row.isOfOtherLine(claim(claim), List.of(new Run(film, at, at))))
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             In Brill a crossing costs $14. | false
             In Brill a crossing costs $60. | true
             In Brill a berth costs $60.    | false
