@@ -5,8 +5,10 @@ import footnote.check.statement.Run;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,11 +33,13 @@ record CitableRun(Run run, Set<String> first, Set<String> stems) {
 
     /** Every run of a passage's sentences with nothing but white space between them. */
     static List<CitableRun> of(Hit hit) {
+        Map<String, List<String>> over = new HashMap<>();
         List<Set<String>> stems = IntStream.range(0, hit.sentences().size())
                 .mapToObj(at -> Stream.concat(
                                 Stream.concat(Stream.of(hit.line(at)), Items.lead(hit, at).stream())
                                         .flatMap(line -> line.stems().stream()),
-                                ItemContext.over(hit, at).stream().flatMap(above -> Stems.of(above.words()).stream()))
+                                ItemContext.over(hit, at).stream()
+                                        .flatMap(above -> over.computeIfAbsent(above.words(), Stems::of).stream()))
                         .collect(Collectors.toUnmodifiableSet()))
                 .toList();
         List<CitableRun> runs = new ArrayList<>();
