@@ -1,5 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Demand;
+import footnote.check.statement.Instruction;
 import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
@@ -65,12 +67,17 @@ record ItemContext(Optional<String> lead, Optional<String> heading, String title
         return Optional.of(new ItemContext(lead, Optional.empty(), hit.source().title()));
     }
 
-    /** What stands over any sentence of a passage: over one that is none of these the heading of its section, a few words that aren't the title. */
+    /**
+     * What stands over any sentence of a passage: over one that is none of these the heading of its section, a few words that aren't the title, nor
+     * tell a model what to do.
+     */
     static Optional<ItemContext> over(Hit hit, int at) {
         return of(hit, at)
                 .or(() -> section(hit, at)
                         .filter(heading -> !heading.equals(hit.source().title())
-                                && FEW.matcher(heading).matches())
+                                && FEW.matcher(heading).matches()
+                                && !Instruction.isOne(heading)
+                                && !Demand.isOne(heading))
                         .map(heading -> NAME.matcher(heading).replaceAll(""))
                         .map(heading -> new ItemContext(Optional.empty(), Optional.of(heading), "")));
     }
