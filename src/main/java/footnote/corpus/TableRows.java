@@ -16,6 +16,8 @@ public final class TableRows {
     /** Fewer columns are a list of things and what they are, as often as a table. */
     private static final int TABLE_COLUMNS = 3;
 
+    private static final int SHEET_ROWS = 3;
+
     private static final int MOST_NAME_WORDS = 6;
 
     /** The sentences of a longer row are no parts of one line. */
@@ -23,6 +25,8 @@ public final class TableRows {
 
     /** A figure, but for a year, stands below a column's name. */
     private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}+−-]?\\d.*");
+
+    private static final Pattern PAGE = Pattern.compile("\\d+");
 
     private static final Pattern YEAR = Pattern.compile(CalendarWords.MODERN_YEAR);
 
@@ -67,12 +71,14 @@ public final class TableRows {
                 && first.stream().skip(1).allMatch(TableRows::looksLikeName);
     }
 
-    /** Whether some rows look like the lines of a sheet, each of which says in its second cell what its first one names. */
+    /** Whether some rows look like the lines of a sheet, each of which says in its second cell what its first one names: not on which page it stands. */
     public static boolean looksLikeSheet(List<List<String>> rows) {
-        return rows.stream()
-                .allMatch(row -> isField(List.of(), row)
-                        && !row.getLast().isBlank()
-                        && Character.isUpperCase(row.getFirst().strip().codePointAt(0)));
+        return rows.size() >= SHEET_ROWS
+                && rows.stream()
+                        .allMatch(row -> isField(List.of(), row)
+                                && !row.getLast().isBlank()
+                                && Character.isUpperCase(row.getFirst().strip().codePointAt(0)))
+                && !rows.stream().allMatch(row -> PAGE.matcher(row.getLast()).matches());
     }
 
     /** Whether a line is a row with its columns' names. */

@@ -125,7 +125,8 @@ final class SentenceFeatureReader {
         Map<SentenceFeature, Double> features = new EnumMap<>(SentenceFeature.class);
         features.put(SentenceFeature.COSINE, meaning(hit, at));
         features.put(SentenceFeature.COVERAGE, coverage.by(isOfOneself(text) ? withNames(stems, hit) : stems));
-        features.put(SentenceFeature.CONTEXT, coverage.by(context));
+        double covered = coverage.by(context);
+        features.put(SentenceFeature.CONTEXT, covered);
         features.put(SentenceFeature.NEIGHBOUR, neighbour(hit, at));
         features.put(SentenceFeature.CUE, one(cue.test(text)));
         features.put(SentenceFeature.HEADING, one(line.kind().isHeading()));
@@ -137,9 +138,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
         features.put(SentenceFeature.OTHER_DIRECTION, one(otherDirection.test(text)));
         features.put(SentenceFeature.AGE, one(age.test(text)));
-        features.put(
-                SentenceFeature.LABELLED,
-                asked.size() < 2 || coverage.by(context) > 0 ? FieldLabel.told(question, text) : 0);
+        features.put(SentenceFeature.LABELLED, asked.size() < 2 || covered > 0 ? FieldLabel.told(question, text) : 0);
         features.put(SentenceFeature.WONDERED, one(wondered.test(text)));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(

@@ -24,6 +24,8 @@ public record FieldLabel(Pattern asked, Pattern label) {
     private static final Pattern LINE =
             Pattern.compile("(?s)\\W*(?<label>\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}\\d'’&/-]+){0,3}):[ \\n]\\S.*");
 
+    private static final Pattern WHO_DOES = Asking.words("who (?<deed>\\p{L}+)");
+
     private static final Pattern DOER = Pattern.compile("(?<deed>\\p{L}{4,}?)(?:e?r|or)s?");
 
     /** A label that stands in the question tells less, since that may name anything, as does a column, since other things have a price, too. */
@@ -175,9 +177,14 @@ public record FieldLabel(Pattern asked, Pattern label) {
     private static boolean isDoer(String question, String label) {
         Matcher doer = DOER.matcher(label);
         return doer.matches()
-                && Asking.words("who " + doer.group("deed") + "\\p{L}*")
-                        .matcher(question)
-                        .find();
+                && WHO_DOES.matcher(question)
+                        .results()
+                        .map(who -> who.group("deed"))
+                        .anyMatch(deed -> isBegun(deed, doer.group("deed")));
+    }
+
+    private static boolean isBegun(String word, String beginning) {
+        return word.regionMatches(true, 0, beginning, 0, beginning.length());
     }
 
     private static boolean isSaid(String question, String label) {

@@ -15,17 +15,13 @@ import java.util.stream.IntStream;
  */
 final class PdfSheet {
 
-    private static final int FEWEST_ROWS = 3;
+    /** One in so many lines tells a number. */
+    private static final int LINES_A_NUMBER = 3;
 
     /** How far a cell may stand from its place, in points. */
     private static final float BESIDE = 1.5f;
 
-    /** How far a row may stand below the one before, in heights of its letters. */
-    private static final float FARTHEST = 3;
-
     private static final Pattern NUMBER = Pattern.compile("\\d");
-
-    private static final Pattern PAGE = Pattern.compile("\\d+");
 
     private PdfSheet() {}
 
@@ -38,7 +34,11 @@ final class PdfSheet {
     static Optional<PdfTables.Found> at(int from, List<List<PdfWord>> lines, IntPredicate isFigures) {
         List<List<String>> rows = new ArrayList<>();
         int end = from;
-        while (end < lines.size() && (end == from || areNear(lines.get(end - 1), lines.get(end)))) {
+        while (end < lines.size()
+                && (end == from
+                        || lines.get(end)
+                                .getFirst()
+                                .isRightBelow(lines.get(end - 1).getFirst()))) {
             List<PdfWord> line = lines.get(end);
             if (line.size() == 2 && areBelow(lines.get(from), line)) {
                 rows.add(
@@ -65,10 +65,7 @@ final class PdfSheet {
         long numbered = rows.stream()
                 .filter(row -> NUMBER.matcher(row.getLast()).find())
                 .count();
-        return rows.size() >= FEWEST_ROWS
-                && FEWEST_ROWS * numbered >= rows.size()
-                && TableRows.looksLikeSheet(rows)
-                && !rows.stream().allMatch(row -> PAGE.matcher(row.getLast()).matches());
+        return LINES_A_NUMBER * numbered >= rows.size() && TableRows.looksLikeSheet(rows);
     }
 
     private static boolean areBelow(List<PdfWord> first, List<PdfWord> line) {
@@ -77,10 +74,5 @@ final class PdfSheet {
 
     private static boolean isBelow(PdfWord place, PdfWord cell) {
         return Math.abs(place.left() - cell.left()) <= BESIDE;
-    }
-
-    private static boolean areNear(List<PdfWord> above, List<PdfWord> below) {
-        PdfWord word = below.getFirst();
-        return word.top() - above.getFirst().bottom() <= FARTHEST * word.size();
     }
 }

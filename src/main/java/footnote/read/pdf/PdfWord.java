@@ -17,6 +17,9 @@ record PdfWord(String text, float left, float right, float top, float bottom, fl
 
     private static final double NEAR = 0.35;
 
+    /** How far a row of a table may stand below the one before, in heights of its letters. */
+    private static final float ROW = 3;
+
     /** Both as one: their letters, and the box around them. */
     PdfWord with(PdfWord next) {
         return new PdfWord(
@@ -45,6 +48,11 @@ record PdfWord(String text, float left, float right, float top, float bottom, fl
     /** Whether it begins where another one ends, no further away than words stand. */
     boolean isBehind(PdfWord other) {
         return Math.abs(left - other.right) < NEAR * Math.max(size, other.size);
+    }
+
+    /** Whether it may begin the row of a table behind that which another one begins. */
+    boolean isRightBelow(PdfWord above) {
+        return top - above.bottom <= ROW * size;
     }
 
     /** Whether it stands before a line's first word, as a note's mark does. */

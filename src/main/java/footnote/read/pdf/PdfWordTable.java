@@ -23,9 +23,6 @@ final class PdfWordTable {
 
     private static final int FEWEST_ROWS = 2;
 
-    /** How far a row may stand below the one before, in heights of its letters. */
-    private static final float FARTHEST = 3;
-
     private static final Pattern NUMBER = Pattern.compile("\\d");
 
     private PdfWordTable() {}
@@ -47,7 +44,7 @@ final class PdfWordTable {
         int end = from + 1;
         while (end < lines.size()
                 && mayBeRow(lines.get(end), lines.get(from))
-                && areNear(lines.get(end - 1), lines.get(end))) {
+                && lines.get(end).getFirst().isRightBelow(lines.get(end - 1).getFirst())) {
             end++;
         }
         long figures = IntStream.range(from, end).filter(isFigures).count();
@@ -86,11 +83,6 @@ final class PdfWordTable {
 
     private static boolean mayBeRow(List<PdfWord> line, List<PdfWord> names) {
         return line.size() > 1 || line.getFirst().left() > names.getFirst().right();
-    }
-
-    private static boolean areNear(List<PdfWord> above, List<PdfWord> below) {
-        PdfWord word = below.getFirst();
-        return word.top() - above.getFirst().bottom() <= FARTHEST * word.size();
     }
 
     private static boolean hasNumber(List<String> row) {

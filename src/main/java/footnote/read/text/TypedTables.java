@@ -20,8 +20,6 @@ final class TypedTables {
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
-    private static final Pattern PAGE = Pattern.compile("\\d+");
-
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private static final Pattern SMALL = Pattern.compile("^\\p{Ll}");
@@ -99,11 +97,8 @@ final class TypedTables {
                 .anyMatch(cell -> something.matcher(cell).find());
     }
 
-    /** Whether each line says behind a gap what it begins with, and all in the same place; the numbers of pages are no such thing. */
+    /** Whether each line says behind a gap what it begins with, and all in the same place. */
     private static boolean isSheet(List<List<String>> rows, List<String> lines) {
-        return rows.size() >= LEAST_ROWS
-                && TableRows.looksLikeSheet(rows)
-                && !rows.stream().allMatch(row -> PAGE.matcher(row.getLast()).matches())
-                && areAligned(lines);
+        return TableRows.looksLikeSheet(rows) && areAligned(lines);
     }
 }
