@@ -46,6 +46,10 @@ record DefinedTerms(Map<String, Pattern> names) {
                 .collect(Collectors.joining("|", "\\b(?:[Tt]he )?(?:", ")(?![\\p{L}\\d]| \\p{Lu})")));
     }
 
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
     /** A claim with the terms for those names that some words call by them alone. */
     String asIn(String words, String claim) {
         String told = claim;

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the items of a list, or the rows of a table, that a claim tells of together: "Books, maps and games can be borrowed." English. */
 final class Enumeration {
@@ -59,21 +58,16 @@ final class Enumeration {
         return BETWEEN.matcher(claim.text()).find();
     }
 
-    /** The smallest run of each list of a passage that has all its items of which a claim tells, several of them. */
-    static Stream<Run> runs(Claim claim, Hit hit) {
-        return told(claim, new Run(hit, 0, hit.sentences().size() - 1))
-                .map(named -> named.getFirst().run.with(named.getLast().run))
-                .filter(run -> run.words().length() <= LONGEST);
-    }
-
-    /** The items of each list of a run of which it tells so. */
-    private static Stream<List<Item>> told(Claim claim, Run run) {
-        return lists(claim, run).stream().flatMap(list -> {
-            List<Item> named = list.stream()
-                    .filter(item -> item.isNamed(claim.coverage().stems()))
-                    .toList();
-            return named.size() > 1 && isApart(claim, named, told(list)) ? Stream.of(named) : Stream.empty();
-        });
+    /** The smallest run of a list that has all its items of which a claim tells, several of them; empty where it tells of fewer. */
+    static Optional<Run> run(Claim claim, List<Run> list) {
+        List<Item> items = list.stream().map(run -> item(claim, run)).toList();
+        List<Item> named = items.stream()
+                .filter(item -> item.isNamed(claim.coverage().stems()))
+                .toList();
+        return named.size() > 1 && isApart(claim, named, told(items))
+                ? Optional.of(named.getFirst().run.with(named.getLast().run))
+                        .filter(run -> run.words().length() <= LONGEST)
+                : Optional.empty();
     }
 
     private static Set<String> told(List<Item> items) {
@@ -123,23 +117,21 @@ final class Enumeration {
         return more.size() == named.size() && (!more.contains(false) || !more.getFirst() && !more.getLast());
     }
 
-    /** The lists and tables of a run, none of a single sentence. */
-    private static Collection<List<Item>> lists(Claim claim, Run run) {
-        Hit hit = run.hit();
-        Map<String, List<Item>> lists = new LinkedHashMap<>();
-        for (int at = run.from(); !run.isSingle() && at <= run.to(); at++) {
+    /** The items of each list and table of a passage. */
+    static List<List<Run>> lists(Hit hit) {
+        Map<String, List<Run>> lists = new LinkedHashMap<>();
+        for (int at = 0; at < hit.sentences().size(); at++) {
             Optional<ItemContext> above = ItemContext.of(hit, at);
             if (above.isPresent()) {
                 int end = at;
                 while (!Cells.isRow(hit.line(at).text()) && Run.flows(hit, end)) {
                     end++;
                 }
-                Item item = item(claim, new Run(hit, at, end));
                 lists.computeIfAbsent(above.get().words(), _ -> new ArrayList<>())
-                        .add(item);
+                        .add(new Run(hit, at, end));
             }
         }
-        return lists.values();
+        return lists.values().stream().filter(list -> list.size() > 1).toList();
     }
 
     private static Item item(Claim claim, Run run) {

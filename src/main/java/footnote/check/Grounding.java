@@ -35,6 +35,7 @@ public final class Grounding {
     private final String question;
     private final Relevance relevance;
     private final List<List<CitableRun>> candidates;
+    private final Map<Hit, List<List<Run>>> lists = new HashMap<>();
     private final Readings readings = new Readings();
     private final SignalReader signals;
     private final Judge judge;
@@ -45,6 +46,7 @@ public final class Grounding {
         Meanings meanings = new Meanings(retriever, question);
         this.relevance = new Relevance(question, meanings);
         this.candidates = stating.stream().map(CitableRun::of).toList();
+        stating.forEach(hit -> lists.put(hit, Enumeration.lists(hit)));
         this.signals = new SignalReader(retriever, question, stating, relevance, readings);
         this.judge = new Judge(meanings, signals, readings);
     }
@@ -175,7 +177,8 @@ public final class Grounding {
         return Enumeration.mayBe(claim)
                 ? singles.stream()
                         .filter(run -> run.from() == 0)
-                        .flatMap(first -> Enumeration.runs(claim, first.hit()))
+                        .flatMap(first -> lists.getOrDefault(first.hit(), List.of()).stream())
+                        .flatMap(list -> Enumeration.run(claim, list).stream())
                         .map(run -> judge.read(claim, List.of(run), singles))
                         .filter(Evidence::isWhole)
                         .findFirst()

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  */
 record ItemContext(Optional<String> lead, Optional<String> heading, String title) {
 
-    /** Something that was left out, since it tells nothing by itself, and is no item of a list. */
-    private static final Pattern LINE = Pattern.compile("(?m)^(?!\\s*" + Items.MARK + ").*\\p{L}.*[^.\\s]\\s*$");
+    /** A line that was left out, since it tells nothing by itself, and is no item of a list. */
+    private static final Pattern LINE = Pattern.compile("(?!" + Items.MARK + ").*?\\p{L}.*[^.]");
 
     private static final Pattern NEW = Pattern.compile("(?i)(?:what(?: is|['’]s) )?new(?: features)?|added|additions");
 
@@ -101,12 +101,10 @@ record ItemContext(Optional<String> lead, Optional<String> heading, String title
         int from = at == 0 ? hit.source().start() : hit.line(at - 1).source().end();
         String between = hit.text()
                 .substring(from - hit.source().start(), start - hit.source().start());
-        return between.isBlank()
-                ? Optional.empty()
-                : LINE.matcher(between)
-                        .results()
-                        .map(line -> line.group().strip())
-                        .reduce((_, last) -> last);
+        return between.lines()
+                .map(String::strip)
+                .filter(line -> LINE.matcher(line).matches())
+                .reduce((_, last) -> last);
     }
 
     /** All of it; of what is new with that it was added, and now there. */

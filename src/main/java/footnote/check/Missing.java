@@ -32,7 +32,7 @@ public final class Missing {
 
     /** What tells a difference: "by" between what changes or surpasses and a number, while somebody does it in "crossed by 40 cars". */
     private static final Pattern DIFFERENCE = Pattern.compile(
-            "(?i)\\b(?:(?<=\\b(?:r[io]se|rising|rais\\p{L}*|increas\\p{L}*|gr[eo]w|climb|jump|soar|surge|gain|f[ae]ll|drop|declin\\p{L}*|decreas\\p{L}*|shr[aiu]nk|cut|reduc|lower|up|down|chang|differ|exceed|outnumber|beat|w[io]n|los[et]|lead|led|trail)[\\p{L}’' -]{0,40} )(?:by|from)(?= (?:(?!of\\b)\\p{L}+ ){0,2}(?:[\\p{Sc}\\d]|(?:"
+            "(?i)\\b(?:(?=by|from)(?<=\\b(?:r[io]se|rising|rais\\p{L}*|increas\\p{L}*|gr[eo]w|climb|jump|soar|surge|gain|f[ae]ll|drop|declin\\p{L}*|decreas\\p{L}*|shr[aiu]nk|cut|reduc|lower|up|down|chang|differ|exceed|outnumber|beat|w[io]n|los[et]|lead|led|trail)[\\p{L}’' -]{0,40} )(?:by|from)(?= (?:(?!of\\b)\\p{L}+ ){0,2}(?:[\\p{Sc}\\d]|(?:"
                     + NumberWords.ALL + ")\\b))"
                     + "|(?:more|fewer|less)(?= [^,;.]{1,40} than\\b)|between|difference|points?|remaining|ahead|behind|apart|later|earlier|older|younger|higher|lower|longer|shorter|(?!other\\b|rather\\b)\\p{L}{3,}er(?= than\\b)|(?<=\\byears )(?:after|before))\\b");
 

@@ -150,7 +150,8 @@ final class Overstatement {
 
     /** The numbers of a claim that are told alone as those of which a part did or got what the claim tells. */
     private static List<String> whole(String claim, Statement words) {
-        List<MatchResult> parts = words.quantities().isEmpty()
+        List<Quantity> told = words.quantities().isEmpty() ? List.of() : QuantityReader.in(claim);
+        List<MatchResult> parts = told.isEmpty()
                 ? List.of()
                 : IN_PART.matcher(words.plain()).results().toList();
         if (parts.isEmpty()
@@ -164,7 +165,7 @@ final class Overstatement {
                 .flatMap(part ->
                         QuantityReader.in(part.group("verb") == null ? part.group("of") : part.group("sum")).stream())
                 .toList();
-        return QuantityReader.in(claim).stream()
+        return told.stream()
                 .filter(number -> wholes.stream().anyMatch(whole -> whole.carries(number)))
                 .filter(number -> rest.stream().noneMatch(other -> other.carries(number)))
                 .map(Quantity::written)

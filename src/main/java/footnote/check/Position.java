@@ -37,6 +37,9 @@ final class Position {
         /** Whether a claim has a noun behind the one, which some words have behind the other alone. */
         boolean isTurned(String claim, String words) {
             Set<List<String>> turned = new HashSet<>(nouns(one, claim));
+            if (turned.isEmpty()) {
+                return false;
+            }
             turned.removeAll(nouns(one, words));
             turned.retainAll(nouns(other, words));
             return !turned.isEmpty();

@@ -154,7 +154,8 @@ final class SignalReader {
 
     /** The claim without the day that it gives the article of some words, and with the terms that these use for names. */
     Claim asIn(Run run, Claim claim) {
-        String text = terms.asIn(run.words(), undated(claim.text(), run));
+        String dated = undated(claim.text(), run);
+        String text = terms.isEmpty() ? dated : terms.asIn(run.words(), dated);
         return text.equals(claim.text()) ? claim : claim(text);
     }
 

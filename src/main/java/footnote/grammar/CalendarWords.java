@@ -59,7 +59,7 @@ public final class CalendarWords {
     private static final String SHORT_DAYS = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun";
 
     /** A short form beside another one, or before a time: "Tue–Sat", "Mon, Wed", "Sun 10:00". */
-    private static final Pattern SHORT_DAY = Pattern.compile("\\b(?=[MTWFS])(?:(?<=(?:" + SHORT_DAYS
+    private static final Pattern SHORT_DAY = Pattern.compile("(?=[MTWFS])\\b(?:(?<=(?:" + SHORT_DAYS
             + ")(?:\\.?,? ?(?:[–—/&-]|and|to)? ?))(?:" + SHORT_DAYS + ")|(?:" + SHORT_DAYS
             + ")(?=\\.?,? ?(?:(?:[–—/&-]|and|to)? ?(?:" + SHORT_DAYS + ")\\b|\\d)))\\b\\.?");
 

@@ -41,7 +41,9 @@ class EnumerationTest {
             The red card costs £30 and the blue card £20.                  |
             """)
     void several_items_are_told_of_together(String claim, String fromTo) {
-        List<Run> runs = Enumeration.runs(Claim.of(claim, Found.retriever(), Set.of()), HIRE)
+        Claim told = Claim.of(claim, Found.retriever(), Set.of());
+        List<Run> runs = Enumeration.lists(HIRE).stream()
+                .flatMap(list -> Enumeration.run(told, list).stream())
                 .toList();
         assertThat(runs.stream()
                         .map(run -> List.of(run.lines().getFirst(), run.lines().getLast()).stream()

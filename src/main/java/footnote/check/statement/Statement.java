@@ -2,6 +2,7 @@ package footnote.check.statement;
 
 import footnote.grammar.CalendarWords;
 import footnote.search.Hit;
+import footnote.search.analysis.Spelling;
 import footnote.search.analysis.Stems;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -49,7 +50,6 @@ public final class Statement {
     private static final Pattern NOT_EXCEPT =
             Pattern.compile("(?:\\b(?:not|no|never|cannot)|n't)\\b[^;.]*\\b(?:except|unless|other than|apart from)\\b");
 
-    private static final Pattern APOSTROPHE = Pattern.compile("[‘’ʼ`´]");
     private static final Pattern SPACE = Pattern.compile("\\s{2,}|[^\\S ]");
 
     private final String text;
@@ -220,7 +220,7 @@ public final class Statement {
 
     /** A text in small letters, with plain spaces and apostrophes. */
     public static String plain(String text) {
-        return SPACE.matcher(APOSTROPHE.matcher(text).replaceAll("'"))
+        return SPACE.matcher(Spelling.withPlainApostrophes(text))
                 .replaceAll(" ")
                 .toLowerCase(Locale.ROOT);
     }

@@ -17,11 +17,7 @@ import java.util.stream.IntStream;
 public final class Spelling {
 
     private static final List<UnaryOperator<String>> STEPS = List.of(
-            text -> text.replace('‘', '\'')
-                    .replace('’', '\'')
-                    .replace('ʼ', '\'')
-                    .replace('`', '\'')
-                    .replace('´', '\''),
+            Spelling::withPlainApostrophes,
             rule(
                     "(?<![\\p{L}\\d.])(?:\\p{Lu}\\.)+\\p{Lu}(?![\\p{L}\\d])\\.?",
                     m -> m.group().replace(".", ""),
@@ -180,6 +176,15 @@ public final class Spelling {
             }
         }
         return unified;
+    }
+
+    /** The text with the one apostrophe that keyboards have. */
+    public static String withPlainApostrophes(String text) {
+        return text.replace('‘', '\'')
+                .replace('’', '\'')
+                .replace('ʼ', '\'')
+                .replace('`', '\'')
+                .replace('´', '\'');
     }
 
     private static Map<String, String> words() {
