@@ -3,9 +3,11 @@ package footnote.corpus;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The labels with a full stop that belong to the words behind them: "1.", "b.", "iv." and "2.3." of items, "Section 4." of what is divided. */
 public final class ItemLabels {
@@ -26,6 +28,11 @@ public final class ItemLabels {
             + "|Item|Step|Figure|Table|Fig\\.|Sec\\.|Art\\.) (?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|" + ROMAN + ")\\.");
 
     private static final int LONGEST = 20;
+
+    /** A line of so many characters at most is one sentence, whatever is counted in it, where no full stop parts that. */
+    private static final int SHORT_LINE = 200;
+
+    private static final Set<String> STOPS = Set.of(".", "?", "!");
 
     /** The word before a label, and what ends there: no initial, no other label. */
     private static final Pattern END =
@@ -55,8 +62,16 @@ public final class ItemLabels {
         return piece.length() <= LONGEST && WHOLE.matcher(piece).matches();
     }
 
-    /** Where within a block items begin, each counted with one before or behind it. */
-    static List<Integer> starts(String text, Span block) {
+    /**
+     * What is counted within a block.
+     *
+     * @param starts where items begin
+     * @param within where the words behind labels begin of what one short sentence tells: "Fours: 1. Aske 3:12; 2. Orr 3:14"
+     */
+    record Items(List<Integer> starts, List<Integer> within) {}
+
+    /** The items of a block, each counted with one before or behind it. */
+    static Items in(String text, Span block) {
         List<Span> labels = new ArrayList<>();
         Set<Count> counts = new HashSet<>();
         Matcher leading = LEADING.matcher(text);
@@ -68,11 +83,32 @@ public final class ItemLabels {
                 counts.addAll(counts(label.of(text)));
             }
         }
-        return labels.stream()
+        Map<Boolean, List<Span>> counted = labels.stream()
                 .filter(label -> label.start() > block.start()
                         && counts(label.of(text)).stream().anyMatch(count -> count.isBeside(counts)))
-                .map(Span::start)
-                .toList();
+                .collect(Collectors.partitioningBy(label -> isWithin(text, line(text, block, label), label, labels)));
+        return new Items(
+                counted.getOrDefault(false, List.of()).stream().map(Span::start).toList(),
+                counted.getOrDefault(true, List.of()).stream()
+                        .map(label -> word(text, label.end()))
+                        .toList());
+    }
+
+    /** The line that a label stands in, as far as the block goes. */
+    private static Span line(String text, Span block, Span label) {
+        int start = text.lastIndexOf('\n', label.start()) + 1;
+        int end = text.indexOf('\n', label.end());
+        return new Span(Math.max(start, block.start()), end < 0 ? block.end() : Math.min(end, block.end()));
+    }
+
+    /** Whether a label stands within a short line of which none ends a sentence. */
+    private static boolean isWithin(String text, Span line, Span label, List<Span> labels) {
+        int start = line.strip(text).start();
+        return line.length() <= SHORT_LINE
+                && label.start() > start
+                && labels.stream()
+                        .filter(other -> other.start() > start && other.end() <= line.end())
+                        .noneMatch(other -> STOPS.contains(end(text, line, other)));
     }
 
     /** The next full stop of a block that ends a word. */
@@ -100,18 +136,32 @@ public final class ItemLabels {
 
     /** Whether a label stands behind an end, or begins a line. An item in lower case goes on from what leads to it: "consists of: a. the chair; b. the clerk". */
     private static boolean isBehindEnd(String text, Span block, Span label) {
-        String before = text.substring(Math.max(block.start(), label.start() - LONGEST), label.start());
-        Matcher end = END.matcher(before);
+        String before = before(text, block, label);
         boolean begins = before.indexOf('\n', before.stripTrailing().length()) >= 0;
-        boolean ends = end.find();
-        if (!ends && !begins || SentenceSplitter.isShortened(before.strip())) {
+        String end = end(text, block, label);
+        if (end.isEmpty() && !begins || SentenceSplitter.isShortened(before.strip())) {
             return false;
         }
-        int next = label.end();
-        while (Character.isWhitespace(text.charAt(next))) {
-            next++;
+        return STOPS.contains(end) || !Character.isLowerCase(text.charAt(word(text, label.end())));
+    }
+
+    private static String before(String text, Span block, Span label) {
+        return text.substring(Math.max(block.start(), label.start() - LONGEST), label.start());
+    }
+
+    /** The sign that ends what stands before a label; empty for none. */
+    private static String end(String text, Span block, Span label) {
+        Matcher end = END.matcher(before(text, block, label));
+        return end.find() ? end.group("end") : "";
+    }
+
+    /** Where the next word begins. */
+    private static int word(String text, int from) {
+        int word = from;
+        while (Character.isWhitespace(text.charAt(word))) {
+            word++;
         }
-        return ends && ".?!".contains(end.group("end")) || !Character.isLowerCase(text.charAt(next));
+        return word;
     }
 
     /** What a label may count, as "v." may count letters or numerals. Its last sign tells what kind it is: "1." and "1)". */

@@ -91,12 +91,12 @@ public final class SentenceSplitter {
     public static List<Span> split(String text, Span block) {
         List<Span> sentences = new ArrayList<>();
         int from = block.start();
-        List<Integer> items = ItemLabels.starts(text, block);
+        ItemLabels.Items items = ItemLabels.in(text, block);
         for (int end : breaks(text, block, items)) {
             Span tail = new Span(Math.max(from, end - TAIL), end).strip(text);
             if (end < block.end()
                     && end - from < MAX_CHARS
-                    && !items.contains(end)
+                    && !items.starts().contains(end)
                     && (ItemLabels.is(tail.of(text))
                             || goesOn(tail.of(text), firstWord(text, end, block.end()))
                             || onlyLeads(text, end, block.end()))) {
@@ -109,14 +109,15 @@ public final class SentenceSplitter {
     }
 
     /** Where sentences may end, in order, the end of the block last. */
-    private static SortedSet<Integer> breaks(String text, Span block, List<Integer> items) {
+    private static SortedSet<Integer> breaks(String text, Span block, ItemLabels.Items items) {
         BreakIterator rules = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         rules.setText(block.of(text));
         SortedSet<Integer> breaks = new TreeSet<>();
         for (int at = rules.next(); at != BreakIterator.DONE; at = rules.next()) {
             breaks.add(block.start() + at);
         }
-        breaks.addAll(items);
+        breaks.removeAll(items.within());
+        breaks.addAll(items.starts());
         addGlued(text, block, breaks);
         for (Span mark : NoteMarks.in(text, block)) {
             String before = text.substring(Math.max(block.start(), mark.start() - TAIL), mark.start());

@@ -86,6 +86,8 @@ class SentenceSplitterTest {
                 "They serve as follows:|iv. Two in spring;|v. Three in autumn.|vi. Nobody in winter.",
                 "2.1. The bridge is closed.|2.2. The ferry sails.",
                 "It consists of: a. the chair; b. two members; and c. the clerk.|It meets in May.",
+                "Fours: 1. Aske 3:12.4; 2. Orr 3:14.0; 3. Tarn disqualified",
+                "You need: 1. A passport; 2. Two pictures of yourself.|Come early.",
                 "Section 4. Quorum.|Five members are enough.|Section 5. Votes.|They are counted.",
                 "§ 30-105. Schedule of votes.|They are held in May.",
                 "Fig. 2. The old bridge.|It fell.",
