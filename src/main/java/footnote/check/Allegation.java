@@ -83,7 +83,7 @@ final class Allegation {
      * @param under stems of the line that the claim is an item below
      */
     static List<String> asFact(String claim, Set<String> under, Statement words) {
-        if (ATTRIBUTED.matcher(claim + ' ' + String.join(" ", under)).find()
+        if (isAttributed(claim + ' ' + String.join(" ", under))
                 || Modality.isUnsure(claim)
                 || PROVED.matcher(words.plain()).find()) {
             return List.of();
@@ -97,6 +97,11 @@ final class Allegation {
         Stream<String> told = Clauses.words(claim, alleged);
         Stream<String> judged = called.stream().flatMap(found -> judged(claim, words, found));
         return Stream.concat(told, judged).distinct().toList();
+    }
+
+    /** Whether a claim says whose word it tells. */
+    static boolean isAttributed(String claim) {
+        return ATTRIBUTED.matcher(claim).find();
     }
 
     /** The words with which a claim says that something is what somebody calls it. */

@@ -26,6 +26,7 @@ record Distortion(String question, List<Hit.Line> lines) {
                 || Coherence.dropsCondition(claim, question, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
                 || runs.stream().anyMatch(run -> Cells.areOfOther(claim, run))
+                || Disowned.isIn(claim, runs, sentences)
                 || Row.isOfNamedOther(claim, runs)
                 || Row.isOfOtherLine(claim, runs)
                 || Row.isSurpassed(claim, sentences, lines.stream())

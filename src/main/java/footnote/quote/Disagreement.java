@@ -3,8 +3,9 @@ package footnote.quote;
 import footnote.check.statement.Capitalised;
 import footnote.check.statement.Negation;
 import footnote.check.statement.QuantityReader;
+import footnote.check.statement.Retraction;
+import footnote.corpus.TableRows;
 import footnote.grammar.CalendarWords;
-import footnote.quote.asked.Retraction;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -45,9 +46,6 @@ final class Disagreement {
 
     /** Every day's news has another one. */
     private static final Pattern WEEKDAY = Pattern.compile(CalendarWords.DAYS);
-
-    private static final Pattern CORRECTION = Pattern.compile(
-            "(?i)(?:Re: |Fwd?: )*(?:correct(?:ion|ed)|corrigend(?:um|a)|errat(?:um|a)|amend(?:ment|ed))\\b");
 
     private Disagreement() {}
 
@@ -119,15 +117,15 @@ final class Disagreement {
     /** Whether the newer one's article says in its title that it sets right what was told before. */
     private static boolean corrects(Ranked one, Ranked other) {
         Ranked newer = isAfter(one, other) ? one : other;
-        return CORRECTION.matcher(newer.line().source().title()).lookingAt();
+        return Retraction.isCorrection(newer.line().source().title());
     }
 
     /** Whether one tells that what the other says was wrong, or isn't so. */
     private static boolean undo(Ranked one, Ranked other) {
         Ranked newer = isAfter(one, other) ? one : other;
         Ranked older = newer.equals(one) ? other : one;
-        return Retraction.isIn(newer.text())
-                        && !Retraction.isIn(older.text())
+        return takesBack(newer)
+                        && !takesBack(older)
                         && !Collections.disjoint(numbers(newer.line()), numbers(older.line()))
                 || !Negation.in(newer.text()).isEmpty()
                         && Negation.in(older.text()).isEmpty()
@@ -137,9 +135,22 @@ final class Disagreement {
                                 FEW_WORDS);
     }
 
+    private static boolean takesBack(Ranked one) {
+        return Retraction.isIn(one.text(), one.line().source().title());
+    }
+
     private static boolean disagree(Ranked one, Ranked other) {
         return one.line().vector().cosine(other.line().vector()) >= SAME
+                && !isRowOfOther(one.line(), other.line())
+                && !isRowOfOther(other.line(), one.line())
                 && (differ(numbers(one.line()), numbers(other.line())) || differByName(one.line(), other.line()));
+    }
+
+    /** Whether one is a row of a table on something that the other doesn't tell of. */
+    private static boolean isRowOfOther(Hit.Line row, Hit.Line other) {
+        List<TableRows.Cell> cells = TableRows.cells(row.text());
+        return cells.size() > 1
+                && !other.stems().containsAll(Stems.of(cells.getFirst().text()));
     }
 
     /** Whether both tell something of which each lacks one of the other's. */

@@ -2,13 +2,13 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Items;
+import footnote.check.statement.Retraction;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statements;
 import footnote.corpus.Characters;
 import footnote.corpus.PostalAddress;
 import footnote.corpus.Sentence;
 import footnote.quote.asked.Condition;
-import footnote.quote.asked.Retraction;
 import footnote.quote.asked.SayingVerbs;
 import footnote.quote.asked.Untold;
 import footnote.search.Hit;
@@ -97,7 +97,7 @@ final class Excerpt {
         } else if (text(hit, to).endsWith(":") && Run.touch(hit, to) && !isOverMore(hit, to + 1)) {
             to = lastOfLines(hit, last(hit, to + 1, hit::isCode));
         }
-        if (goesOn(hit, to) && (Retraction.isIn(text(hit, to)) || isAnswered(hit, to))
+        if (goesOn(hit, to) && (Retraction.isIn(text(hit, to), hit.source().title()) || isAnswered(hit, to))
                 || Run.flows(hit, to) && isAnsweredInAWord(hit, to)) {
             to++;
         }

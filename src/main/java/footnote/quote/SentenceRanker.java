@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.check.statement.FactCheck;
 import footnote.check.statement.Statements;
 import footnote.corpus.Characters;
 import footnote.grammar.CalendarWords;
@@ -90,12 +91,14 @@ record SentenceRanker(Retriever retriever) {
         SentenceFeatureReader reader = new SentenceFeatureReader(question, retriever);
         Predicate<String> silent = silent(question);
         Set<String> named = Lists.named(question);
+        boolean claims = FactCheck.isAskedFor(question);
         BiPredicate<Hit, Integer> replies =
                 (hit, at) -> Headings.replied(hit, at).isPresent() && Headings.asks(question, hit, at);
         return retrieval.hits().stream()
                 .limit(PASSAGES)
-                .flatMap(hit ->
-                        quotable(hit, named, replies, silent).mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
+                .flatMap(hit -> quotable(hit, named, replies, silent)
+                        .filter(at -> claims || !FactCheck.isClaim(hit, at))
+                        .mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package footnote.quote.asked;
+package footnote.check.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,17 @@ class RetractionTest {
             We said that the mill had 40 looms.                               | false
             """)
     void tells_what_was_said_before_and_was_wrong(String sentence, boolean wrong) {
-        assertThat(Retraction.isIn(sentence)).isEqualTo(wrong);
+        assertThat(Retraction.isIn(sentence, "The mill")).isEqualTo(wrong);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Corrections and clarifications | A report on the mill (3 May, page 4) gave its age as 40. | true
+            Correction                     | The caption named the wrong mill.                        | true
+            Corrections and clarifications | It is 60.                                                | false
+            The mill                       | A report on the mill gave its age as 40.                 | false
+            """)
+    void an_article_of_corrections_tells_what_reports_said(String title, String sentence, boolean wrong) {
+        assertThat(Retraction.isIn(sentence, title)).isEqualTo(wrong);
     }
 }

@@ -1,4 +1,4 @@
-package footnote.quote.asked;
+package footnote.check.statement;
 
 import java.util.regex.Pattern;
 
@@ -25,10 +25,34 @@ public final class Retraction {
             "(?i)\\b(?:clause|section|paragraph|article|rule|schedule|annex|item)s? \\d[\\w.()]*[^.;:]*\\b(?:is|are|was|were|be) (?:hereby )?"
                     + "(?:replaced|deleted|amended|changed|removed|struck out)\\b");
 
+    private static final Pattern CORRECTION = Pattern.compile(
+            "(?i)(?:Re: |Fwd?: )*(?:(?:correct(?:ion|ed)|clarification|corrigend(?:um|a)|errat(?:um|a)|amend(?:ment|ed))\\b"
+                    + "|(?:corrections|clarifications|amendments)(?= and\\b|[^\\p{L}]*$|:| to\\b))");
+
+    /** "A report of 4 March gave …", of which only an article of corrections says that it was wrong. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?i)\\b(?:article|report|story|interview|profile|review|obituary|column|editorial|piece|item|post|page|headline|caption|chart|graphic|graph|map|table|picture|photograph)s?\\b[^.;:]*\\b"
+                    + SAID + "\\b");
+
     private Retraction() {}
 
-    /** Whether a sentence does so. */
-    public static boolean isIn(String sentence) {
-        return TOLD.matcher(sentence).find() || AMENDED.matcher(sentence).find();
+    /**
+     * Whether a sentence does so.
+     *
+     * @param title its article's
+     */
+    public static boolean isIn(String sentence, String title) {
+        return isOfPrint(sentence, title) || AMENDED.matcher(sentence).find();
+    }
+
+    /** Whether a sentence tells only what was printed wrongly. */
+    public static boolean isOfPrint(String sentence, String title) {
+        return TOLD.matcher(sentence).find()
+                || isCorrection(title) && PRINTED.matcher(sentence).find();
+    }
+
+    /** Whether an article says in its title that it sets right what was told before. */
+    public static boolean isCorrection(String title) {
+        return CORRECTION.matcher(title).lookingAt();
     }
 }

@@ -1,0 +1,64 @@
+package footnote.check.statement;
+
+import footnote.search.Hit;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Articles that hold what somebody claims against what is so, and say by a heading or a label which is which: "Claim: …", "Myth: …". English. */
+public final class FactCheck {
+
+    private static final String NUMBER = "(?: (?:no\\.? ?)?\\d{1,2})?";
+
+    private static final String MYTH =
+            "(?:(?:common|popular) )?(?:myth|misconception|rumou?r|false claim|fiction)s?" + NUMBER;
+
+    /** In other articles it is a claim on an insurance, or one of a patent. */
+    private static final String CLAIM = "(?:the )?claim" + NUMBER + "|what (?:was|is|has been) (?:claimed|said)";
+
+    private static final Pattern MYTHS = Pattern.compile("(?i)(?:" + MYTH + ")\\W*");
+
+    private static final Pattern CLAIMS = Pattern.compile("(?i)(?:" + CLAIM + ")\\W*");
+
+    private static final Pattern LABEL = Pattern.compile("(?i)(?<label>" + MYTH + "|" + CLAIM + "): .+");
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)\\b(?:fact[ -]?check\\p{L}*|reality check|true or false|fact or fiction)\\b");
+
+    /** What is held against a claim. */
+    private static final Pattern VERDICT = Pattern.compile(
+            "(?im)^\\W*(?:(?:our|the) )?(?:verdict|rating|ruling|conclusion|assessment|finding|facts?|truth|reality|what we found)\\b[^.]{0,20}$|^\\W*(?:verdict|rating|facts?|reality): ");
+
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)\\b(?:claim\\p{L}*|myths?|misconceptions?|rumou?r\\p{L}*|sa(?:y|ys|id)|alleg\\p{L}*)\\b");
+
+    private FactCheck() {}
+
+    /** Whether a sentence of a passage is a claim that its article looks into, which needn't be so. */
+    public static boolean isClaim(Hit hit, int at) {
+        String label = Optional.of(LABEL.matcher(hit.line(at).text()))
+                .filter(labelled -> labelled.matches())
+                .map(labelled -> labelled.group("label"))
+                .orElseGet(() -> heading(hit, at));
+        return MYTHS.matcher(label).matches() || CLAIMS.matcher(label).matches() && isFactCheck(hit);
+    }
+
+    /** Whether a question asks for what is claimed or said. */
+    public static boolean isAskedFor(String question) {
+        return ASKED.matcher(question).find();
+    }
+
+    private static boolean isFactCheck(Hit hit) {
+        return TITLE.matcher(hit.source().title()).find()
+                || VERDICT.matcher(hit.text()).find();
+    }
+
+    /** That right above a sentence; empty for none. */
+    private static String heading(Hit hit, int at) {
+        for (int above = at - 1; above >= 0; above--) {
+            if (hit.line(above).kind().isHeading()) {
+                return hit.line(above).text();
+            }
+        }
+        return Optional.ofNullable(hit.section()).map(Hit.Line::text).orElse("");
+    }
+}
