@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Accounts;
+import footnote.quote.asked.CauseOfDeath;
 import footnote.quote.asked.Code;
 import footnote.quote.asked.Denied;
 import footnote.quote.asked.Happened;
@@ -186,6 +187,9 @@ enum Doubt {
     /** It only tells that somebody else asks the same. */
     WONDERED(4, reading -> Untold.isWondered(reading.kind(), reading.question(), reading.sentence())),
 
+    /** It is asked what somebody died of, and what would be quoted tells no cause. */
+    NO_CAUSE(6, reading -> CauseOfDeath.isUntold(reading.question(), reading.quotedBelowLead())),
+
     /** An e-mail address is asked for, and the passage holds none. */
     NO_ADDRESS(5, reading -> Untold.isWithoutAddress(reading.question(), reading.text())),
 
@@ -279,7 +283,8 @@ enum Doubt {
     /** What speaks against the sentence that was read. */
     static Set<Doubt> of(Reading reading) {
         Set<Doubt> doubts = EnumSet.allOf(Doubt.class);
-        if (Undisclosed.isIn(reading.kind(), reading.question(), reading.sentence()) || reading.isLabelled()) {
+        String told = Headings.over(reading.best().hit(), reading.best().at(), reading.sentence());
+        if (Undisclosed.isIn(reading.kind(), reading.question(), told) || reading.isLabelled()) {
             doubts.removeAll(LACKS);
         }
         doubts.removeIf(doubt -> !doubt.cast.test(reading));

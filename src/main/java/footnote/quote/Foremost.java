@@ -9,6 +9,7 @@ import footnote.quote.asked.Decision;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Holder;
 import footnote.quote.asked.Months;
+import footnote.quote.asked.Names;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.Reach;
 import footnote.quote.asked.Undisclosed;
@@ -17,6 +18,7 @@ import footnote.quote.asked.Weekdays;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +95,7 @@ final class Foremost {
                 counted(question, best),
                 ofDay(question, best),
                 plain(question, best),
-                alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
+                ofNamed(question, best, alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT)),
                 alone(text -> Accounts.areSummed(question, text), best, NEAR_IN_COUNT),
                 wanted(question, best),
                 named(question, best),
@@ -184,6 +186,13 @@ final class Foremost {
     private static Predicate<Ranked> alone(Predicate<String> tells, Ranked best, double near) {
         boolean told = tells.test(best.text());
         return each -> !told && best.score() - each.score() <= near && tells.test(each.text());
+    }
+
+    /** What tells so with all names of the question that the best has: nothing of another. */
+    private static Predicate<Ranked> ofNamed(String question, Ranked best, Predicate<Ranked> tells) {
+        Set<String> names = new HashSet<>(Names.stems(question));
+        names.retainAll(best.line().stems());
+        return each -> tells.test(each) && each.line().stems().containsAll(names);
     }
 
     /** What was decided under the same heading, however far below, where that is asked and the best tells only what was talked about. */

@@ -47,7 +47,7 @@ final class Speaker {
     private static final Pattern OF_WHOM = Pattern.compile("(?<=\\b\\p{Ll}{3,20}) (?:at|for|from|in|of|to) .*");
 
     private static final String ASIDE =
-            "(?: (?:of|from|at) (?:the )?\\p{Lu}[\\p{L}-]+(?: (?:(?:of|for|and|the) ){0,2}\\p{Lu}[\\p{L}-]+){0,4})?(?:, (?:[^,.;:“”\"]|(?<=\\d)[,.](?=\\d)){1,80},|,)?(?: (?:has|have|had|also|then|later|yesterday|however|who|himself|herself|\\p{L}+ly)){0,3} ";
+            "(?: (?:of|from|at) (?:the |an? |its |their )?(?:\\p{Ll}+ ){0,2}\\p{Lu}[\\p{L}-]+(?: (?:(?:of|for|and|the) ){0,2}\\p{Lu}[\\p{L}-]+){0,4})?(?:, (?:[^,.;:“”\"]|(?<=\\d)[,.](?=\\d)){1,80},|,)?(?: (?:has|have|had|also|then|later|yesterday|however|who|himself|herself|\\p{L}+ly)){0,3} ";
 
     private static final String AFTER = "[,”\"?!] (?:\\p{L}+ )?" + SayingVerbs.TELLS + " (?:[\\p{L}’'-]+ ){0,8}?";
 

@@ -17,7 +17,9 @@ public final class Undisclosed {
     private static final Map<QuestionKind, Pattern> TOLD = Map.of(
             QuestionKind.WHEN, of("when|dates?|days?|times?"),
             QuestionKind.HOW_LONG, of("how long|until when|dates?"),
-            QuestionKind.HOW_MUCH, of("how (?:many|much)|numbers?|figures?|prices?|costs?|fees?|sums?|amounts?"),
+            QuestionKind.HOW_MUCH,
+                    of(
+                            "how (?:many|much|high|big|large|long|old|fast|far|heavy|tall|wide|deep)|numbers?|figures?|prices?|costs?|fees?|sums?|amounts?"),
             QuestionKind.WHERE, of("where|places?|locations?|sites?"),
             QuestionKind.WHO, of("who|names?"),
             QuestionKind.WHY, of("why|reasons?|causes?|motives?"));
