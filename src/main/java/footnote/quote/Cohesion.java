@@ -20,6 +20,9 @@ enum Cohesion {
                     + "|(?:\\p{Lu}\\p{L}+ e|E)xamples (?:are|include))\\b"),
     /** It is an answer to the question above it, which the next sentence goes on from. */
     YES_OR_NO("(?:Yes|No)\\b[^.!]{0,60}[.!]\\z"),
+    /** It denies in a few words what the one before it says: "There is none." */
+    DENIES(
+            "(?:There|It|That|This|He|She|They)(?:['’]s| (?:is|are|was|were|has|have|had|do|does|did|can|could|will|would))? ?(?:n['’]t|not|none|never)\\b(?: [\\p{L}'’-]+){0,2}\\.\\z"),
     /** It tells of what the rule before it leaves out: "The only exception is …", "However, you can't …". */
     EXCEPTS(
             "(?s)(?:(?:However|But),? )?(?:For (?:all |any )?others?\\b|In (?:all |any )?other cases\\b|(?:(?:The|An|One) (?:only |one |sole )?)?[Ee]xceptions?\\b|[Ee]xcept\\b|[Uu]nless\\b"

@@ -10,6 +10,7 @@ import footnote.quote.asked.Happened;
 import footnote.quote.asked.Holder;
 import footnote.quote.asked.Inhabitants;
 import footnote.quote.asked.Months;
+import footnote.quote.asked.Nobody;
 import footnote.quote.asked.OtherEvent;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
@@ -266,6 +267,9 @@ enum Doubt {
     /** That it lacks what is asked for doesn't speak against a sentence which says that this isn't known or told, nor against a label that names it. */
     private static final Set<Doubt> LACKS = Set.of(NO_NUMBER, NO_TIME, UNTOLD, UNSAID, NAMELESS);
 
+    /** Nor does it that it denies what is asked the number of, where that is none. */
+    private static final Set<Doubt> NUMBERLESS = Set.of(NO_NUMBER, UNHAPPENED);
+
     private final double weight;
 
     @SuppressWarnings("ImmutableEnumChecker") // Each is a function of what is read alone.
@@ -286,6 +290,9 @@ enum Doubt {
         String told = Headings.over(reading.best().hit(), reading.best().at(), reading.sentence());
         if (Undisclosed.isIn(reading.kind(), reading.question(), told) || reading.isLabelled()) {
             doubts.removeAll(LACKS);
+        }
+        if (Nobody.isTold(reading.question(), reading.sentence())) {
+            doubts.removeAll(NUMBERLESS);
         }
         doubts.removeIf(doubt -> !doubt.cast.test(reading));
         return Collections.unmodifiableSet(doubts);

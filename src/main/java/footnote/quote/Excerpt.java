@@ -98,7 +98,7 @@ final class Excerpt {
             to = lastOfLines(hit, last(hit, to + 1, hit::isCode));
         }
         if (goesOn(hit, to) && (Retraction.isIn(text(hit, to), hit.source().title()) || isAnswered(hit, to))
-                || Run.flows(hit, to) && isAnsweredInAWord(hit, to)) {
+                || Run.flows(hit, to) && (isAnsweredInAWord(hit, to) || Cohesion.DENIES.isIn(text(hit, to + 1)))) {
             to++;
         }
         boolean ofRule = Condition.isOfRule(kind) || kind == QuestionKind.OTHER;

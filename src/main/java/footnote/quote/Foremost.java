@@ -10,6 +10,7 @@ import footnote.quote.asked.Figures;
 import footnote.quote.asked.Holder;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.Names;
+import footnote.quote.asked.Nobody;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.Reach;
 import footnote.quote.asked.Undisclosed;
@@ -38,7 +39,7 @@ final class Foremost {
 
     /** What is done by one: "When will Ann Lee leave?" */
     private static final Pattern DONE =
-            Pattern.compile("(?i)\\bwhen (?:do|does|did|will|would) .{2,60} (?<deed>\\p{Ll}{3,})\\W*$");
+            Pattern.compile("(?i)\\bwhen (?:do|does|did|will|would|is|are|was|were) .{2,60} (?<deed>\\p{Ll}{3,})\\W*$");
 
     private static final Pattern BEFORE_OR_AFTER = Pattern.compile(
             "(?i)\\b(?:before or after|after or before) (?:(?:the|its|his|her|their|this|that|an?) )?(?<event>[\\p{L}-]+)");
@@ -77,9 +78,11 @@ final class Foremost {
         boolean listed = named.test(first);
         boolean numbered = Rows.isForNumber(question, first.text());
         boolean speltOut = Abbreviation.isTold(question, first.text());
+        boolean none = Nobody.isTold(question, first.text());
         Predicate<Ranked> idle = each -> each.equals(first)
                 || listed && Lists.isBeside(first, each)
                 || numbered && Rows.isForOtherNumber(question, each.text())
+                || none && !Nobody.isTold(question, each.text())
                 || speltOut && !Abbreviation.isTold(question, each.text());
         return Stream.concat(Stream.of(first), ranked.stream().filter(idle.negate()))
                 .toList();
@@ -96,6 +99,7 @@ final class Foremost {
                 ofDay(question, best),
                 plain(question, best),
                 ofNamed(question, best, alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT)),
+                alone(text -> Nobody.isTold(question, text), best, NEAR_IN_COUNT),
                 alone(text -> Accounts.areSummed(question, text), best, NEAR_IN_COUNT),
                 wanted(question, best),
                 named(question, best),
@@ -139,8 +143,8 @@ final class Foremost {
     /** Who did what is asked, in all words of the question, some of which may stand above it, where the best lacks one. */
     private static Predicate<Ranked> whole(String question, Ranked best) {
         Set<String> asked = Stems.ofQuestion(question);
-        Predicate<Ranked> tells = each ->
-                Surroundings.stems(each, 0).containsAll(asked) && QuestionKind.WHO.isNewIn(each.text(), question);
+        Predicate<Ranked> tells = each -> Surroundings.stems(each, 0).containsAll(asked)
+                && QuestionKind.WHO.isNewIn(Excerpt.of(question, each).words(), question);
         boolean who = WHO_DID.matcher(question).find() && asked.size() > 1 && !tells.test(best);
         return each -> who && tells.test(each);
     }

@@ -14,20 +14,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NewsFormsTest {
 
     @AutoClose
-    private static final IndexedFolder FOLDER = IndexedFolder.of(
-            Map.of("check.md", """
+    private static final IndexedFolder FOLDER = IndexedFolder.of(Map.of(
+            "check.md",
+            """
                 # Fact check: did the Tarn bridge cost 40 million pounds?
 
                 **Claim:** The Tarn bridge cost taxpayers 40 million pounds and was finished two years late.
 
                 **Verdict:** Mostly false. The bridge cost 26.8 million pounds, says the council's account. It was due in March
                 and opened in September, so it was six months late.
-                """, "corrections.md", """
+                """,
+            "corrections.md",
+            """
                 # Corrections and clarifications
 
                 - An article on the mayor (Orme takes Varnmouth, page 1) said that Dilys Orme was 54. She is 52.
                 - A caption (page 9) named the wrong school: the picture showed Tollbridge Primary.
-                """, "regatta.md", """
+                """,
+            "regatta.md",
+            """
                 # Regatta: Aske sweep the board
 
                 Aske won two of the finals at Varnmouth on Saturday.
@@ -35,7 +40,9 @@ class NewsFormsTest {
                 - Women's eights: 1. Aske 3:12.4; 2. Penhale 3:19.8
                 - Women's single sculls: 1. Lowri Beck (Aske) 4:02.9; 2. Ottilie Frey (Tarn) 4:05.1
                 - Men's eights: 1. Penhale 2:58.1; 2. Aske 2:58.3
-                """, "fire.md", """
+                """,
+            "fire.md",
+            """
                 # Warehouse fire: what we know, and what we don't
 
                 ## What we know
@@ -47,7 +54,23 @@ class NewsFormsTest {
 
                 - How high the damage is. The firm speaks of "several millions".
                 - Whether the factory can start work on Monday.
-                """, "count.md", """
+                """,
+            "people.md",
+            """
+                # Who's who in the ferry affair
+
+                **Isla Grant**, engineer. Wrote the memo which warned that the engines were too heavy. Was dismissed in April 2022.
+
+                **Colin Baird**, her successor. Approved the engines. Some say that he had a second memo. There is none.
+                """,
+            "recall.md",
+            """
+                # Recall: oat biscuits may hold metal
+
+                Fennel recalls its oat biscuits, 300 g, since a sieve broke. Nobody has been hurt.
+                """,
+            "count.md",
+            """
                 # Election night in Varnmouth
 
                 The officer declared Dilys Orme elected with 18,402 votes. Her nearest rival, the Conservative Giles Tranter,
@@ -62,6 +85,11 @@ class NewsFormsTest {
             Who came second in the women's single sculls?   | 2. Ottilie Frey (Tarn) 4:05.1
             How high is the damage?                         | The firm speaks of "several millions".
             How many votes did Tranter get?                 | took 16,917.
+            Who wrote the memo?                             | Isla Grant, engineer. Wrote the memo
+            Who approved the engines?                       | Colin Baird, her successor. Approved the engines.
+            When was Isla Grant dismissed?                  | Was dismissed in April 2022.
+            How many people were hurt by the biscuits?      | Nobody has been hurt.
+            Is there a second memo?                         | There is none.
             """)
     void quotes_first_what_is_so(String question, String quoted) {
         assertThat(answer(question).text()).contains(quoted).doesNotContain("40 million");
