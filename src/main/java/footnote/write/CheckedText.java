@@ -85,12 +85,15 @@ final class CheckedText {
     }
 
     private void addNew(DraftSentence sentence, Claim own, LeadingMarks leading, String behind) {
-        boolean leadsOn = LeadLine.isOne(transcript.complete(), sentence.words(), behind)
-                && (LeadLine.isLabel(sentence.words(), behind) || footnotes.isKnown(own));
+        boolean leadsOn = LeadLine.isOne(transcript.complete(), sentence.words(), behind);
+        boolean known = leadsOn
+                && (LeadLine.isLabel(sentence.words(), behind)
+                        || footnotes.isKnown(own)
+                        || own.numbers().isEmpty() && LeadLine.isNameless(sentence.words()));
         Claim claim = above == null || !LeadLine.isItem(sentence.words()) ? own : own.under(above);
         boolean unmarked = sentence.hints().isEmpty() && sentence.marks().isEmpty();
         List<Support> support =
-                claim.isEmpty() || leadsOn && unmarked ? List.of() : List.of(settled(sentence, claim, leading));
+                claim.isEmpty() || known && unmarked ? List.of() : List.of(settled(sentence, claim, leading));
         if (support.isEmpty() || support.getFirst().verdict() == Verdict.UNSUPPORTED || leadsOn && !isWhole(support)) {
             sentence.dropMarks();
             footnotes.forget(numbers);
@@ -101,6 +104,9 @@ final class CheckedText {
                 - text.stripLeading().length();
         transcript.complete(text);
         if (!leadsOn || isWhole(support)) {
+            support.forEach(found -> weigh(sentence, claim, found));
+        }
+        if (!known || isWhole(support)) {
             support.forEach(found -> cite(sentence, claim, found, start));
         }
         above = leadsOn ? own : LeadLine.isItem(sentence.words()) ? above : null;
@@ -122,11 +128,14 @@ final class CheckedText {
         return support.stream().anyMatch(found -> found.verdict() == Verdict.SUPPORTED);
     }
 
-    private void cite(DraftSentence sentence, Claim claim, Support support, int start) {
+    private void weigh(DraftSentence sentence, Claim claim, Support support) {
         List<Evidence> marked =
                 sentence.marks().stream().map(DraftSentence.Mark::evidence).toList();
         checked.add(new Checked(
                 claim, support, () -> marked.stream().anyMatch(evidence -> footnotes.isToQuestion(claim, evidence))));
+    }
+
+    private void cite(DraftSentence sentence, Claim claim, Support support, int start) {
         if (sentence.marks().isEmpty()) {
             cite(0, footnotes.nearest(claim), support.named(claim), start);
         }

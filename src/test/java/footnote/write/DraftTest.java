@@ -117,6 +117,24 @@ class DraftTest {
                 .allSatisfy(c -> assertThat(c.support().missing()).isNotEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Next Steps~- T [1].          |                         | 1
+            1. Agreements~   - T [1].    |                         | 1
+            Tehran~- T [1].              | UNSUPPORTED Tehran      | 1
+            T~~O [2].                    | SUPPORTED T [1]         | 2
+            Peter Miller resigned~~O [2]. | UNSUPPORTED Peter Miller resigned | 2
+            """)
+    void a_heading_is_not_weighed_and_a_sentence_without_a_full_stop_is(
+            String said, @Nullable String first, int weighed) {
+        Draft draft = completed(written(said), 5);
+        assertThat(draft.citations().stream()
+                        .map(c -> c.support().verdict() + " " + draft.text().substring(c.start(), c.end()))
+                        .limit(draft.citations().size() - 1))
+                .isEqualTo(first == null ? List.of() : List.of(written(first)));
+        assertThat(draft.checked()).hasSize(weighed);
+    }
+
     @Test
     void a_marker_is_told_in_one_piece() {
         draft(TALKS + " [1]. Then", 1);

@@ -18,6 +18,19 @@ class LeadLineTest {
             ''      | The talks lasted two days.          | ¶¶          | false
             ''      | The talks lasted two days           | ''          | false
             So.     | ' It lasted two days'               | ¶¶          | false
+            So.     | ¶Two days of talks                  | ¶¶          | true
+            So.     | ¶The talks lasted two days          | ¶¶          | false
+            So.     | ¶In May the talks went on           | ¶¶          | false
+            So.     | ¶It lasted two days                 | ¶           | false
+            So.     | ¶There were no talks                | ¶           | false
+            So.     | ¶What the two sides agreed          | ¶¶          | true
+            So.     | ¶When it applies                    | ¶¶          | true
+            So.     | ¶How to install                     | ¶¶          | true
+            So.     | ¶Things to know                     | ¶¶          | true
+            So.     | ¶Issues that remain                 | ¶¶          | true
+            So.     | ¶Steps you should take              | ¶¶          | true
+            So.     | ¶Sharing a folder                   | ¶¶          | true
+            So.     | ¶The sides agreed on three points   | ¶- ''       | true
             """)
     void a_heading_and_what_leads_to_a_list_are_told_from_claims(
             String before, String line, String behind, boolean leads) {
@@ -26,5 +39,16 @@ class LeadLineTest {
                         line.replace('¶', '\n'),
                         behind.replace("''", "").replace('¶', '\n')))
                 .isEqualTo(leads);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Next Steps       | true
+            1. Agreements    | true
+            Tehran           | false
+            Iran’s view      | false
+            """)
+    void the_capitals_of_a_heading_are_no_names(String line, boolean nameless) {
+        assertThat(LeadLine.isNameless(line)).isEqualTo(nameless);
     }
 }
