@@ -38,7 +38,7 @@ final class MarkupRules {
 
     static final List<Rule> ALL = List.of(
             atLineStart(
-                    " ", " {2,8}[-*+•‣◦] {1,4}(?:\\[[ xX]\\] )?(?=\\S)", (markup, match) -> markup.say(match, "  - ")),
+                    " ", " {2,8}[-–*+•‣◦] {1,4}(?:\\[[ xX]\\] )?(?=\\S)", (markup, match) -> markup.say(match, "  - ")),
             atLineStart(" ", " {2,8}(?=\\d{1,2}[.)] )", (markup, match) -> markup.say(match, "  ")),
             atLineStart(" ", " ", MarkupRules::dropped),
             atLineStart(
@@ -54,7 +54,8 @@ final class MarkupRules {
                     "|", "\\|([^\\n]{1,400})\\n {0,3}\\|(?:" + DASHES + "\\|?){1,40}" + LINE_END, Markup::openTable),
             atLineStart("|", "\\| {0,5}", Markup::openRow),
             atLineStart(">", ">{1,3}(?!\\d)", MarkupRules::dropped),
-            atLineStart("-*+•‣◦", "[-*+•‣◦] {1,4}(?:\\[[ xX]\\] )?(?=\\S)", (markup, match) -> markup.say(match, "- ")),
+            atLineStart(
+                    "-–*+•‣◦", "[-–*+•‣◦] {1,4}(?:\\[[ xX]\\] )?(?=\\S)", (markup, match) -> markup.say(match, "- ")),
             new Rule(" |", Markup::isInRow, Pattern.compile(" {0,5}\\| {0,5}(\\n|\\z)?"), Markup::closeCell),
             anywhere("`", "`", MarkupRules::dropped),
             anywhere("*_~", "([*_~])\\1{0,39}(?=([\\s\\S])|\\z)", Markup::emphasis),

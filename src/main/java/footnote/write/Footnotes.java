@@ -24,6 +24,9 @@ final class Footnotes {
     private static final Pattern ITEM =
             Pattern.compile("(?i)^(?:\\d{1,2}[.)]\\s+(?=[“\"‘']?\\p{L})|[-•]\\s+|(?:final )?answer:\\s+)");
 
+    /** What is drawn beside words, such as an emoji, which claims nothing. */
+    private static final Pattern PICTURE = Pattern.compile("[\\p{IsExtended_Pictographic}\\p{InDingbats}&&[^©®™]]\\s?");
+
     /** Right below what is supported. */
     private static final double DOUBTFUL = 0.79;
 
@@ -42,7 +45,8 @@ final class Footnotes {
     }
 
     Claim claim(String sentence) {
-        return grounding.claim(ITEM.matcher(sentence.stripLeading()).replaceFirst(""));
+        String words = ITEM.matcher(sentence.stripLeading()).replaceFirst("");
+        return grounding.claim(PICTURE.matcher(words).replaceAll("").strip());
     }
 
     /**

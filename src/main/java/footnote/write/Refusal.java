@@ -32,8 +32,16 @@ final class Refusal {
                     + "provided|available|found)(?: (?:in|by) " + ARTICLES + ".*)?\\W*"),
             saying("it (?:is|was) not (?:mentioned|stated|specified|said|explained)"
                     + " (?:who|what|which|when|where|why|how|whether|if)\\b.*"),
+            saying(".{1,80} (?:is|are|was|were)(?: not|n't) (?:\\w+ly )?(?:mentioned|stated|specified)\\W*"),
+            saying(
+                    ".{1,80} (?:is|are|was|were)(?: not|n't) (?:\\w+ly )?(?:mentioned|stated|specified|said|given|provided|named|disclosed|"
+                            + "described|discussed|detailed|covered|included|explained|available|found) (?:in|by|from) "
+                            + ARTICLES + "\\W*"),
+            saying("no .{1,80} (?:is|are|was|were) (?:mentioned|stated|specified)\\b.*"),
+            saying("it(?:'s| is) (?:unclear|unknown|not (?:clear|known)) (?:from|in) " + ARTICLES + "\\b.*"),
             saying("there (?:is|are|was|were) (?:no|not any) (?:information|mention|answer|details?)\\b.*"),
-            saying("no (?:information|answer|mention)\\b.*"));
+            saying(
+                    "no (?:(?:further|other|more|additional) (?:information|details?)|information|answer|mention)\\b.*"));
 
     private static final Pattern GOES_ON = Pattern.compile("\\b(?:but|however|instead|although|though|only|except)\\b");
 
@@ -42,7 +50,7 @@ final class Refusal {
 
     /** What a refusal begins with: an apology, or a word that joins it to what the articles do say. */
     private static final Pattern OPENING =
-            Pattern.compile("(?i)^(?:(?:however|but|that said|(?:please )?note that),? )?"
+            Pattern.compile("(?i)^(?:(?:however|but|that said|(?:please )?note that|note:),? )?"
                     + "(?:(?:(?:I['’]m|I am) sorry|sorry|unfortunately|I apologi[sz]e),? (?:but )?)?(?=\\p{L})");
 
     /** "They only mention" and "They mention that" tell how the articles say what follows. */

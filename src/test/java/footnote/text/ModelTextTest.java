@@ -174,6 +174,7 @@ class ModelTextTest {
                 "> Said¶>> So¶>5 men                 ¦ Said¶So¶>5 men",
                 "```python¶x = 1¶```                 ¦ x = 1¶",
                 "~~~¶x¶~~~                           ¦ x¶",
+                "– It rained [1].¶  – It snowed [2].¶–5 °C ¦ - It rained ‹1›.¶  - It snowed ‹2›.¶–5 °C",
                 "| Land | Toll |¶|:---|---:|¶| US | 5 [1] |¶So ¦ Land – Toll¶- US – 5 ‹1›¶So",
                 "| Plan | Pro | Max |¶|---|---|---|¶| **Price** | $5 | $9 |¶¶So, a | b ¦ - Price – Pro: $5; Max: $9¶¶So, a | b",
                 "| [x](http://e.org) | <b>A</b> [1] | ![i](u) |¶|---|---|---|¶| B | 5 | 6 |¶ ¦ - B – A: 5; 6",

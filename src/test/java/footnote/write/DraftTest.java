@@ -93,6 +93,8 @@ class DraftTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             See below for more. [2]                             | See below for more. |
+            The talks lasted two days. 🎉                       | The talks lasted two days. 🎉 [2] | SUPPORTED
+            ✅ The talks lasted two days [1].                   | ✅ The talks lasted two days [2]. | SUPPORTED
             For more information, see the article. [3]          | For more information, see the article. |
             Please refer to the passages for further details.   | Please refer to the passages for further details. |
             That is all. [2]                                    | That is all. |

@@ -32,6 +32,13 @@ class RefusalTest {
                 "None of the passages mention Mongolia.",
                 "The articles are silent on this.",
                 "The articles say nothing about Mongolia.",
+                "Her age is not mentioned in the articles.",
+                "However, her exact age isn’t explicitly stated.",
+                "Further details about her career are not provided in the passages.",
+                "Note: The articles do not mention her age.",
+                "No age is mentioned.",
+                "No further details are given.",
+                "It is unclear from the passages how old she is.",
             })
     void is_known_in_many_words(String text) {
         assertThat(Refusal.isWhole(text)).isTrue();
@@ -52,6 +59,10 @@ class RefusalTest {
                 "However, the talks lasted two days.",
                 "The articles say that talks were held.",
                 "I know.",
+                "Breakfast is not included.",
+                "No refunds are given.",
+                "Her name was not disclosed by the police.",
+                "It is unclear who paid.",
             })
     void is_not_what_holds_an_answer(String text) {
         assertThat(Refusal.isWhole(text)).isFalse();
