@@ -68,6 +68,11 @@ public final class Grounding {
         return own.isEmpty() || together.equals(sentence) ? own : signals.claim(together);
     }
 
+    /** Whom a heading names at its beginning, as the passages do; empty for none: "Ann Lee’s plans", but not "Plans". */
+    public Optional<String> nameAhead(String heading) {
+        return signals.nameAhead(heading);
+    }
+
     /** The words of all passages that carry a claim best, looked for once. */
     public Evidence check(Claim claim) {
         return found.computeIfAbsent(

@@ -5,6 +5,7 @@ import footnote.check.statement.Opposites;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.grammar.CalendarWords;
+import footnote.grammar.Possessives;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
@@ -55,6 +56,15 @@ final class SignalReader {
         Capitalised.first(sentence, stems -> !Collections.disjoint(stems, everywhere), readings::words)
                 .ifPresent(known::add);
         return Claim.of(sentence, retriever, known);
+    }
+
+    /** The name that a line begins with, be it "Ann Lee’s", of words that are names in the passages; empty for none. */
+    Optional<String> nameAhead(String line) {
+        return Capitalised.names(line, names.words()).stream()
+                .findFirst()
+                .filter(line::startsWith)
+                .map(Possessives::without)
+                .filter(name -> names.words().containsAll(List.of(name.split(" "))));
     }
 
     /** What can be seen of a claim and the runs that it is said to rest on, beside all that was looked at. */

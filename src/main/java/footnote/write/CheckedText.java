@@ -44,6 +44,9 @@ final class CheckedText {
     /** The line that the items below it belong to. */
     private @Nullable Claim above;
 
+    /** Whom that line names, of whom its items tell; blank for none. */
+    private String named = "";
+
     CheckedText(Footnotes footnotes, Placement placement, Transcript transcript) {
         this.footnotes = footnotes;
         this.placement = placement;
@@ -90,10 +93,13 @@ final class CheckedText {
                 && (LeadLine.isLabel(sentence.words(), behind)
                         || footnotes.isKnown(own)
                         || own.numbers().isEmpty() && LeadLine.isNameless(sentence.words()));
-        Claim claim = above == null || !LeadLine.isItem(sentence.words()) ? own : own.under(above);
+        String of = LeadLine.isItem(sentence.words()) && !LeadLine.tellsOfWhom(sentence.words()) ? named : "";
+        Claim claim = !of.isEmpty()
+                ? footnotes.claim(sentence.words(), of)
+                : above == null || !LeadLine.isItem(sentence.words()) ? own : own.under(above);
         boolean unmarked = sentence.hints().isEmpty() && sentence.marks().isEmpty();
         List<Support> support =
-                claim.isEmpty() || known && unmarked ? List.of() : List.of(settled(sentence, claim, leading));
+                claim.isEmpty() || known && unmarked ? List.of() : List.of(settled(sentence, claim, of, leading));
         if (support.isEmpty() || support.getFirst().verdict() == Verdict.UNSUPPORTED || leadsOn && !isWhole(support)) {
             sentence.dropMarks();
             footnotes.forget(numbers);
@@ -109,14 +115,17 @@ final class CheckedText {
         if (!known || isWhole(support)) {
             support.forEach(found -> cite(sentence, claim, found, start));
         }
-        above = leadsOn ? own : LeadLine.isItem(sentence.words()) ? above : null;
+        if (leadsOn || !LeadLine.isItem(sentence.words())) {
+            above = leadsOn ? own : null;
+            named = leadsOn ? footnotes.nameAhead(sentence.words()).orElse("") : "";
+        }
         numbers = footnotes.count();
     }
 
     /** How well the markers that stay support the claim. */
-    private Support settled(DraftSentence sentence, Claim claim, LeadingMarks leading) {
+    private Support settled(DraftSentence sentence, Claim claim, String of, LeadingMarks leading) {
         leading.end(sentence);
-        placement.settle(sentence, claim, numbers);
+        placement.settle(sentence, claim, of, numbers);
         Support support =
                 footnotes.support(claim, List.copyOf(sentence.evidence().values()));
         return support.verdict() == Verdict.SUPPORTED

@@ -45,8 +45,23 @@ final class Footnotes {
     }
 
     Claim claim(String sentence) {
+        return claim(sentence, "");
+    }
+
+    /** @param of whom an item that tells nobody is told of by the heading above it; blank for others */
+    Claim claim(String sentence, String of) {
+        String words = words(sentence);
+        return grounding.claim(of.isEmpty() ? words : of + ": " + words);
+    }
+
+    /** Whom a heading names. */
+    Optional<String> nameAhead(String heading) {
+        return grounding.nameAhead(words(heading));
+    }
+
+    private static String words(String sentence) {
         String words = ITEM.matcher(sentence.stripLeading()).replaceFirst("");
-        return grounding.claim(PICTURE.matcher(words).replaceAll("").strip());
+        return PICTURE.matcher(words).replaceAll("").strip();
     }
 
     /**

@@ -51,6 +51,12 @@ final class LeadLine {
         return ITEM.matcher(line).find();
     }
 
+    /** Whether an item tells itself of whom it tells: a sentence, or one behind a label. */
+    static boolean tellsOfWhom(String item) {
+        String words = ITEM.matcher(item).replaceFirst("").strip();
+        return isSentence(words);
+    }
+
     /** Whether the capitals of a line tell of no name: "Next Steps". */
     static boolean isNameless(String line) {
         String words = ITEM.matcher(line).replaceFirst("").strip();

@@ -25,7 +25,7 @@ record Placement(Footnotes footnotes) {
     /** Places the markers amidst a sentence whose claim, as far as it goes, holds; the others wait for the whole. */
     void amidst(DraftSentence sentence) {
         for (Hint hint : sentence.hints()) {
-            Optional<Evidence> evidence = footnotes.cited(claimBefore(hint, sentence), hint.passage());
+            Optional<Evidence> evidence = footnotes.cited(claimBefore(hint, sentence, ""), hint.passage());
             if (evidence.filter(Evidence::isWhole).isEmpty()) {
                 return;
             }
@@ -36,11 +36,12 @@ record Placement(Footnotes footnotes) {
     /**
      * Places or drops the markers of a whole sentence, and gives it one where the passages carry its claim and none stayed.
      *
+     * @param of whom the heading above says that it tells of; blank for none
      * @param numbers how many were given before it
      */
-    void settle(DraftSentence sentence, Claim claim, int numbers) {
+    void settle(DraftSentence sentence, Claim claim, String of, int numbers) {
         for (Hint hint : sentence.hints()) {
-            Claim before = claimBefore(hint, sentence);
+            Claim before = claimBefore(hint, sentence, of);
             boolean meansAll = before.isEmpty() || hint.at() == sentence.lastMark();
             Optional<Evidence> own = footnotes.cited(before, hint.passage());
             place(hint, meansAll ? own.or(() -> footnotes.cited(claim, hint.passage())) : own, sentence);
@@ -165,14 +166,14 @@ record Placement(Footnotes footnotes) {
     }
 
     /** What is said since the last marker, or before it where nothing is. */
-    private Claim claimBefore(Hint hint, DraftSentence sentence) {
+    private Claim claimBefore(Hint hint, DraftSentence sentence, String of) {
         int from = sentence.marks().stream()
                 .mapToInt(Mark::at)
                 .filter(at -> at < hint.at())
                 .max()
                 .orElse(0);
-        Claim since = footnotes.claim(sentence.words().substring(from, hint.at()));
-        return since.isEmpty() ? footnotes.claim(sentence.words().substring(0, hint.at())) : since;
+        Claim since = footnotes.claim(sentence.words().substring(from, hint.at()), of);
+        return since.isEmpty() ? footnotes.claim(sentence.words().substring(0, hint.at()), of) : since;
     }
 
     private void place(Hint hint, Optional<Evidence> evidence, DraftSentence sentence) {

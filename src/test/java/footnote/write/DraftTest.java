@@ -137,6 +137,21 @@ class DraftTest {
         assertThat(draft.checked()).hasSize(weighed);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            America          | Killed 112,000 people [2]          | SUPPORTED
+            Beijing          | Killed 112,000 people [2]          | PARTIAL
+            Beijing’s plans: | Killed 112,000 people [2]          | PARTIAL
+            The plans        | Killed 112,000 people [2]          | SUPPORTED
+            Beijing          | Opioids killed 112,000 people [2]  | SUPPORTED
+            """)
+    void an_item_that_tells_of_nobody_tells_of_whom_the_heading_names(
+            String heading, String item, Support.Verdict verdict) {
+        Draft draft = completed(written("T [1].~~" + heading + "~- " + item), 5);
+        assertThat(draft.citations().stream().skip(1).map(c -> c.support().verdict()))
+                .containsExactly(verdict);
+    }
+
     @Test
     void a_marker_is_told_in_one_piece() {
         draft(TALKS + " [1]. Then", 1);
