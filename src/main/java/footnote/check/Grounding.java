@@ -68,7 +68,7 @@ public final class Grounding {
         return own.isEmpty() || together.equals(sentence) ? own : signals.claim(together);
     }
 
-    /** Whom a heading names at its beginning, as the passages do; empty for none: "Ann Lee’s plans", but not "Plans". */
+    /** Whom, or what row of a table, a heading names at its beginning as the passages do; empty for none: "Ann Lee’s plans", but not "Plans". */
     public Optional<String> nameAhead(String heading) {
         return signals.nameAhead(heading);
     }

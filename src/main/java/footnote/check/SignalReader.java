@@ -11,10 +11,13 @@ import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what can be seen of claims beside the words that they may rest on, before a model compares their meanings. For one thread. */
@@ -28,6 +31,9 @@ final class SignalReader {
     private final DefinedTerms terms;
     private final Set<String> everywhere = new HashSet<>();
     private final Distortion distortion;
+
+    /** What the rows of tables are of. */
+    private final Set<String> rows;
 
     /**
      * What some words lack of a claim.
@@ -48,6 +54,10 @@ final class SignalReader {
         List<Hit.Line> lines =
                 stating.stream().flatMap(hit -> hit.sentences().stream()).toList();
         this.distortion = new Distortion(question, lines);
+        this.rows = lines.stream()
+                .map(line -> Cells.first(line.text()))
+                .filter(row -> !row.isEmpty())
+                .collect(Collectors.toSet());
         lines.forEach(line -> everywhere.addAll(line.stems()));
     }
 
@@ -58,13 +68,16 @@ final class SignalReader {
         return Claim.of(sentence, retriever, known);
     }
 
-    /** The name that a line begins with, be it "Ann Lee’s", of words that are names in the passages; empty for none. */
+    /** What a line begins with, be it with an "’s": words that are names in the passages, or what a row of a table is of; empty for none. */
     Optional<String> nameAhead(String line) {
         return Capitalised.names(line, names.words()).stream()
                 .findFirst()
                 .filter(line::startsWith)
                 .map(Possessives::without)
-                .filter(name -> names.words().containsAll(List.of(name.split(" "))));
+                .filter(name -> names.words().containsAll(List.of(name.split(" "))))
+                .or(() -> rows.stream()
+                        .filter(row -> line.matches("(?is)" + Pattern.quote(row) + "(?!\\w).*"))
+                        .max(Comparator.comparingInt(String::length)));
     }
 
     /** What can be seen of a claim and the runs that it is said to rest on, beside all that was looked at. */

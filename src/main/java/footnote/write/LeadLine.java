@@ -14,7 +14,7 @@ final class LeadLine {
     private static final int LONGEST = 100;
 
     private static final Pattern STOPPED = Pattern.compile("[.!?…。！？;,][\"”’')\\]»]*\\z");
-    private static final Pattern ITEM = Pattern.compile("^\\n*( *)(?:[-•]|\\d{1,2}[.)])\\s");
+    private static final Pattern ITEM = Pattern.compile("^(?:[ \\t]*\\n)*( *)(?:[-•]|\\d{1,2}[.)])\\s");
 
     /** What an answer is called above it. */
     private static final Pattern LABEL = Pattern.compile(

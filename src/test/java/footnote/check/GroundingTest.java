@@ -7,6 +7,8 @@ import footnote.check.statement.Statements;
 import footnote.search.Hit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,24 @@ class GroundingTest {
             """)
     void what_the_articles_say_is_supported(String claim, Verdict verdict) {
         assertThat(check(claim).support()).isEqualTo(new Support(verdict, score(claim), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jen Daskal        | Jen Daskal
+            Kirby’s hopes:    | Kirby
+            Team plan         | Team
+            team plan         | Team
+            Teams             |
+            Tokyo             |
+            Key points        |
+            Talks in Beijing  |
+            """)
+    void a_heading_names_whom_the_passages_name_or_a_row_of_a_table(String heading, @Nullable String named) {
+        Hit plans = Found.hit("plans", "Plans", null, "Plan: Team; Price: $14", "Plan: Free; Price: $0");
+        assertThat(Grounding.of(Found.retriever(), "What does it cost?", List.of(TALKS, plans))
+                        .nameAhead(heading))
+                .isEqualTo(Optional.ofNullable(named));
     }
 
     @ParameterizedTest

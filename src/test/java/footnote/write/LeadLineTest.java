@@ -14,6 +14,7 @@ class LeadLineTest {
             So.     | ¶¶Version 5.2 (2 June)              | ¶- ''       | true
             So.     | ¶- Sharing a folder                 | ¶  - ''     | true
             So.     | ¶- Press Copy and send the link     | ¶- ''       | false
+            So.     | ' ¶¶- Press Copy and send the link' | ¶- ''       | false
             So.     | ¶  - Press Copy and send the link   | ¶- ''       | false
             ''      | The talks lasted two days.          | ¶¶          | false
             ''      | The talks lasted two days           | ''          | false
