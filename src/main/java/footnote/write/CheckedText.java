@@ -93,7 +93,7 @@ final class CheckedText {
                 && (LeadLine.isLabel(sentence.words(), behind)
                         || footnotes.isKnown(own)
                         || own.numbers().isEmpty() && LeadLine.isNameless(sentence.words()));
-        String of = LeadLine.isItem(sentence.words()) && !LeadLine.tellsOfWhom(sentence.words()) ? named : "";
+        String of = LeadLine.isItem(sentence.words()) && !LeadLine.isSentence(sentence.words()) ? named : "";
         Claim claim = !of.isEmpty()
                 ? footnotes.claim(sentence.words(), of)
                 : above == null || !LeadLine.isItem(sentence.words()) ? own : own.under(above);

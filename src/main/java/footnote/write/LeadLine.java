@@ -1,10 +1,7 @@
 package footnote.write;
 
 import footnote.check.statement.Capitalised;
-import footnote.check.syntax.VerbGroups;
-import footnote.grammar.Word;
-import java.util.List;
-import java.util.Set;
+import footnote.check.syntax.FiniteClause;
 import java.util.regex.Pattern;
 
 /** Tells a line of an answer that only leads on to what stands below it, such as a heading, from a claim. */
@@ -26,12 +23,6 @@ final class LeadLine {
     /** What stands behind a line before the first letter of an item. */
     private static final Pattern BEFORE_ITEM = Pattern.compile("\\n( *)(?:[-•]|\\d{1,2}[.)])\\s[^\\n]*\\z");
 
-    /** Headings that hold a clause begin with these: "What was agreed", "To install it". */
-    private static final Set<String> ASKING =
-            Set.of("what", "why", "how", "when", "where", "who", "which", "whether", "if", "to");
-
-    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
-
     private LeadLine() {}
 
     /**
@@ -51,16 +42,18 @@ final class LeadLine {
         return ITEM.matcher(line).find();
     }
 
-    /** Whether an item tells itself of whom it tells: a sentence, or one behind a label. */
-    static boolean tellsOfWhom(String item) {
-        String words = ITEM.matcher(item).replaceFirst("").strip();
-        return isSentence(words);
+    /** Whether an item is a sentence, which tells itself of whom it tells. */
+    static boolean isSentence(String item) {
+        return FiniteClause.isIn(withoutItem(item));
     }
 
     /** Whether the capitals of a line tell of no name: "Next Steps". */
     static boolean isNameless(String line) {
-        String words = ITEM.matcher(line).replaceFirst("").strip();
-        return Capitalised.read(words).stream().noneMatch(word -> word.is("PROPN"));
+        return Capitalised.isNameless(withoutItem(line));
+    }
+
+    private static String withoutItem(String line) {
+        return ITEM.matcher(line).replaceFirst("").strip();
     }
 
     /**
@@ -85,31 +78,6 @@ final class LeadLine {
         boolean leadsToItems = next.find() && next.group(1).length() > depth;
         return words.endsWith(":")
                 || leadsToItems
-                || depth < 0 && !STOPPED.matcher(words).find() && !isSentence(words);
-    }
-
-    /** Whether words that no full stop ends tell something all the same, as a noun and what it does: "Ann won in Leeds". */
-    private static boolean isSentence(String line) {
-        List<Word> words = VerbGroups.read(line);
-        if (words.isEmpty() || words.getFirst().isIn(ASKING)) {
-            return false;
-        }
-        boolean named = false;
-        boolean within = false;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean name = word.isCapital() && word.isNoun();
-            if (word.is("VERB", "AUX") && !word.isGerund() && !name) {
-                if (named && !within) {
-                    return true;
-                }
-            } else if (!word.is("ADV", "PART")) {
-                within = false;
-            }
-            within |= word.lower().equals("to")
-                    || i > 0 && words.get(i - 1).isNoun() && (word.isIn(RELATIVE) || word.is("PRON"));
-            named |= word.isNoun() || word.is("PRON");
-        }
-        return false;
+                || depth < 0 && !STOPPED.matcher(words).find() && !FiniteClause.isIn(words);
     }
 }

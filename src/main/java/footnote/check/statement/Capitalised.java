@@ -51,6 +51,11 @@ public final class Capitalised {
 
     private Capitalised() {}
 
+    /** Whether the capitals of a heading tell of no name: "Next Steps". */
+    public static boolean isNameless(String heading) {
+        return read(heading).stream().noneMatch(word -> word.is("PROPN"));
+    }
+
     /** The words of a sentence with their parts of speech. */
     public static List<Word> read(String sentence) {
         return Reader.WORDS.readParts(sentence);
