@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences of an answer that are complete: each is checked, its markers are placed, it is told, and so are its citations. */
 final class CheckedText {
@@ -37,15 +36,10 @@ final class CheckedText {
     private final List<Citation> citations = new ArrayList<>();
     private final List<Checked> checked = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
+    private final Outline outline = new Outline();
 
     /** How many markers stand before the next sentence. */
     private int numbers;
-
-    /** The line that the items below it belong to. */
-    private @Nullable Claim above;
-
-    /** Whom that line names, of whom its items tell; blank for none. */
-    private String named = "";
 
     CheckedText(Footnotes footnotes, Placement placement, Transcript transcript) {
         this.footnotes = footnotes;
@@ -88,15 +82,14 @@ final class CheckedText {
     }
 
     private void addNew(DraftSentence sentence, Claim own, LeadingMarks leading, String behind) {
+        outline.next(transcript.complete(), sentence.words());
         boolean leadsOn = LeadLine.isOne(transcript.complete(), sentence.words(), behind);
         boolean known = leadsOn
                 && (LeadLine.isLabel(sentence.words(), behind)
                         || footnotes.isKnown(own)
                         || own.numbers().isEmpty() && LeadLine.isNameless(sentence.words()));
-        String of = LeadLine.isItem(sentence.words()) && !LeadLine.isSentence(sentence.words()) ? named : "";
-        Claim claim = !of.isEmpty()
-                ? footnotes.claim(sentence.words(), of)
-                : above == null || !LeadLine.isItem(sentence.words()) ? own : own.under(above);
+        String of = outline.of(own, sentence.words());
+        Claim claim = of.isEmpty() ? outline.under(own, sentence.words()) : footnotes.claim(sentence.words(), of);
         boolean unmarked = sentence.hints().isEmpty() && sentence.marks().isEmpty();
         List<Support> support =
                 claim.isEmpty() || known && unmarked ? List.of() : List.of(settled(sentence, claim, of, leading));
@@ -115,9 +108,9 @@ final class CheckedText {
         if (!known || isWhole(support)) {
             support.forEach(found -> cite(sentence, claim, found, start));
         }
-        if (leadsOn || !LeadLine.isItem(sentence.words())) {
-            above = leadsOn ? own : null;
-            named = leadsOn ? footnotes.nameAhead(sentence.words()).orElse("") : "";
+        if (leadsOn) {
+            outline.lead(
+                    own, sentence.words(), footnotes.nameAhead(sentence.words()).orElse(""));
         }
         numbers = footnotes.count();
     }

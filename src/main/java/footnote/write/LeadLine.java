@@ -2,6 +2,7 @@ package footnote.write;
 
 import footnote.check.statement.Capitalised;
 import footnote.check.syntax.FiniteClause;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a line of an answer that only leads on to what stands below it, such as a heading, from a claim. */
@@ -42,6 +43,12 @@ final class LeadLine {
         return ITEM.matcher(line).find();
     }
 
+    /** How far in an item stands, from 0; −1 for what is none. */
+    static int depth(String line) {
+        Matcher item = ITEM.matcher(line);
+        return item.find() ? item.group(1).length() : -1;
+    }
+
     /** Whether an item is a sentence, which tells itself of whom it tells. */
     static boolean isSentence(String item) {
         return FiniteClause.isIn(withoutItem(item));
@@ -57,6 +64,17 @@ final class LeadLine {
     }
 
     /**
+     * Whether words begin a line.
+     *
+     * @param before what stands before them
+     * @param line the words, with the white space before them
+     */
+    static boolean beginsLine(CharSequence before, String line) {
+        int space = line.length() - line.stripLeading().length();
+        return before.isEmpty() || line.substring(0, space).contains("\n");
+    }
+
+    /**
      * Whether a line leads on: one that ends in a colon, a line of its own that is neither stopped nor a sentence, or an item with items of its own.
      *
      * @param before what stands before it
@@ -65,16 +83,11 @@ final class LeadLine {
      */
     static boolean isOne(CharSequence before, String line, String behind) {
         String words = line.strip();
-        boolean begins = before.isEmpty()
-                || line.stripLeading().length() < line.length()
-                        && line.substring(0, line.length() - line.stripLeading().length())
-                                .contains("\n");
-        if (!begins || !behind.contains("\n") || words.length() > LONGEST) {
+        if (!beginsLine(before, line) || !behind.contains("\n") || words.length() > LONGEST) {
             return false;
         }
-        var own = ITEM.matcher(line);
-        var next = BEFORE_ITEM.matcher(behind);
-        int depth = own.find() ? own.group(1).length() : -1;
+        int depth = depth(line);
+        Matcher next = BEFORE_ITEM.matcher(behind);
         boolean leadsToItems = next.find() && next.group(1).length() > depth;
         return words.endsWith(":")
                 || leadsToItems

@@ -144,10 +144,15 @@ class DraftTest {
             Beijing’s plans: | Killed 112,000 people [2]          | PARTIAL
             The plans        | Killed 112,000 people [2]          | SUPPORTED
             Beijing          | Opioids killed 112,000 people [2]  | SUPPORTED
+            1. Beijing       | ~  - Killed 112,000 people [2]     | PARTIAL
+            Beijing          | ~Killed 112,000 people [2]         | PARTIAL
+            Beijing          | ~- So. Killed 112,000 people [2]   | PARTIAL
+            Beijing          | ~- So.~~Killed 112,000 people [2]  | SUPPORTED
+            1. Beijing~  - So. | ~2. Killed 112,000 people [2]    | SUPPORTED
             """)
     void an_item_that_tells_of_nobody_tells_of_whom_the_heading_names(
             String heading, String item, Support.Verdict verdict) {
-        Draft draft = completed(written("T [1].~~" + heading + "~- " + item), 5);
+        Draft draft = completed(written("T [1].~~" + heading + (item.startsWith("~") ? "" : "~- ") + item), 5);
         assertThat(draft.citations().stream().skip(1).map(c -> c.support().verdict()))
                 .containsExactly(verdict);
     }
