@@ -46,6 +46,8 @@ class LeadLineTest {
     @CsvSource(delimiter = '|', textBlock = """
             Next Steps       | true
             1. Agreements    | true
+            Key facts:       | true
+            Key Agreements   | true
             Tehran           | false
             Iran’s view      | false
             """)

@@ -43,6 +43,9 @@ public final class Capitalised {
     private static final Pattern FIRST =
             Pattern.compile("^[“\"‘(*-]*(" + CAPITALISED + ")(?<![.’'-])(?= [\\p{Ll}\\d])");
 
+    /** What headings begin with above all, "Key facts", and what is read as a name there. */
+    private static final Pattern KEY = Pattern.compile("^Key (?=\\p{L})");
+
     /** Reads words; its models are loaded where a claim is first read, and not with the names of articles. */
     private static final class Reader {
 
@@ -53,7 +56,7 @@ public final class Capitalised {
 
     /** Whether the capitals of a heading tell of no name: "Next Steps". */
     public static boolean isNameless(String heading) {
-        return read(heading).stream().noneMatch(word -> word.is("PROPN"));
+        return read(KEY.matcher(heading).replaceFirst("")).stream().noneMatch(word -> word.is("PROPN"));
     }
 
     /** The words of a sentence with their parts of speech. */
