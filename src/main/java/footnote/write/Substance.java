@@ -5,6 +5,7 @@ import footnote.answer.Reply;
 import footnote.check.Claim;
 import footnote.check.Misstatement;
 import footnote.check.Support.Verdict;
+import footnote.search.analysis.Countries;
 import footnote.search.analysis.Stems;
 import footnote.write.CheckedText.Checked;
 import java.util.HashSet;
@@ -93,7 +94,16 @@ final class Substance {
 
     private static boolean isOfKind(List<Claim> claims, String question) {
         QuestionKind kind = QuestionKind.of(question);
-        return !kind.isOfThing() || claims.stream().anyMatch(claim -> isOfKind(claim.text(), kind, question));
+        return !kind.isOfThing()
+                || claims.stream().anyMatch(claim -> isOfKind(claim.text(), kind, question))
+                || kind == QuestionKind.WHERE && claims.stream().anyMatch(claim -> namesCountry(claim, question));
+    }
+
+    /** Whether a claim names a country that the question doesn't, which is a place whatever stands before it: "China is a source." */
+    private static boolean namesCountry(Claim claim, String question) {
+        Set<String> told = new HashSet<>(claim.told());
+        told.removeAll(Stems.ofQuestion(question));
+        return !Countries.among(told).isEmpty();
     }
 
     /** An answer may begin with the name that is asked for: "Lee scored." */

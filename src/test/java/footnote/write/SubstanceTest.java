@@ -71,6 +71,10 @@ class SubstanceTest {
             When do I pay a fee?                | Guests pay the fee if they cancel late.      | true
             Who won the race?                   | Amara won the race by four lengths.          | true
             Who won the race?                   | The winner of the race took four hours.      | false
+            Where does the flour come from?     | Denmark is the source of all the flour.      | true
+            What country sells us flour?        | Denmark is the source of all the flour.      | true
+            Where in Denmark is the flour made? | Denmark is the source of all the flour.      | false
+            Where does the flour come from?     | Ann Lee bakes with all the flour.            | false
             """)
     void what_is_asked_for_is_told(String question, String answer, boolean worth) {
         Grounding ferry = Grounding.of(Found.retriever(), question, List.of(Found.hit("ferry", "Ferry", null, answer)));
