@@ -87,8 +87,11 @@ final class FullNames {
     private static boolean isGivenInPart(List<Mention> words, List<Statement> cited) {
         List<Mention> there =
                 words.stream().filter(word -> !word.isNowhere(cited)).toList();
+        long untitled = words.stream()
+                .filter(word -> !TITLE.matcher(word.written()).matches())
+                .count();
         return !there.isEmpty()
-                && (there.contains(words.getLast()) || words.size() == 2)
+                && (there.contains(words.getLast()) || untitled == 2)
                 && there.getLast().isSaidIn(cited);
     }
 }

@@ -19,8 +19,11 @@ final class Scatter {
     /** A clause of fewer words is read as one of so many. */
     private static final int LEAST = 3;
 
-    /** What is told aside of whom or what a sentence is about. */
-    private static final Pattern ASIDE = Pattern.compile(", (?:which|who|whose|where)\\b[^,;.]*,");
+    /** What is told aside of whom or what a sentence is about, or before what somebody else of it says: "Ann Lee called it dear and said that …". */
+    private static final Pattern ASIDE = Pattern.compile(
+            ", (?:which|who|whose|where)\\b[^,;.]*,"
+                    + "|(?<=\\p{Lu}[\\p{L}’'-]{1,30}), (?!(?:and|or|but|so|as|when|while|if|though|although|because)\\b)\\p{Ll}[^,;.]*,"
+                    + "|(?<=^\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30})?) \\p{Ll}[^.;:]*?,? and (?=(?:said|says|told|added|warned|argued|explained|insisted|called|denied|promised|announced|claimed)\\b)");
 
     private Scatter() {}
 

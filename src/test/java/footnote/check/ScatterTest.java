@@ -41,6 +41,16 @@ class ScatterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Lee said the talks had been good ones. | Ann Lee, spokeswoman for the national council of the mills of Orr and Aske, told reporters on Monday that the talks had been good ones. | false
+            Lee said that much remained.           | Lee called the meeting a good start on a long road for the mills, and said that much remained to do. | false
+            """)
+    void leaves_out_who_somebody_is_and_what_else_they_say(String claim, String words, boolean scattered) {
+        assertThat(Scatter.isIn(Claim.of(claim, Found.retriever(), Set.of()), words))
+                .isEqualTo(scattered);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The permit costs €40.      | false
             The permit costs 40 euros. | false
             The permit is on the desk. | true

@@ -18,7 +18,7 @@ public final class Negation {
     /** A "no" that is neither an answer nor part of "no more than". */
     private static final String NO =
             "no(?! ?[,;:!—–]|-(?!one\\b)| (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|(?<!\\bfor )nothing|neither|nor"
-                    + "|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})";
+                    + "|without|zero|(?<![\\d.,\\p{Sc}–-]|[–-] |\\p{Sc} )0(?= \\p{L}{3,})";
 
     private static final String REFUSES = "(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)"
             + "|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?|refus(?:es|ed|ing))(?: (?:to|that|any|having|being))?|disput(?:es?|ed|ing) that|vot(?:e|es|ed|ing)(?: [^,;:.]{1,20})? against";

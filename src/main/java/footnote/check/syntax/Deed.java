@@ -42,6 +42,10 @@ public record Deed(
             "meet agree talk speak argue differ compete trade cooperate collaborate share join merge negotiate marry play fight work match"
                     + " border compare combine"));
 
+    /** What takes up one that a sentence named before: "… Taiwan: it does not recognise the place". */
+    private static final Set<String> TAKING_UP =
+            Set.copyOf(Stems.of("place country island city town firm company group body thing person man woman"));
+
     /** What tells no deed. */
     private static final Set<String> IDLE = Set.copyOf(Stems.of("resemble become remain have go come pass"));
 
@@ -123,6 +127,7 @@ public record Deed(
         return !straight.isEmpty()
                 && told.nouns().containsAll(telling)
                 && same.stream().noneMatch(other -> meet(telling, other.by) || meet(telling, other.near))
+                && same.stream().noneMatch(other -> !other.straight.isEmpty() && TAKING_UP.containsAll(other.straight))
                 && same.stream().noneMatch(other -> told.speaks(other.straight, doers, this));
     }
 

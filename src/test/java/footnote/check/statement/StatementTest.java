@@ -53,6 +53,7 @@ class StatementTest {
             There was no fall in rents, from May to July there was a 9% drop in pay. | Pay fell by 9%.
             Although no bridge fell, the road was shut. | The road was shut.
             All doors are shut, except the north one, which is open. | All doors are shut, except that the north one is open.
+            Free: $0 for one seat                    | Plan: Free; Price: $0; Seats: 1
             The talks did not resume.                | The talks never resumed.
             No proof of good sight is needed.        | You don't need to prove that your sight is good.
             Without other signs it is not a pass.    | It is not a pass in the absence of other signs.

@@ -21,6 +21,7 @@ class DeedTest {
             Farmers support the toll.                  | Farmers support the repairs but oppose the toll.         | true
             Farmers oppose the toll.                   | Farmers support the repairs but oppose the toll.         | false
             Parents will hear from the board.          | The board will meet on 9 April to hear from parents.     | true
+            Orr does not recognise Aske as free.       | The state holds a view on Aske: Orr does not recognise the place as free.  | false
             The baker blamed the wiring.               | The owner blamed the oven; the baker blamed the wiring.  | false
             The baker blamed the oven.                 | The owner blamed the oven; the baker blamed the wiring.  | true
             The oak is 40 years older than the beech.  | They say that the beech is 40 years older than the oak.  | true
