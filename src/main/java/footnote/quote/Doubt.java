@@ -44,9 +44,7 @@ enum Doubt {
                             && Spans.limit(reading.question(), reading.sentence()))),
 
     /** The passage tells of none but the first, if of that, where the question asks about one behind it: "the second session". */
-    OTHER_PLACE(
-            2.39,
-            reading -> OtherThing.isOfOtherPlace(reading.question(), reading.sentence(), reading.belowSections())),
+    OTHER_PLACE(2.39, reading -> InOrder.isUntold(reading.question(), reading.sentence(), reading.belowSections())),
 
     /** It and what stands around it lack a year of the question, or it names another where no time is asked for. */
     OTHER_YEAR(

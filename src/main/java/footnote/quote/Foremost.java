@@ -126,8 +126,8 @@ final class Foremost {
 
     /** What counts the things of which one in their order is asked for, where the best names another. */
     private static Predicate<Ranked> counting(String question, Ranked best) {
-        boolean told = Lists.isOneAsked(question, best.text());
-        return each -> !told && Lists.isCountOfAsked(question, each.text());
+        boolean told = InOrder.isNamed(question, best.text());
+        return each -> !told && InOrder.isCounted(question, each.text());
     }
 
     /** What tells of the month that is asked about, or stands in an article of it, where the best does neither. */

@@ -11,7 +11,6 @@ import footnote.search.Source;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,10 +32,6 @@ final class Lists {
     static final Pattern COUNTS = Pattern.compile(
             "(?i)(?=(?:\\S+ ){0,11}\\S+$).*?\\b(?:(?<number>" + NumberWords.SEVERAL
                     + ")|(?:ha(?:s|ve|d)|offers?|there (?:are|were)) (?:a number of|several|many|various|numerous)) (?<things>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+s)\\b[^:,;]*[.!]");
-
-    /** One of several in their order: "the second point". */
-    private static final Pattern ONE_IN_ORDER =
-            Pattern.compile("(?i)\\bthe (?<one>(?:" + NumberWords.PLACES + "|last|final) (?<thing>[\\p{L}-]+))");
 
     private static final Set<QuestionKind> NAMING = Set.of(QuestionKind.WHETHER, QuestionKind.WHEN);
 
@@ -220,21 +215,5 @@ final class Lists {
                         || STEPS_FOLLOW.matcher(text).matches()
                         || !isItem(hit, at) && COUNTS.matcher(text).matches())
                 && Items.begins(hit, at + 1);
-    }
-
-    /** Whether a sentence counts things of which a question asks for one in their order: "They listed three points." */
-    static boolean isCountOfAsked(String question, String sentence) {
-        Matcher one = ONE_IN_ORDER.matcher(question);
-        Matcher counts = COUNTS.matcher(sentence);
-        return one.find()
-                && counts.matches()
-                && Stems.of(counts.group("things")).containsAll(Stems.of(one.group("thing")));
-    }
-
-    /** Whether a sentence names the one that a question asks for of several in their order. */
-    static boolean isOneAsked(String question, String sentence) {
-        Matcher one = ONE_IN_ORDER.matcher(question);
-        return one.find()
-                && sentence.toLowerCase(Locale.ROOT).contains(one.group("one").toLowerCase(Locale.ROOT));
     }
 }

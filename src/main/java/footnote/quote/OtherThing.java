@@ -2,7 +2,6 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.grammar.CalendarWords;
-import footnote.grammar.NumberWords;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.RoleOwner;
 import footnote.search.Hit;
@@ -21,16 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether a sentence tells of another thing of the kind that is asked about: another name, another country, another in an order. */
+/** Whether a sentence tells of another thing of the kind that is asked about: another name, another country, another owner. */
 final class OtherThing {
-
-    /** One behind others: "the second session". */
-    private static final Pattern PLACE =
-            Pattern.compile("\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]) (" + NumberWords.LATER_PLACES
-                    + ")(?![- ](?:largest|biggest|half|part(?:y|ies)|persons?|hand|quarter|time)\\b) \\p{Ll}");
-
-    private static final Pattern FURTHER = Pattern.compile(
-            "(?i)\\b(?:I{2,3}|IV|2nd|[3-9](?:rd|th)|again|next|another|later|further|subsequent\\p{L}*|follow\\p{L}*)\\b");
 
     /** What a sentence begins with. */
     private static final Pattern SUBJECT = Pattern.compile(
@@ -67,15 +58,6 @@ final class OtherThing {
             "(?i)\\bhow many (?:[\\p{L}-]+ ){1,8}?(?:(?:died?|dead|deaths|suffer(?:ed|s)?|killed|ill|sick|injured|hurt|lost|caused|due) (?:to|of|from|by|because of) |(?:do|does|did|has|have) (?=\\p{L}+ (?:caused?|kill(?:ed)?)\\b))(?!(?:the|an?|this|that|it|its|their|his|her|how|what|who)\\b)(?<thing>\\p{Ll}[\\p{L}-]+)");
 
     private OtherThing() {}
-
-    /** Whether a question asks about one in an order, "its second session", and a passage tells of none but the first, if of that, nor counts them. */
-    static boolean isOfOtherPlace(String question, String sentence, String passage) {
-        return !Lists.isCountOfAsked(question, sentence)
-                && PLACE.matcher(question)
-                        .results()
-                        .anyMatch(asked -> !Stems.meet(asked.group(1), passage)
-                                && !FURTHER.matcher(passage).find());
-    }
 
     /** Whether one of the things asked for isn't there, and another of their kind is said instead. */
     static boolean isOther(Set<String> asked, Set<String> there, Set<String> said) {

@@ -118,18 +118,17 @@ final class SentenceSelector {
     }
 
     /**
-     * Whether a sentence below its title names another version or error than the question, or its passage another place in an order, which it
-     * doesn't count.
+     * Whether a sentence below its title names another version or error than the question, or its passage another place in an order.
      */
     static Predicate<Ranked> ofOtherInOrder(String question) {
         if (!IN_ORDER.matcher(question).find()) {
             return _ -> false;
         }
         Predicate<String> code = Code.otherThan(question);
-        Predicate<Hit> place = Sibling.inOtherPlace(question);
+        Predicate<Ranked> place = InOrder.otherThan(question);
         return ranked -> code.test(Headings.over(
                         ranked.hit(), ranked.at(), ranked.hit().source().title() + '\n' + ranked.text()))
-                || place.test(ranked.hit()) && !Lists.isCountOfAsked(question, ranked.text());
+                || place.test(ranked);
     }
 
     /** Whether a line of a sheet only fills the answer: it has no word of the question's, nor the kind of thing that is asked for. */

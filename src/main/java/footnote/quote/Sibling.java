@@ -1,19 +1,15 @@
 package footnote.quote;
 
-import footnote.corpus.TableRows;
 import footnote.grammar.CalendarWords;
-import footnote.grammar.NumberWords;
 import footnote.grammar.PersonalTitles;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
 import footnote.quote.asked.Names;
-import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -36,10 +32,6 @@ final class Sibling {
     private static final Pattern GOVERNED = Pattern.compile(
             "\\b(?<thing>\\p{Ll}{4,}) (?<preposition>to|of|for|in|at) (?:the )?(?<name>" + NAME + ")|(?<owner>" + NAME
                     + ")['’]s?(?=(?<owned>(?: (?!(?:to|of|for|in|at|on|by|from)\\b)\\p{Ll}+){1,3}))");
-
-    /** A thing by its place in an order: "the second derby". */
-    private static final Pattern ORDERED =
-            Pattern.compile("(?i)\\b(?<place>" + NumberWords.PLACES + ") (?<thing>(?-i:\\p{Ll}){3,})\\b");
 
     /** Say of no thing of which kind it is. */
     private static final Set<String> OF_NO_KIND = Set.of(
@@ -218,28 +210,5 @@ final class Sibling {
                         .flatMap(word -> Stems.ofQuestion(word.text()).stream())
                         .toList())
                 .filter(stems -> stems.size() == 2);
-    }
-
-    /** The passages that tell of a thing that a question asks of by its place in an order, and only of those in other places. */
-    static Predicate<Hit> inOtherPlace(String question) {
-        List<MatchResult> asked = ORDERED.matcher(question).results().toList();
-        return passage -> asked.stream().anyMatch(thing -> isInOtherPlace(thing, told(passage)));
-    }
-
-    /** The words of a passage but for the names of columns, "First hour: £2; Further hours: £3", which tell of more in one row. */
-    private static String told(Hit passage) {
-        String told = Reading.belowSections(passage);
-        for (Hit.Line line : passage.sentences()) {
-            told = TableRows.is(line.text()) ? told.replace(line.text(), TableRows.withoutColumns(line.text())) : told;
-        }
-        return told;
-    }
-
-    private static boolean isInOtherPlace(MatchResult asked, String passage) {
-        String itself = "(?i)\\b" + asked.group("place") + "\\b(?! (?!" + asked.group("thing") + ")\\p{L}{3})";
-        return ORDERED.matcher(passage)
-                        .results()
-                        .anyMatch(other -> Stems.of(other.group("thing")).equals(Stems.of(asked.group("thing"))))
-                && !Pattern.compile(itself).matcher(passage).find();
     }
 }

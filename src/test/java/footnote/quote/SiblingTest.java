@@ -2,7 +2,6 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.check.Found;
 import footnote.search.analysis.Stems;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,23 +81,6 @@ class SiblingTest {
             """)
     void is_one_of_another_place(String question, String words, boolean sibling) {
         assertThat(Sibling.isGoverned(question, words, Set.copyOf(Stems.of(words))))
-                .isEqualTo(sibling);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Who won the second match? | Ann won the first match. | true
-            Who won the second match? | Ann won the first match after a second race. | true
-            Who won the second match? | Ann won the first match, Tom the second. | false
-            Who won the second match? | Ann won the second match. | false
-            Who won the first match? | Ann won the second match. | true
-            Who won the match? | Ann won the first match. | false
-            Who won the second match? | Ann won the first race. | false
-            Who won the second match? | Town: Ely; First match: Ann; Last match: Tom | false
-            Who won the second match? | Match: First match; Town: Ely; Winner: Ann | true
-            """)
-    void is_one_in_another_place_of_an_order(String question, String passage, boolean sibling) {
-        assertThat(Sibling.inOtherPlace(question).test(Found.hit("x", "X", null, passage)))
                 .isEqualTo(sibling);
     }
 }
