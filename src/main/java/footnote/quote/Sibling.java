@@ -1,7 +1,7 @@
 package footnote.quote;
 
-import footnote.grammar.CalendarWords;
 import footnote.grammar.PersonalTitles;
+import footnote.grammar.ProperNames;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
 import footnote.quote.asked.Names;
@@ -26,7 +26,7 @@ final class Sibling {
 
     private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:it|its|he|she|they|his|her|their|this)\\b");
 
-    private static final String NAME = "(?!(?:" + CalendarWords.ALL + ")\\b)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]*)*";
+    private static final String NAME = ProperNames.NO_DAY + "\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]*)*";
 
     /** A thing by the place or the body that it is of, or by whose it is: "ambassador to London", "Ely's next match". */
     private static final Pattern GOVERNED = Pattern.compile(

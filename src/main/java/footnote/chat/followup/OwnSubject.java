@@ -2,6 +2,7 @@ package footnote.chat.followup;
 
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
+import footnote.grammar.ProperNames;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +21,9 @@ final class OwnSubject {
 
     /** Of whom something is asked, by name or by what he is. */
     private static final Pattern PERSON = Pattern.compile("\\b(?i:" + AuxiliaryVerbs.ALL
-            + ") (?<name>(?:that|this) one|the (?:\\p{Ll}+ )?(?:" + People.ROLES + ")|(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?!(?:"
-            + CalendarWords.ALL
-            + ")\\b)\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?: \\p{Lu}[\\p{L}’'-]*\\p{Ll})*)(?! (?:and|or)\\b)(?=[ ,])");
+            + ") (?<name>(?:that|this) one|the (?:\\p{Ll}+ )?(?:" + People.ROLES + ")|(?:(?:Mr|Mrs|Ms|Dr)\\.? )?"
+            + ProperNames.NO_DAY
+            + "\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?: \\p{Lu}[\\p{L}’'-]*\\p{Ll})*)(?! (?:and|or)\\b)(?=[ ,])");
 
     /** Goes on about him in a clause of its own. */
     private static final Pattern CLAUSE = Pattern.compile(

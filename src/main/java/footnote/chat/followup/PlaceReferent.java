@@ -1,7 +1,7 @@
 package footnote.chat.followup;
 
 import footnote.answer.Question;
-import footnote.grammar.CalendarWords;
+import footnote.grammar.ProperNames;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -25,9 +25,8 @@ final class PlaceReferent {
 
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?:in|at|near|into|(?:go|goes|going|went|gone|come|came|fl[ye]w?|sail(?:ed)?|travell?(?:ed)?|moved?|returned|sent|back"
-                    + "|trip|visit|journey|delegation|flight|mission|envoys?) to) (?<place>(?:the )?(?!(?:"
-                    + CalendarWords.ALL
-                    + ")\\b)\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)");
+                    + "|trip|visit|journey|delegation|flight|mission|envoys?) to) (?<place>(?:the )?" + ProperNames.ANY
+                    + ")");
 
     private PlaceReferent() {}
 

@@ -1,6 +1,6 @@
 package footnote.quote.asked;
 
-import footnote.grammar.CalendarWords;
+import footnote.grammar.ProperNames;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.Map;
@@ -12,18 +12,17 @@ import java.util.stream.Collectors;
 /** Where something goes, or comes from, that a question asks about: "Who travelled to York?" English. */
 public final class Direction {
 
-    private static final String NAME =
-            "(?<place>(?!(?:" + CalendarWords.ALL + ")\\b)\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)";
+    private static final String PLACE = "(?<place>" + ProperNames.ANY + ")";
 
     /** Said of no way that is gone: "according to Ann". */
     private static final String NO_WAY =
             "(?<!\\b(?i:according|due|owing|thanks|close|next|compared|similar|apart|different) )";
 
-    private static final Pattern WAY = Pattern.compile("\\b" + NO_WAY + "(?<way>to|from) (?:the )?" + NAME);
+    private static final Pattern WAY = Pattern.compile("\\b" + NO_WAY + "(?<way>to|from) (?:the )?" + PLACE);
 
     /** What is told of a place that is come to, whatever the verb. */
     private static final Pattern THERE = Pattern.compile(
-            "\\b(?<way>(?i:in|into|at|for|towards?|reach\\p{L}*|visit\\p{L}*|enter\\p{L}*)) (?:the )?" + NAME);
+            "\\b(?<way>(?i:in|into|at|for|towards?|reach\\p{L}*|visit\\p{L}*|enter\\p{L}*)) (?:the )?" + PLACE);
 
     private Direction() {}
 

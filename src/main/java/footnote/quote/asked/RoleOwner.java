@@ -1,7 +1,7 @@
 package footnote.quote.asked;
 
-import footnote.grammar.CalendarWords;
 import footnote.grammar.PersonalTitles;
+import footnote.grammar.ProperNames;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 /** Of whom somebody has a role or is a relation, "Ely's coach", "the coach of Ely": that of another answers nothing. English. */
 public final class RoleOwner {
 
-    private static final String NAME = "(?!(?:" + CalendarWords.ALL + ")\\b)(?<name>\\p{Lu}[\\p{L}’'-]*\\p{L}"
-            + "(?: \\p{Lu}[\\p{L}’'-]*\\p{L}){0,3}?)";
+    private static final String NAME = "(?<name>" + ProperNames.SHORT + "?)";
 
     private static final Pattern POSSESSED = Pattern.compile("\\b" + NAME + "(?:['’]s|(?<=s)['’])(?= )");
 
@@ -108,8 +107,8 @@ public final class RoleOwner {
         if (name.indexOf(' ') > 0) {
             return true;
         }
-        Matcher before = Pattern.compile("\\b(?:(?:" + PersonalTitles.ALL + ")\\.?|(?!(?:" + CalendarWords.ALL
-                        + ")\\b)(?<first>\\p{Lu}\\p{Ll}+)) " + Pattern.quote(name) + "\\b")
+        Matcher before = Pattern.compile("\\b(?:(?:" + PersonalTitles.ALL + ")\\.?|" + ProperNames.NO_DAY
+                        + "(?<first>\\p{Lu}\\p{Ll}+)) " + Pattern.quote(name) + "\\b")
                 .matcher(text);
         return before.results()
                 .anyMatch(found -> found.group("first") == null
