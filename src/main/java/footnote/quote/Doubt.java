@@ -9,6 +9,7 @@ import footnote.quote.asked.Denied;
 import footnote.quote.asked.Happened;
 import footnote.quote.asked.Holder;
 import footnote.quote.asked.Inhabitants;
+import footnote.quote.asked.Involved;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.Nobody;
 import footnote.quote.asked.OtherEvent;
@@ -66,10 +67,7 @@ enum Doubt {
     OTHER_CODE(4, reading -> Code.otherThan(reading.question()).test(reading.quotedBelowHeadings())),
 
     /** None of the passages that were found holds a code of the question. */
-    UNKNOWN_CODE(
-            3.5,
-            reading -> Code.isUnknown(
-                    reading.question(), () -> reading.hits().stream().map(Reading::belowSections))),
+    UNKNOWN_CODE(3.5, reading -> Code.isUnknown(reading.question(), reading::texts)),
 
     /** It and what stands around it lack a country of the question, and name another. */
     OTHER_COUNTRY(7, reading -> !reading.isOfAnyCountry() && OtherThing.isOfOtherCountry(reading)),
@@ -92,8 +90,8 @@ enum Doubt {
             3.5,
             reading -> (reading.asksForFigure()
                             || reading.asksForTime()
-                            || OtherThing.isAskedOfPerson(reading.kind(), reading.question(), reading.best()))
-                    && OtherThing.isOfOtherSubject(reading.question(), reading.best(), reading.toldBelowTitle())),
+                            || OtherSubject.isAskedOfPerson(reading.kind(), reading.question(), reading.best()))
+                    && OtherSubject.isTold(reading.question(), reading.best(), reading.toldBelowTitle())),
 
     /** The figure of a firm's or a state's account is asked for, such as that of profits, and the passage tells nothing of it. */
     OTHER_ACCOUNT(3.5, reading -> Accounts.areUntold(reading.question(), reading.belowSections())),
@@ -107,11 +105,11 @@ enum Doubt {
     OTHER_SHARE(
             4,
             reading -> reading.kind() == QuestionKind.SHARE
-                    && OtherThing.isOfUntoldShare(reading.question(), reading.hits())),
+                    && Involved.isUntoldOfShare(reading.question(), reading.texts())),
 
     /** It is asked how many something killed or the like, and no passage that was found has a word for that. */
     UNKNOWN_CAUSE(
-            5, reading -> reading.asksForFigure() && OtherThing.isOfUntoldCause(reading.question(), reading.hits())),
+            5, reading -> reading.asksForFigure() && Involved.isUntoldOfNumber(reading.question(), reading.texts())),
 
     /** The number of a day, a month or the like is asked for, and neither it nor what stands over it tells of one. */
     OTHER_RATE(3.5, reading -> Rate.isUntold(reading.question(), reading.toldBelowTitle())),

@@ -162,7 +162,7 @@ final class Foremost {
                 && each.line().stems().containsAll(deed)
                 && kind.isNewIn(each.text(), question)
                 && each.hit().equals(best.hit())
-                && !OtherThing.isOfOtherSubject(question, each, Surroundings.stems(each, 0));
+                && !OtherSubject.isTold(question, each, Surroundings.stems(each, 0));
     }
 
     /** The row for a number of the question's where the best is one for others or for none: "250+" for 300. */

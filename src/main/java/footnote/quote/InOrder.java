@@ -65,7 +65,7 @@ final class InOrder {
 
     /** The words of a passage but for the names of columns, "First hour: £2; Further hours: £3", which tell of more in one row. */
     private static String told(Hit passage) {
-        String told = Reading.belowSections(passage);
+        String told = Surroundings.belowSections(passage);
         for (Hit.Line line : passage.sentences()) {
             told = TableRows.is(line.text()) ? told.replace(line.text(), TableRows.withoutColumns(line.text())) : told;
         }

@@ -137,17 +137,12 @@ record Reading(
 
     /** The words of the passage, below those of its title and its sections. */
     String belowSections() {
-        return belowSections(best.hit());
+        return Surroundings.belowSections(best.hit());
     }
 
-    /** The same of another passage. */
-    static String belowSections(Hit hit) {
-        return Stream.of(
-                        Stream.of(hit.source().title()),
-                        hit.sections().stream().map(Hit.Line::text),
-                        Stream.of(hit.text()))
-                .flatMap(texts -> texts)
-                .collect(Collectors.joining("\n"));
+    /** The words of each passage that was found, likewise. */
+    Stream<String> texts() {
+        return hits.stream().map(Surroundings::belowSections);
     }
 
     /** What would be quoted, below the headings and the title that it stands under. */
@@ -157,7 +152,7 @@ record Reading(
 
     /** The words of all passages of the article that were found. */
     String article() {
-        return OtherThing.article(best, hits);
+        return FoundArticle.of(best, hits).text();
     }
 
     String sentence() {
@@ -207,7 +202,7 @@ record Reading(
         Set<String> telling = union(title(), Headings.stems(best.hit(), best.at()));
         IntStream.range(0, best.hit().sentences().size())
                 .mapToObj(at -> new Ranked(best.hit(), at, 0))
-                .filter(each -> !OtherThing.isOfOtherSubject(question, each, Surroundings.stems(each, 0)))
+                .filter(each -> !OtherSubject.isTold(question, each, Surroundings.stems(each, 0)))
                 .forEach(each -> telling.addAll(each.line().stems()));
         return telling;
     }
@@ -256,13 +251,13 @@ record Reading(
             return false;
         }
         List<Hit> telling =
-                Speaker.in(question).isPresent() ? OtherThing.found(best, hits).toList() : hits;
+                Speaker.in(question).isPresent() ? FoundArticle.of(best, hits).hits() : hits;
         Set<String> all = new HashSet<>(passage);
         for (Hit hit : telling) {
             all.addAll(hit.titleStems());
             hit.sentences().forEach(line -> all.addAll(line.stems()));
         }
-        String texts = telling.stream().map(Reading::belowSections).collect(Collectors.joining("\n"));
+        String texts = telling.stream().map(Surroundings::belowSections).collect(Collectors.joining("\n"));
         return Names.lacking(question, all, texts, _ -> 1) > 0;
     }
 

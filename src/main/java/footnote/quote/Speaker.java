@@ -200,7 +200,7 @@ final class Speaker {
 
     /** Whether no sentence of theirs was found: the best is of somebody else, or none of the passages names them. */
     boolean isUnheard(Ranked best, List<Hit> hits) {
-        return isAnother(best) || hits.stream().map(Reading::belowSections).noneMatch(this::isIn);
+        return isAnother(best) || hits.stream().map(Surroundings::belowSections).noneMatch(this::isIn);
     }
 
     private boolean isIn(String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands around a sentence: the others of its passage, and its heading and title above them. */
@@ -45,6 +46,16 @@ final class Surroundings {
         return passage.text()
                 .substring(
                         0, sentence.line().source().start() - passage.source().start());
+    }
+
+    /** The words of a passage, below those of its title and its sections. */
+    static String belowSections(Hit hit) {
+        return Stream.of(
+                        Stream.of(hit.source().title()),
+                        hit.sections().stream().map(Hit.Line::text),
+                        Stream.of(hit.text()))
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The stems of a sentence, of those on either side of it, and of what stands over it; {@linkplain #dated dated}, and with its quarter. */

@@ -56,38 +56,6 @@ class OtherThingTest {
         return Headings.isOfAnother(QuestionKind.of(question), Stems.ofQuestion(question), hit, at);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "What percentage of the boats carried oil?, true",
-        "What percentage of the boats carried salt?, false",
-        "What percentage of the boats carried herings?, false",
-        "What percentage of the boats were in Hull?, false",
-        "What percentage of the boats carried salt during the war?, false",
-        "What percentage sank?, false",
-        "What share of the boats was lost due to fog?, true"
-    })
-    void is_a_share_of_what_no_passage_has_a_word_for(String question, boolean other) {
-        Hit salt = Found.hit("salt", "Salt", null, "Nearly 88 per cent of the boats of Hull carried salt.");
-        Hit fish = Found.hit("fish", "Fish", null, "They came back with herrings.");
-        assertThat(OtherThing.isOfUntoldShare(question, List.of(salt, fish))).isEqualTo(other);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "How many boats were lost because of fog?, true",
-        "How many people died of typhoid in Hull?, true",
-        "How many deaths did typhoid cause?, true",
-        "How many people did typhoid kill in Hull?, true",
-        "How many people died of choleras?, false",
-        "How many people did cholera kill?, false",
-        "How many people died of the illness?, false",
-        "How many boats did fishermen lose?, false"
-    })
-    void is_a_number_of_what_something_did_that_no_passage_has_a_word_for(String question, boolean other) {
-        Hit cholera = Found.hit("cholera", "Illness", null, "Cholera killed 80 people in Hull.");
-        assertThat(OtherThing.isOfUntoldCause(question, List.of(cholera))).isEqualTo(other);
-    }
-
     @Test
     void is_not_told_by_a_long_line_without_an_end() {
         Hit hit = Page.of(
@@ -106,57 +74,6 @@ class OtherThingTest {
     void is_not_told_by_a_verb_that_stands_in_headings_of_all_kinds() {
         Hit hit = Page.of("# How to get in\n\nOpen the gate at ten.\n\n# Lost keys\n\nWe replace none.");
         assertThat(isOfAnother("Can I get a key?", hit, 3)).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            How many boats has York? | Ely has 40 boats. | true
-            How many boats does Orr have in Ely? | Moss has 40 boats in Ely, and Moss likes them. | true
-            How many boats does Orr have in Ely? | Orr has 40 boats in Ely. | false
-            How many boats has York? | Ada Orr has 40 boats. | true
-            How many boats has Ely? | Ely has 40 boats. | false
-            How many boats has York? | Ada Orr, the mate, said that 40 boats came. | false
-            How many boats has York? | Ada Orr, the mate, said that she has 40 boats. | true
-            How many boats has York? | The first mate, Ada Orr, has 40 boats. | true
-            How many boats has York? | The friends of the mate, Ada Orr, have 40 boats. | false
-            What profit has York Water made? | Ely spends 40 on water. | true
-            How many boats has Ada Orr? | Ely counts 40 of Orr. | false
-            How many boats has York? | Boats are rare: it has 40. | false
-            How many boats are there? | Ely has 40 boats. | false
-            How many boats has York? | Last September it had 40. | false
-            How many ports are there in York? | York and Ely have two. | false
-            """)
-    void is_the_subject_that_another_name_is(String question, String sentence, boolean other) {
-        Hit hit = Found.hit("boats", "Boats", null, sentence, "Old boats lie in Ely and York.");
-        Set<String> stems = new HashSet<>(Stems.of(sentence));
-        assertThat(OtherThing.isOfOtherSubject(question, new Ranked(hit, 0, 1), stems))
-                .isEqualTo(other);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            How much must Kim Holt pay? | true
-            How much must Ada Orr pay? | false
-            How much must the mayor pay? | false
-            """)
-    void is_the_person_whom_the_sentences_before_name(String question, boolean other) {
-        Hit hit = Found.hit(
-                "boats", "Boats", null, "Ada Orr sank boats.", "She left.", "She must pay 40.", "Kim Holt wept.");
-        Set<String> stems = Set.copyOf(Stems.of("She must pay 40."));
-        assertThat(OtherThing.isOfOtherSubject(question, new Ranked(hit, 2, 1), stems))
-                .isEqualTo(other);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Will Kim Holt pay for boats? | She says that she will pay. | true
-            Will Kim Holt pay for boats? | Boats will be paid for. | false
-            How will Kim Holt pay for boats? | She says that she will pay. | false
-            """)
-    void is_the_person_of_whom_it_is_asked_whether_something_is_so(String question, String sentence, boolean asked) {
-        Ranked best = new Ranked(Found.hit("boats", "Boats", null, sentence), 0, 1);
-        assertThat(OtherThing.isAskedOfPerson(QuestionKind.of(question), question, best))
-                .isEqualTo(asked);
     }
 
     @ParameterizedTest
