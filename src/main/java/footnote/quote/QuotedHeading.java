@@ -4,6 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.check.statement.Run;
 import footnote.corpus.Furniture;
 import footnote.corpus.TableRows;
+import footnote.grammar.Asking;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ final class QuotedHeading {
 
     /** Asks for a name, which heads what is told of it. */
     private static final Pattern ASKS_WHICH =
-            Pattern.compile("(?i)\\W*(?:and |so |(?:at|by|for|from|in|of|on|since|to|with) )?which\\b");
+            Asking.form(Asking.BEGINS + "(?:(?:at|by|for|from|in|of|on|since|to|with) )?which\\b");
 
     private QuotedHeading() {}
 

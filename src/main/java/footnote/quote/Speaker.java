@@ -1,6 +1,8 @@
 package footnote.quote;
 
 import footnote.check.statement.FirstPerson;
+import footnote.grammar.Asking;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.PersonalTitles;
 import footnote.grammar.PublicRoles;
 import footnote.quote.asked.Names;
@@ -22,9 +24,9 @@ import java.util.stream.Stream;
 /** Whose words a question asks for, "What did Ann Lee say about the mill?", and whether a sentence holds words of theirs. Immutable. */
 final class Speaker {
 
-    private static final Pattern ASKED = Pattern.compile(
-            "^\\W*(?i:(?:and |so )?what (?:do|does|did|has|have|is|was|were)) (?<who>[^?]{1,60}?) (?i:say|says|said|saying|(?:tell|told)(?! [^?]*\\bto \\p{Ll})|think|promise[ds]?|claim(?:s|ed)?"
-                    + "|warn(?:s|ed)?|announced?|argued?|call(?:ed)? for)\\b");
+    private static final Pattern ASKED = Pattern.compile("(?i:" + Asking.BEGINS + "what (?:" + AuxiliaryVerbs.ALL
+            + ")) (?<who>[^?]{1,60}?) (?i:say|says|said|saying|(?:tell|told)(?! [^?]*\\bto \\p{Ll})|think|promise[ds]?|claim(?:s|ed)?"
+            + "|warn(?:s|ed)?|announced?|argued?|call(?:ed)? for)\\b");
 
     private static final Pattern REQUESTED = Pattern.compile(
             SayingVerbs.REQUESTED + " (?<who>[^?]{1,60}?)(?= (?:about|on|of|regarding|to|in|at)\\b|\\W*$)");

@@ -1,6 +1,8 @@
 package footnote.chat.followup;
 
 import footnote.answer.Question;
+import footnote.grammar.Asking;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
 import footnote.search.analysis.Stems;
@@ -19,8 +21,9 @@ final class Focus {
     private static final WordReader READER = new WordReader();
 
     /** Asks for what somebody did something with: a person, or people, by name or pronoun. */
-    private static final Pattern WHAT_OF_DEED = Pattern.compile(
-            "^(?:(?i:and|but|so) )?(?i:what|which\\b.*?) (?i:did|does|do|has|have|had|will|would) (?<doer>(?i:he|she|they)|\\p{Lu}[\\p{L}.’'-]*(?:,? (?:and )?\\p{Lu}[\\p{L}.’'-]*)*)"
+    private static final Pattern WHAT_OF_DEED =
+            Pattern.compile("(?i:" + Asking.BEGINS + "(?:what|which\\b.*?) (?:" + AuxiliaryVerbs.ALL
+                    + ")) (?<doer>(?i:he|she|they)|\\p{Lu}[\\p{L}.’'-]*(?:,? (?:and )?\\p{Lu}[\\p{L}.’'-]*)*)"
                     + " (?!(?:say|tell|do|mean|think|want|know|believe|hope|claim|cost|like|look)\\b)(?<deed>\\p{Ll}+)"
                     + "(?: (?:in|at|on|with|to|for|from|by|during|after|before|last|this) .*)?\\W*$");
 

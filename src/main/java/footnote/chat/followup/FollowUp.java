@@ -1,6 +1,7 @@
 package footnote.chat.followup;
 
 import footnote.answer.Question;
+import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.Request;
 import footnote.search.analysis.Stems;
@@ -29,11 +30,11 @@ public final class FollowUp {
 
     /** Asks who somebody is that was spoken of by what he is: "What's her name?", of "What did the mayor say?" */
     private static final Pattern NAME =
-            Pattern.compile("(?i)(?:and )?what(?:['’]s| is| was) (?:his|her|their) (?:full )?name\\W*");
+            Asking.form(Asking.BEGINS + "what(?:['’]s| is| was) (?:his|her|their) (?:full )?name\\W*");
 
     /** Counts what it leaves out: "How many do they have?" */
     private static final Pattern COUNTS =
-            Pattern.compile("(?i)^\\W*(?:and )?how many(?= (?:" + AuxiliaryVerbs.ALL + ") (?:he|she|it|they)\\b)");
+            Asking.form(Asking.BEGINS + "how many(?= (?:" + AuxiliaryVerbs.ALL + ") (?:he|she|it|they)\\b)");
 
     private static final Pattern COUNTED = Pattern.compile("(?i)\\bhow many (?<thing>(?!(?:" + AuxiliaryVerbs.ALL
             + "|of)\\b)[\\p{L}-]+s)(?= (?:" + AuxiliaryVerbs.ALL + ")\\b)");

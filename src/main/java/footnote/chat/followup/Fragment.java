@@ -1,6 +1,7 @@
 package footnote.chat.followup;
 
 import footnote.answer.Question;
+import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.analysis.Stems;
 import java.util.List;
@@ -12,23 +13,22 @@ import java.util.stream.Stream;
 /** A question with no subject of its own, which asks for more or for less of what was asked before: "Anything else?", "Anyone in particular?" English. */
 final class Fragment {
 
-    private static final String LEAD = "(?i)^\\W*(?:(?:and|but|so|or|ok|okay)\\W+)*+(?:(?:is|are|was|were) there )?+";
+    private static final String LEAD = Asking.BEGINS + "(?:(?:is|are|was|were) there )?+";
 
     /** Has no verb: "Anything on boats?" */
-    private static final Pattern ANY = Pattern.compile(LEAD
+    private static final Pattern ANY = Asking.form(LEAD
             + "(?:any(?:one|body|thing|where)|(?:some|no)(?:one|body|thing|where) else)\\b" + Exchange.VERBLESS
             + "(?! of (?:it|them|him|her)\\b).*");
 
     /** Asks for one of those that were spoken of: "Can you name one?" */
-    private static final Pattern NAME_ONE = Pattern.compile(LEAD
+    private static final Pattern NAME_ONE = Asking.form(LEAD
             + "(?:(?:can|could|would) you )?+(?:please )?+(?:name|mention|list|give(?: me)?|tell me|show me) "
             + "(?:one|some|a few|two|another|others|a couple|any|(?:an |some )?examples?)(?: of (?:them|those|these))?"
             + "(?:,? (?:please|more))?\\W*$");
 
     /** Asks for one of those that a list told of: "And the last one?" */
-    private static final Pattern OF_LIST =
-            Pattern.compile(LEAD + "(?:what(?:['’]s| is| was| about) |how about |which is )?"
-                    + "the (?:first|second|third|fourth|fifth|sixth|last)(?: one| of them)?\\W*$");
+    private static final Pattern OF_LIST = Asking.form(LEAD + "(?:what(?:['’]s| is| was| about) |how about |which is )?"
+            + "the (?:first|second|third|fourth|fifth|sixth|last)(?: one| of them)?\\W*$");
 
     /** Says of which of them, and nothing else. */
     private static final Set<String> EMPTY = Set.of(
@@ -39,7 +39,7 @@ final class Fragment {
             .flatMap(word -> Stems.of(word).stream())
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern ASKS = Pattern.compile(
+    private static final Pattern ASKS = Asking.form(
             LEAD
                     + "(?:(?:in|on|at|to|for|from|with|by|of|like) )?(?:who|whom|whose|what|which|where|when|how|why|any|some|name)\\b.*");
 

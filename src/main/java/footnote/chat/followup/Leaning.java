@@ -1,5 +1,6 @@
 package footnote.chat.followup;
 
+import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.Superlatives;
@@ -28,24 +29,24 @@ public final class Leaning {
             + "|(?<=\\b(?:buy|find|get|got|have|make|need|own|use|want) )one(?=\\W*$)");
 
     /** Asks the question before again, of something else or in other words. */
-    private static final Pattern AGAIN = Pattern.compile(
-            "(?i)^(and |but |so )?(what|how) about\\b|\\bI(['’]m| am| was) asking\\b|\\bI (asked|meant?)\\b(?!.*(?:^|, |meant? )(?:who|whom|whose|what|which|when|where|why|how) )|^which (is|are|was|were|do|does|did|has|have)\\b(?!.* or )");
+    private static final Pattern AGAIN = Asking.form(Asking.BEGINS
+            + "(what|how) about\\b|\\bI(['’]m| am| was) asking\\b|\\bI (asked|meant?)\\b(?!.*(?:^|, |meant? )(?:who|whom|whose|what|which|when|where|why|how) )|^which ("
+            + AuxiliaryVerbs.ALL + ")\\b(?!.* or )");
 
     /** Says in which case the question before is asked again, and asks nothing itself: "And if I'm late?" */
-    private static final Pattern IN_CASE = Pattern.compile(
-            "(?i)^(?:and |but |so |or )?(?:what |(?:what|how) about )?(?:if|unless|when(?= (?:I|we|you|he|she|it|they|the|an?|my|our)\\b))\\b"
-                    + "(?!.*(?:[,;] |\\b(?:what|how|who|where|which|why)\\b|\\b(?:" + AuxiliaryVerbs.OF_DEED
-                    + ") (?:I|we|you|he|she|it|they|the)\\b))");
+    private static final Pattern IN_CASE = Asking.form(Asking.BEGINS
+            + "(?:what |(?:what|how) about )?(?:if|unless|when(?= (?:I|we|you|he|she|it|they|the|an?|my|our)\\b))\\b"
+            + "(?!.*(?:[,;] |\\b(?:what|how|who|where|which|why)\\b|\\b(?:" + AuxiliaryVerbs.OF_DEED
+            + ") (?:I|we|you|he|she|it|they|the)\\b))");
 
     /** At the end, or behind the verb that begins the question. */
-    private static final Pattern THAT =
-            Pattern.compile("(?i)\\b(?:that|this)(?=\\W*$)|^(?:and |but |so )?(?:\\p{L}+ )?(?:\\p{L}+['’]s|(?:"
-                    + AuxiliaryVerbs.ALL + ")) (?:that|this)(?=[ '’])");
+    private static final Pattern THAT = Pattern.compile("(?i)\\b(?:that|this)(?=\\W*$)|" + Asking.BEGINS
+            + "(?:\\p{L}+ )?(?:\\p{L}+['’]s|(?:" + AuxiliaryVerbs.ALL + ")) (?:that|this)(?=[ '’])");
 
     private static final Pattern EVENT = Pattern.compile("(?i)\\bwhat (?:\\w+ )?happen(?:s|ed)\\b");
 
     /** Asks when "it" was, and nothing else. */
-    private static final Pattern WHEN_WAS = Pattern.compile("(?i)^\\W*(?:(?:and|but|so)\\W+)?when (?:was|is) it\\W*$");
+    private static final Pattern WHEN_WAS = Asking.form(Asking.BEGINS + "when (?:was|is) it\\W*$");
 
     /** What "it" does that is an event. */
     private static final Pattern HAPPENS = Pattern.compile(
@@ -65,16 +66,16 @@ public final class Leaning {
                     + "|hm+|awesome|right|sure|well|oh|ah|really|i see)\\b[,.!;]+\\s*)+");
 
     /** Says what was done, and neither of whom or what nor by whom, where or when: "How many people were killed?" */
-    private static final Pattern BARE_PASSIVE = Pattern.compile(
-            "(?i)^(?:and |but |so )?(?:how (?:many|much)|which|what) (?:\\w+ ){1,2}(?:(?:is|are|was|were)|(?:has|have|had|will) (?:been|be))"
-                    + " (?!about\\b|there\\b)\\w+\\W*$");
+    private static final Pattern BARE_PASSIVE = Asking.form(Asking.BEGINS
+            + "(?:how (?:many|much)|which|what) (?:\\w+ ){1,2}(?:(?:is|are|was|were)|(?:has|have|had|will) (?:been|be))"
+            + " (?!about\\b|there\\b)\\w+\\W*$");
 
     /** Counts some of those that were spoken of: "How many people were hurt?", "How many died?" */
     private static final Pattern OF_THEM =
             Pattern.compile("(?i)\\bhow many (?:people|persons|died|" + AuxiliaryVerbs.ALL + "|\\p{L}+ed)\\b");
 
     /** Leaves out what of, or what for, whatever else it says: "For which job?", "Which version?", "How many are left?", "How wide is the widest?", "Who voted against?", "How much does one cost?" */
-    private static final Pattern ELLIPSIS = Pattern.compile("(?i)^(?:and |but |so )?(?:(?:" + OtherCase.PREPOSITION
+    private static final Pattern ELLIPSIS = Asking.form(Asking.BEGINS + "(?:(?:" + OtherCase.PREPOSITION
             + "|to) (?:which|what|whose) \\p{L}+\\W*$|(?:which|what) (?!(?:else|more|now|next|then|if|for|happened|happens|"
             + AuxiliaryVerbs.ALL
             + ")\\b)\\p{L}+\\W*$|how many (?:" + AuxiliaryVerbs.ALL

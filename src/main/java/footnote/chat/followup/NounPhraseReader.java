@@ -1,5 +1,6 @@
 package footnote.chat.followup;
 
+import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.Superlatives;
 import footnote.grammar.Word;
@@ -50,8 +51,7 @@ final class NounPhraseReader {
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|an?) $");
 
     /** What stands before a word that is asked for, whatever it looks like: "What is ketosis?" */
-    private static final Pattern WHAT_IS =
-            Pattern.compile("(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:what|who)(?:['’]s| is| are) $");
+    private static final Pattern WHAT_IS = Asking.form(Asking.BEGINS + "(?:what|who)(?:['’]s| is| are) $");
 
     /** What no thing is: "took part". */
     private static final Pattern TAKEN = Pattern.compile("(?i)\\bt(?:ake|akes|aking|aken|ook) (?:part|place)$");

@@ -1,6 +1,7 @@
 package footnote.chat.followup;
 
 import footnote.answer.Question;
+import footnote.grammar.Asking;
 import footnote.grammar.ProperNames;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
@@ -19,9 +20,9 @@ final class PlaceReferent {
 
     private static final Pattern ASKED = Pattern.compile("(?i)" + THERE);
 
-    private static final Pattern WHERE = Pattern.compile("(?i)^\\W*(?:(?:and|but|so)\\W+)?where\\b");
+    private static final Pattern WHERE = Asking.form(Asking.BEGINS + "where\\b");
 
-    private static final Pattern WHICH = Pattern.compile("(?i)^\\W*(?:(?:and|but|so)\\W+)?(?:in |at )?which\\b");
+    private static final Pattern WHICH = Asking.form(Asking.BEGINS + "(?:in |at )?which\\b");
 
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?:in|at|near|into|(?:go|goes|going|went|gone|come|came|fl[ye]w?|sail(?:ed)?|travell?(?:ed)?|moved?|returned|sent|back"

@@ -1,5 +1,6 @@
 package footnote.chat.followup;
 
+import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
@@ -16,9 +17,8 @@ final class QuestionWords {
 
     private static final WordReader READER = new WordReader();
 
-    private static final Pattern BEFORE_SUBJECT = Pattern.compile(
-            "(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:(?:how(?: (?!much\\b|many\\b)\\p{L}+)?|where|when|why) )?" + "(?:"
-                    + AuxiliaryVerbs.ALL + ") $");
+    private static final Pattern BEFORE_SUBJECT = Asking.form(Asking.BEGINS
+            + "(?:(?:how(?: (?!much\\b|many\\b)\\p{L}+)?|where|when|why) )?" + "(?:" + AuxiliaryVerbs.ALL + ") $");
 
     private static final Pattern DOES = Pattern.compile("(?i)\\b(?:do|does|did) $");
 
@@ -26,13 +26,11 @@ final class QuestionWords {
     private static final Pattern DOES_NAMED = Pattern.compile("\\b(?i:do|does|did) (?:\\p{Lu}[\\p{L}.’'-]* )+$");
 
     /** Before what is asked of anew, and nothing else. */
-    private static final Pattern BEFORE_LONE =
-            Pattern.compile("(?i)^(?:(?:and|but|so|or|ok|okay)\\W+)*(?:(?:what|how) about )?$");
+    private static final Pattern BEFORE_LONE = Asking.form(Asking.BEGINS + "(?:(?:what|how) about )?$");
 
     private static final Pattern END = Pattern.compile("\\W*");
 
-    private static final Pattern WHO =
-            Pattern.compile("(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:who|how many (?:people|children|(?:wo)?men)) $");
+    private static final Pattern WHO = Asking.form(Asking.BEGINS + "(?:who|how many (?:people|children|(?:wo)?men)) $");
 
     /** What a word is taken for that the tagger hasn't met. */
     private static final String[] GUESSED = {"ADJ", "ADV", "VERB", "X"};

@@ -1,6 +1,7 @@
 package footnote.chat.followup;
 
 import footnote.answer.Question;
+import footnote.grammar.Asking;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ final class Referent {
     private static final Pattern SEVERAL =
             Pattern.compile("(?i)\\b(they|them|their|theirs|these|those)\\b|" + Leaning.OF_SOME);
     /** Asks for a thing, unlike "What is ketosis?" */
-    private static final Pattern WHAT = Pattern.compile(
-            "(?i)^\\W*(?:(?:and|but|so)\\W+)?what\\b(?!(?: is| are| was| were|['’]s) (?!(?:he|she|it|they)\\b))");
+    private static final Pattern WHAT =
+            Asking.form(Asking.BEGINS + "what\\b(?!(?: is| are| was| were|['’]s) (?!(?:he|she|it|they)\\b))");
 
     private static final Pattern THEY = Pattern.compile("(?i)\\b(?:they|them|theirs?)\\b");
 
@@ -33,10 +34,9 @@ final class Referent {
     /** One of several, whatever they are called: "What does a good one cost?" */
     private static final Pattern OF_SOME_KIND = Pattern.compile("(?i)\\ban? (?:\\w+ )?one\\b");
 
-    private static final Pattern WHICH = Pattern.compile("(?i)^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
+    private static final Pattern WHICH = Asking.form(Asking.BEGINS + "which \\w*[^\\Ws] (?!of\\b)");
 
-    private static final Pattern KIND_ASKED =
-            Pattern.compile("(?i)^\\W*(?:(?:and|but|so)\\W+)?which (?<kind>[\\p{L}-]+)");
+    private static final Pattern KIND_ASKED = Asking.form(Asking.BEGINS + "which (?<kind>[\\p{L}-]+)");
 
     /** One thing that was spoken of before, which is "they" only where it is a person or a body by its role. */
     private static final Pattern THAT_ONE = Pattern.compile("(?i)the ");

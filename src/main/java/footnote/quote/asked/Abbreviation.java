@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.Asking;
 import footnote.search.analysis.Initials;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.Asking;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,13 @@
 package footnote.quote.asked;
 
+import footnote.grammar.Asking;
 import java.util.regex.Pattern;
 
 /** Whether a question asks if something was decided, "Was the budget passed?", and whether a sentence of some minutes tells how it was. English. */
 public final class Decision {
 
-    private static final Pattern ASKED = Pattern.compile(
-            "(?i)" + Asking.BEGINS
+    private static final Pattern ASKED = Asking.form(
+            Asking.BEGINS
                     + "(?:was|were|is|are|has|have|had|did|do|does)\\b.*\\b(?:accept|adopt|agreed?|approv|carr(?:y|ied)|confirm|den(?:y|ied)|grant|g(?:o|one|et) through|pass|ratif|reject)");
 
     private static final Pattern TOLD = Pattern.compile(

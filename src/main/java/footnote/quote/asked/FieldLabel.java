@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.corpus.TableRows;
+import footnote.grammar.Asking;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.Asking;
 import footnote.grammar.PublicRoles;
 import footnote.search.analysis.Countries;
 import footnote.search.analysis.Event;

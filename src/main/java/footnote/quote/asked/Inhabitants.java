@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.Asking;
 import java.util.regex.Pattern;
 
 /** How many live somewhere, which the number of those who did something there doesn't tell. English. */

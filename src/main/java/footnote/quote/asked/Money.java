@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
 import java.util.Currency;
 import java.util.Locale;

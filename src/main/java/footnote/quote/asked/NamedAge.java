@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.Asking;
 import footnote.grammar.NumberWords;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.Asking;
 import footnote.grammar.NameParticles;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
@@ -58,7 +59,7 @@ public record Occupation(String name) {
                         "what does " + name + " do(?: for a living)?",
                         "(?:what|which) " + JOB + " (?:does|did) " + name + " (?:have|hold)",
                         "(?:tell me )?what " + JOB + " " + name + " (?:has|had|holds|held)")
-                .map(asked -> Pattern.compile("(?i)" + Asking.BEGINS + asked + "\\W*$"))
+                .map(asked -> Asking.form(Asking.BEGINS + asked + "\\W*$"))
                 .toList();
     }
 

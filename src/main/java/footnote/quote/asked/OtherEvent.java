@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.Asking;
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.Collections;

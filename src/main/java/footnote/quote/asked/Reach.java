@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.Asking;
 import java.util.regex.Pattern;
 
 /** Whom a question asks to call or to ask, and the number or the address by which words tell that. English. */

@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.Asking;
 import java.util.Map;
 import java.util.regex.Pattern;
 

@@ -1,25 +1,25 @@
-package footnote.quote.asked;
+package footnote.grammar;
 
 import java.util.regex.Pattern;
 
 /** How questions are worded, as parts of regular expressions. English. */
-final class Asking {
+public final class Asking {
 
     /** What a question begins with, before its own words. */
-    static final String BEGINS = "^\\W*(?:and |so )?";
+    public static final String BEGINS = "^\\W*(?:(?:and|but|so|or|ok|okay)\\W+)*+";
 
     /** Behind a "who", a "what" or a "when": "who's", "what were". */
-    static final String IS = "(?:['’]s| is| are| was| were)";
+    public static final String IS = "(?:['’]s| is| are| was| were)";
 
     private Asking() {}
 
     /** A form of questions, whatever their case. */
-    static Pattern form(String regex) {
+    public static Pattern form(String regex) {
         return Pattern.compile("(?i)" + regex);
     }
 
     /** Some words, alternatives of a regular expression, whatever their case. */
-    static Pattern words(String words) {
+    public static Pattern words(String words) {
         return form("\\b(?:" + words + ")\\b");
     }
 }
