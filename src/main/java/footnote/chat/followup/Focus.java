@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -37,6 +38,8 @@ final class Focus {
 
     private static final Pattern DOER =
             Pattern.compile("(?<![\\p{L}’'-])(?<name>\\p{Lu}[\\p{L}’'-]+) (?<deed>\\p{Ll}+)");
+
+    private static final Pattern WHICH = Asking.form(Asking.BEGINS + "which (?<kind>[\\p{L}-]+)");
 
     /** What no word within a noun phrase is. */
     private static final String[] OUTSIDE = {"ADP", "AUX", "CCONJ", "PART", "PRON", "PUNCT", "SCONJ"};
@@ -67,7 +70,7 @@ final class Focus {
         Set<String> asked = Stems.ofQuestion(turn.searchedAs());
         return DOER.matcher(turn.answer())
                 .results()
-                .filter(found -> READER.read(found.group()).getFirst().is("PROPN")
+                .filter(found -> READER.readParts(found.group()).getFirst().is("PROPN")
                         && !asked.containsAll(Stems.of(found.group("name")))
                         && !Stems.of(found.group("deed")).isEmpty()
                         && asked.containsAll(Stems.of(found.group("deed"))))
@@ -88,6 +91,26 @@ final class Focus {
         return subject && Collections.disjoint(Stems.of(name), Stems.ofQuestion(turn.searchedAs()))
                 ? Optional.of(name)
                 : Optional.empty();
+    }
+
+    /** Which of a kind a turn asked for: by the name that the answer says to be one, "Veda is the town that …", or as it speaks of it: "the charity". */
+    static Optional<String> ofKind(Question.Turn turn, Predicate<String> may) {
+        Matcher which = WHICH.matcher(turn.searchedAs());
+        if (!which.find()) {
+            return Optional.empty();
+        }
+        String kind = which.group("kind");
+        Pattern called = Pattern.compile(
+                "(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*) (?:is|was) the (?:[\\p{L}-]+ ){0,3}?" + kind
+                        + "\\b");
+        Pattern spoken = Pattern.compile("(?i)\\b(?:the|this) " + kind + "\\b(?!,? (?-i:\\p{Lu}))");
+        return called.matcher(turn.answer())
+                .results()
+                .map(found -> People.bare(found.group("name")))
+                .filter(may)
+                .findFirst()
+                .or(() -> Optional.of("the " + kind)
+                        .filter(_ -> spoken.matcher(turn.answer()).find()));
     }
 
     /** What stands right behind a deed. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,8 +34,6 @@ final class Referent {
     private static final Pattern OF_SOME_KIND = Pattern.compile("(?i)\\ban? (?:\\w+ )?one\\b");
 
     private static final Pattern WHICH = Asking.form(Asking.BEGINS + "which \\w*[^\\Ws] (?!of\\b)");
-
-    private static final Pattern KIND_ASKED = Asking.form(Asking.BEGINS + "which (?<kind>[\\p{L}-]+)");
 
     /** One thing that was spoken of before, which is "they" only where it is a person or a body by its role. */
     private static final Pattern THAT_ONE = Pattern.compile("(?i)the ");
@@ -178,8 +175,7 @@ final class Referent {
                     .or(this::thing);
         }
         if (!who && WHICH.matcher(last.searchedAs()).find()) {
-            return isOfKind()
-                    .or(this::ofKind)
+            return Focus.ofKind(last, name -> !People.isPerson(name, before))
                     .or(() -> answered(name -> !People.isPerson(name, before)))
                     .or(() -> Focus.named(last))
                     .or(this::thing);
@@ -211,32 +207,6 @@ final class Referent {
                         && Pronoun.of(turn.question()).equals(Optional.of(Pronoun.IT))
                         && !names(turn.question(), NounPhrase.Count.ONE)
                 ? new Referent(turn.question(), before.subList(0, before.size() - 1)).find()
-                : Optional.empty();
-    }
-
-    /** What the last answer says to be of the kind that is asked for: "Veda is the town that …" */
-    private Optional<String> isOfKind() {
-        Matcher which = KIND_ASKED.matcher(last.searchedAs());
-        return which.find()
-                ? Pattern.compile(
-                                "(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*) (?:is|was) the (?:[\\p{L}-]+ ){0,3}?"
-                                        + which.group("kind") + "\\b")
-                        .matcher(last.answer())
-                        .results()
-                        .map(found -> People.bare(found.group("name")))
-                        .filter(name -> !People.isPerson(name, before))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** What the last question asks which it is, where the answer speaks of it by its kind, and names it not: "the charity". */
-    private Optional<String> ofKind() {
-        Matcher which = KIND_ASKED.matcher(last.searchedAs());
-        return which.find()
-                        && Pattern.compile("(?i)\\b(?:the|this) " + which.group("kind") + "\\b(?!,? (?-i:\\p{Lu}))")
-                                .matcher(last.answer())
-                                .find()
-                ? Optional.of("the " + which.group("kind"))
                 : Optional.empty();
     }
 
