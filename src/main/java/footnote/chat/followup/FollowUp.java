@@ -84,12 +84,12 @@ public final class FollowUp {
 
     private static String after(String asked, List<Question.Turn> before) {
         String last = before.getLast().searchedAs();
-        String question = OtherCase.ofPlaced(asked, last);
+        String question = OtherInOrder.named(asked, last);
         if (!question.equals(asked) && !Leaning.leans(question)) {
             return question;
         }
         boolean pronoun = Pronoun.of(question).isPresent();
-        Optional<String> other = OtherCase.ofOtherPlace(Leaning.bare(question), last);
+        Optional<String> other = OtherInOrder.again(Leaning.bare(question), last);
         if (other.isPresent()) {
             return other.get();
         }

@@ -1,8 +1,6 @@
 package footnote.chat.followup;
 
 import footnote.grammar.AuxiliaryVerbs;
-import footnote.grammar.NumberWords;
-import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +16,7 @@ public final class OtherCase {
     static final String PREPOSITION =
             "(?:for|in|at|with|without|on|under|from|of|after|against|before|during|by|about)";
 
-    private static final String AND =
+    static final String AND =
             "(?:(?:and|but|or|so)\\W+)?+(?:(?:what|how) about )?+(?:I meant? (?=" + PREPOSITION + " ))?+";
 
     /** Says of what, where or when it is asked again: "And for members of the club?", "On Sundays, too?" */
@@ -36,23 +34,12 @@ public final class OtherCase {
 
     private static final Pattern SAID = Pattern.compile("(?i)\\b" + PREPOSITION + " ");
 
-    private static final String PLACE = "the (?<place>" + NumberWords.PLACES + "|last|other)";
-
-    /** Names another in an order, and nothing else: "And in the second one?" */
-    private static final Pattern OTHER_PLACE =
-            Pattern.compile("(?i)^" + AND + "(?:" + PREPOSITION + " )?" + PLACE + "(?: one)?\\W*$");
-
-    private static final Pattern PLACED = Pattern.compile("(?i)\\b" + PLACE + "(?= (?!one\\b)\\p{L})");
-
     /** No feast's, which stands in no other name's place: "on Boxing Day". */
     private static final Pattern NAME =
             Pattern.compile("(?U)(?<!^)(?<!\\b(?i:on|before|after|during) )\\b\\p{Lu}\\p{L}+");
 
     /** With a capital and not first it is the month. */
     private static final Pattern MAY = Pattern.compile("May");
-
-    /** One of several that were asked about: "How deep is the first one?" */
-    private static final Pattern ONE_OF = Pattern.compile("(?i)\\b" + PLACE + " (?<one>one)\\b(?! of\\b)");
 
     private static final Pattern ONES = Pattern.compile("(?i)\\bones\\b");
 
@@ -68,7 +55,7 @@ public final class OtherCase {
     static final Pattern END = Pattern.compile("\\W*$");
 
     /** Between the things of a longer phrase. */
-    private static final Pattern BETWEEN = Pattern.compile("(?i) (?:of|to|in|for|on|from|at|with|about|against) ");
+    static final Pattern BETWEEN = Pattern.compile("(?i) (?:of|to|in|for|on|from|at|with|about|against) ");
 
     /** Whose something is: "the bakers’ president". */
     private static final Pattern OWNER =
@@ -88,31 +75,6 @@ public final class OtherCase {
         return LentWords.areIn(last)
                 ? Optional.empty()
                 : ofOther(question, last).or(() -> ofOtherThing(question, last));
-    }
-
-    /** The question before, asked of another in the order that it names one of: "And the second?" after one on "the first match". */
-    static Optional<String> ofOtherPlace(String question, String last) {
-        Matcher other = OTHER_PLACE.matcher(question);
-        List<MatchResult> placed = PLACED.matcher(last).results().toList();
-        return other.find() && placed.size() == 1 && !LentWords.areIn(last)
-                ? Optional.of(last.substring(0, placed.getFirst().start("place"))
-                        + other.group("place")
-                        + last.substring(placed.getFirst().end("place")))
-                : Optional.empty();
-    }
-
-    /** "The first boat" for the first one of the only things that the question before asked about in the plural: "Which boats were sold?" */
-    static String ofPlaced(String question, String last) {
-        Matcher one = ONE_OF.matcher(question);
-        List<String> many = NounPhrase.in(last, NounPhrase.Count.ANY).stream()
-                .filter(phrase -> phrase.whole() && phrase.count() == NounPhrase.Count.SEVERAL && !phrase.name())
-                .map(NounPhrase::text)
-                .toList();
-        if (!one.find() || many.size() != 1) {
-            return question;
-        }
-        Word noun = QuestionWords.of(BETWEEN.split(many.getFirst(), 2)[0]).getLast();
-        return question.substring(0, one.start("one")) + noun.lemma() + question.substring(one.end("one"));
     }
 
     /** With "for children" in the place of "for adults", or at its end. */
