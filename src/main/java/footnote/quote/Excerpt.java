@@ -158,9 +158,9 @@ final class Excerpt {
         return hit.line(at).kind().isHeading()
                 && (line.endsWith("?")
                         || !Character.isLowerCase(line.charAt(0))
-                                && at + 1 < hit.sentences().size()
-                                && hit.line(at + 1).kind() == Sentence.Kind.BODY
-                                && !hit.isCode(at + 1));
+                                && Headings.below(hit, at)
+                                        .filter(below -> !hit.isCode(below))
+                                        .isPresent());
     }
 
     /** The last of the lines from one on each of which goes on as those before it do. */
@@ -179,8 +179,9 @@ final class Excerpt {
 
     private static boolean isLine(Hit hit, int at) {
         Hit.Line line = hit.line(at);
-        boolean over = at + 1 < hit.sentences().size() && hit.line(at + 1).kind() == Sentence.Kind.BODY;
-        return line.kind().isHeading() && line.text().length() <= MOST_OF_LINE && !over;
+        return line.kind().isHeading()
+                && line.text().length() <= MOST_OF_LINE
+                && Headings.below(hit, at).isEmpty();
     }
 
     /**

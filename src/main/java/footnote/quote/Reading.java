@@ -219,7 +219,7 @@ record Reading(
 
     /** The sentence before it; none where it is the passage's first. */
     String before() {
-        return best.at() == 0 ? "" : sentences().get(best.at() - 1);
+        return Surroundings.sentenceBefore(best.hit(), best.at());
     }
 
     /** The sentences of the passage. */

@@ -126,9 +126,7 @@ final class Speaker {
     }
 
     private static boolean isLacking(String names, Ranked sentence, String quoted) {
-        String before =
-                sentence.at() == 0 ? "" : sentence.hit().line(sentence.at() - 1).text();
-        String told = before + '\n' + quoted;
+        String told = Surroundings.sentenceBefore(sentence.hit(), sentence.at()) + '\n' + quoted;
         Set<String> stems = Surroundings.stems(sentence, 0);
         stems.addAll(Stems.of(told));
         return Names.lacking("x " + names, GovernmentSeat.withSeats(stems), told, _ -> 1) == 1;
@@ -161,8 +159,7 @@ final class Speaker {
     /** Whether it tells that the one said something whom the sentence before it names: "It said that …" */
     private boolean goesOn(Ranked ranked) {
         return GOES_ON.matcher(ranked.text()).lookingAt()
-                && ranked.at() > 0
-                && isIn(ranked.hit().line(ranked.at() - 1).text());
+                && isIn(Surroundings.sentenceBefore(ranked.hit(), ranked.at()));
     }
 
     /** Whether their name is the first that stands above a sentence, as in a talk that was written down: "Ann Lee, Kessel Mills, chair". */
@@ -177,12 +174,7 @@ final class Speaker {
 
     /** Whether a sentence in its place gives the words of somebody else. */
     boolean isAnother(Ranked ranked) {
-        if (hasTurn(ranked)) {
-            return false;
-        }
-        String before =
-                ranked.at() == 0 ? "" : ranked.hit().line(ranked.at() - 1).text();
-        return isAnother(ranked.text(), before);
+        return !hasTurn(ranked) && isAnother(ranked.text(), Surroundings.sentenceBefore(ranked.hit(), ranked.at()));
     }
 
     /**

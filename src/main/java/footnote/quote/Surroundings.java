@@ -48,6 +48,11 @@ final class Surroundings {
                         0, sentence.line().source().start() - passage.source().start());
     }
 
+    /** The sentence before it; none where it is the passage's first. */
+    static String sentenceBefore(Hit hit, int at) {
+        return at == 0 ? "" : hit.line(at - 1).text();
+    }
+
     /** The words of a passage, below those of its title and its sections. */
     static String belowSections(Hit hit) {
         return Stream.of(
@@ -75,8 +80,7 @@ final class Surroundings {
             return stems;
         }
         String sentence = hit.line(at).text();
-        String before =
-                at == 0 || DAY.matcher(sentence).find() ? "" : hit.line(at - 1).text();
+        String before = DAY.matcher(sentence).find() ? "" : sentenceBefore(hit, at);
         String over = Headings.line(hit, at).map(Hit.Line::text).orElse("");
         Set<String> years =
                 Years.in(Period.withoutCompared(String.join("\n", hit.source().title(), over, before, sentence)));
