@@ -39,7 +39,7 @@ final class Foremost {
 
     /** What is done by one: "When will Ann Lee leave?" */
     private static final Pattern DONE =
-            Pattern.compile("(?i)\\bwhen (?:do|does|did|will|would|is|are|was|were) .{2,60} (?<deed>\\p{Ll}{3,})\\W*$");
+            Pattern.compile("(?i)\\bwhen (?:" + AuxiliaryVerbs.OF_DEED + "|is|are|was|were) .{2,60} (?<deed>\\p{Ll}{3,})\\W*$");
 
     private static final Pattern BEFORE_OR_AFTER = Pattern.compile(
             "(?i)\\b(?:before or after|after or before) (?:(?:the|its|his|her|their|this|that|an?) )?(?<event>[\\p{L}-]+)");

@@ -26,7 +26,7 @@ public final class FollowUp {
 
     /** Asks of what somebody does, which takes its time. */
     private static final Pattern TAKES =
-            Pattern.compile("(?i)\\bhow long (?:does|did|will|would|can) it (?:\\p{L}+ )?take\\W*$");
+            Pattern.compile("(?i)\\bhow long (?:" + AuxiliaryVerbs.OF_DEED + ") it (?:\\p{L}+ )?take\\W*$");
 
     /** Asks who somebody is that was spoken of by what he is: "What's her name?", of "What did the mayor say?" */
     private static final Pattern NAME =

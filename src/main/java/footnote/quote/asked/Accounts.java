@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.grammar.Asking;
+import footnote.grammar.AuxiliaryVerbs;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class Accounts {
                     + ANY
                     + "|what" + Asking.IS
                     + " (?:the )?(?:(?!(?:that|which|who|when|if|to|of) )[\\p{L}\\p{N}&'’.-]+ ){0,6}?"
-                    + ANY + "|(?:what|which) (?:[\\p{L}-]+ ){0,2}?" + ANY + " (?:do|does|did|has|have|had|will)");
+                    + ANY + "|(?:what|which) (?:[\\p{L}-]+ ){0,2}?" + ANY + " (?:" + AuxiliaryVerbs.ALL + ")");
 
     /** How much money one is: these alone are always told in money. */
     private static final Pattern SUMMED = Asking.words("(?:how (?:high|big|large|much)|what)" + Asking.IS

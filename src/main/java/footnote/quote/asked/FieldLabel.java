@@ -2,6 +2,7 @@ package footnote.quote.asked;
 
 import footnote.corpus.TableRows;
 import footnote.grammar.Asking;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -87,7 +88,8 @@ public record FieldLabel(Pattern asked, Pattern label) {
                     "(?:noticed|spotted|found|discovered|reported|detected) by"),
             of("boss|manager|supervisor|superior", "reports to"),
             of(
-                    "whom? (?:do|can|could|should|must|shall) (?:I|we|you) (?:ask|call|contact|e-?mail|phone|ring|speak|talk|turn|write)",
+                    "whom? (?:" + AuxiliaryVerbs.OF_DEED
+                            + ") (?:I|we|you) (?:ask|call|contact|e-?mail|phone|ring|speak|talk|turn|write)",
                     "contacts?|enquiries|questions|information|phone|e-?mail"),
             of("husband|wife|married", "spouse|partner"),
             of("for a living|(?:what is|what was) .*job", "profession|occupation|job"),

@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 public final class Figures {
 
     private static final Pattern ASKS_FOR_CHANGE = Pattern.compile(
-            "(?i)\\bby (?:how much|(?:what|which) (?:percentage|per ?cent|share|proportion))\\b|\\bhow much (?:more |less |higher |lower )?(?:did|do|does|have|has|will|would|is|are|was|were)\\b.*"
+            "(?i)\\bby (?:how much|(?:what|which) (?:percentage|per ?cent|share|proportion))\\b|\\bhow much (?:more |less |higher |lower )?(?:"
+                    + AuxiliaryVerbs.ALL + ")\\b.*"
                     + "\\b(?:ris\\p{L}+|f[ae]ll\\p{L}*|drop\\p{L}*|(?:in|de)creas\\p{L}+|grow\\p{L}*|jump\\p{L}*|slump\\p{L}*|declin\\p{L}+|climb\\p{L}*|shr[iu]nk)\\b");
 
     private static final String MONTH = "(?:" + CalendarWords.MONTHS + ")";

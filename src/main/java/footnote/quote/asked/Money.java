@@ -41,7 +41,7 @@ public final class Money {
 
     /** Not what somebody says that it costs. */
     private static final String WHAT_IT_COSTS =
-            "\\bwhat (?:do|does|did|will|would|may|can|might) (?![^?]*\\b(?:say|said|tell|told|think)\\b).{1,60}"
+            "\\bwhat (?:" + AuxiliaryVerbs.OF_DEED + ") (?![^?]*\\b(?:say|said|tell|told|think)\\b).{1,60}"
                     + "\\b(?:cost|earn|spend(?= on\\b|[ ?.!]*$)|charge (?:[\\p{L}\\p{N}'’.-]+ ){0,4}?for|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b";
 
     private static final String WHAT_THE_PRICE_IS =
@@ -51,8 +51,8 @@ public final class Money {
 
     private static final String WHAT_PRICE =
             "\\bwhat (?:fine|price|fee|fare|sum|salary|profit|budget|turnover|bonus|discount|commission)"
-                    + " (?:do|does|did|is|are|was|were|will|would|has|have)\\b"
-                    + "|\\bwhat \\p{L}+ (?:do|does|did|will|would) [^?,;]{1,60}\\bpay (?:for|in|to)\\b";
+                    + " (?:" + AuxiliaryVerbs.ALL + ")\\b"
+                    + "|\\bwhat \\p{L}+ (?:" + AuxiliaryVerbs.OF_DEED + ") [^?,;]{1,60}\\bpay (?:for|in|to)\\b";
 
     /** Without a question's words: "maximum fee for guests". */
     private static final String PRICE_ALONE =

@@ -44,9 +44,9 @@ public final class Sought {
             + "(?:the|this|its|their|his|her) " + THING);
 
     /** What something may reach to: "Does the fee cover oars?" */
-    private static final Pattern COVERED = Asking.form(
-            "\\b(?:do|does|did|will|would|can|could) [^?.,;:]{2,60}? (?:cover|include|apply to|extend to|pay for|reimburse) (?:(?:the|an?|any|my|our|your) )?"
-                    + THING);
+    private static final Pattern COVERED = Asking.form("\\b(?:" + AuxiliaryVerbs.OF_DEED
+            + ") [^?.,;:]{2,60}? (?:cover|include|apply to|extend to|pay for|reimburse) (?:(?:the|an?|any|my|our|your) )?"
+            + THING);
 
     /** The same: "Is my boat covered?" */
     private static final Pattern INCLUDED = Asking.form(Asking.BEGINS
@@ -60,14 +60,15 @@ public final class Sought {
 
     /** What somebody may have of another: "Do you accept cheques?" */
     private static final Pattern OFFERED = Asking.form(Asking.BEGINS
-            + "(?:do|does|did|will|can) [^?.,;:]{2,60}? (?:support|accept|offer|provide|sell|stock|insure) (?:(?:the|an?|any|my|our|your) )?"
+            + "(?:" + AuxiliaryVerbs.OF_DEED
+            + ") [^?.,;:]{2,60}? (?:support|accept|offer|provide|sell|stock|insure) (?:(?:the|an?|any|my|our|your) )?"
             + THING);
 
     /** What somebody would do something with, or needs: "Can I bring my dog?", "Do I need a doctor's note?" */
-    private static final Pattern OBJECT = Asking.form(
-            Asking.BEGINS + "(?:(?:can|could|may|am I allowed to|are we allowed to) (?:(?:I|we) )?[\\p{L}-]+"
-                    + "|(?:do|does|did|will|must|should) (?:\\p{L}+ ){1,2}?(?:need|require|have)) (?:an?|my|our) (?:own )?"
-                    + THING);
+    private static final Pattern OBJECT = Asking.form(Asking.BEGINS
+            + "(?:(?:can|could|may|am I allowed to|are we allowed to) (?:(?:I|we) )?[\\p{L}-]+"
+            + "|(?:" + AuxiliaryVerbs.OF_DEED + ") (?:\\p{L}+ ){1,2}?(?:need|require|have)) (?:an?|my|our) (?:own )?"
+            + THING);
 
     /** What there may be, "Is there a car park at the lock?", but not what is said in many ways: "Is there a way to get in?" */
     private static final Pattern THERE = Asking.form(Asking.BEGINS
@@ -83,8 +84,9 @@ public final class Sought {
             "\\bwhat (?:do|does|did) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) (?:mean|stand for)\\b");
 
     /** What has a price, who earns it, or what lasts: "How much is the night pass?", "What does the night pass cost?", "How long is the warranty?" */
-    private static final Pattern MEASURED = Asking.form(
-            "\\b(?:how (?:much|long) (?:is|are|was|were|(?:do|does|did|will|would)(?=.* (?:cost|earn)\\b))|what (?:do|does|did|will|would)(?=.* cost\\b)) (?:"
+    private static final Pattern MEASURED =
+            Asking.form("\\b(?:how (?:much|long) (?:is|are|was|were|(?:" + AuxiliaryVerbs.OF_DEED
+                    + ")(?=.* (?:cost|earn)\\b))|what (?:" + AuxiliaryVerbs.OF_DEED + ")(?=.* cost\\b)) (?:"
                     + OWNER + "|(?:my|our|your) )"
                     + "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)(?:(?= (?:cost|earn|good|valid|open|closed)\\b)|" + END
                     + ")");
@@ -123,9 +125,9 @@ public final class Sought {
                     + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)");
 
     /** What money goes on: "How much did Kestrel spend on oars?" */
-    private static final Pattern SPENT_ON = Asking.form(
-            "\\bhow much (?:money )?(?:do|does|did|has|have|had|will|would|is|was|were) [^?.,;:]{2,60}? (?:spend|spent|invest|invested) (?:\\p{L}+ )?(?:on|in) "
-                    + "(?:(?:the|an?|its|their|his|her|our|my|your) )?" + THING);
+    private static final Pattern SPENT_ON = Asking.form("\\bhow much (?:money )?(?:" + AuxiliaryVerbs.ALL
+            + ") [^?.,;:]{2,60}? (?:spend|spent|invest|invested) (?:\\p{L}+ )?(?:on|in) "
+            + "(?:(?:the|an?|its|their|his|her|our|my|your) )?" + THING);
 
     /** Whose number or address it is: "What is the phone number of the boat yard?" */
     private static final Pattern REACHED = Asking.form(

@@ -60,7 +60,8 @@ public final class Untold {
                     + "|\\b(?:tell me|know|find out|hear|wonder) what (?!(?:is|was|are|were)\\b)[^?.,;]{1,60}? (?:said|says?|told|answered|replied)\\b");
 
     private static final Pattern ASKS_FOR_DAY = Pattern.compile(
-            "(?i)\\b(?:what|which) (?:exact |precise |very )?(?:date\\b|weekday\\b|day (?:of the (?:week|month)\\b|(?:is|was|are|were|did|do|does|will|has|have)\\b))");
+            "(?i)\\b(?:what|which) (?:exact |precise |very )?(?:date\\b|weekday\\b|day (?:of the (?:week|month)\\b|(?:"
+                    + AuxiliaryVerbs.ALL + ")\\b))");
 
     private static final Pattern DAY =
             Pattern.compile("\\b(?:" + CalendarWords.MONTHS + "|" + CalendarWords.SHORT_MONTHS
