@@ -11,8 +11,11 @@ public final class Remark {
 
     private static final String IT = "(?:that|this|it|so)";
 
+    /** What the articles are called. */
+    private static final String TEXT = "(?:article|document|file|page|source|text)";
+
     private static final String ARTICLE =
-            "(?:the|that|this|your) (?:(?:whole|full|original|entire) )?(?:article|document|file|page|passage|quote|source|story|text)s?";
+            "(?:the|that|this|your) (?:(?:whole|full|original|entire) )?(?:" + TEXT + "|passage|quote|story)s?";
 
     private static final String SURE =
             "(?:are you|(?:is|was) that|is this) (?:really |quite |absolutely )?(?:sure|certain|true|right|correct)(?: (?:about|of) "
@@ -23,7 +26,7 @@ public final class Remark {
             + IT + ")?"
             + "|where (?:do(?:es)?|did) (?:it|they|you|the articles?) (?:say|find|read|get) " + IT
             + "|where (?:is|was) " + IT + " (?:written|said|from)"
-            + "|(?:which|what) (?:article|document|file|page|source)s? (?:is|was|are|(?:did|does) " + IT + " come)(?: "
+            + "|(?:which|what) " + TEXT + "s? (?:is|was|are|(?:did|does) " + IT + " come)(?: "
             + IT + ")? (?:from|in)"
             + "|where (?:can|do) i (?:read|see|find|check|verify) (?:" + IT + "|" + ARTICLE + ")"
             + "|(?:open|show|link(?: to)?|read|quote)(?: me)? (?:" + IT + "|" + ARTICLE + ")"
@@ -47,8 +50,8 @@ public final class Remark {
             + " (?:say|tell)|(?:(?:give|write)(?: me)? )?(?:an? |the )?(?:(?:short|brief|quick) )?"
             + "(?:summary|overview|gist|(?:key|main) points) of " + ARTICLE);
 
-    private static final String ALL =
-            "(?:(?:all )?(?:of )?(?:the|these|those|your|my|our) (?:articles?|documents?|files|texts?|sources|folder)|everything|(?:it|this|that) all)";
+    private static final String ALL = "(?:(?:all )?(?:of )?(?:the|these|those|your|my|our) (?:" + TEXT
+            + "s?|folder)|everything|(?:it|this|that) all)";
 
     private static final Pattern OF_ALL =
             whole("what(?:['’]s| is| are) (?:this|that|it|these|" + ALL + ")(?: all)? about"
@@ -58,10 +61,11 @@ public final class Remark {
                     + ALL + ")?"
                     + "|what is this|how do(?:es)? (?:this|it) work");
 
-    private static final Pattern FOR_TITLES = whole(
-            "(?:list|show|name)(?: me)? (?:" + ALL + "|all (?:articles|documents|files|titles))"
-                    + "|(?:what|which) (?:articles|documents|topics|sources|files|information) (?:are there|(?:do|can) (?:you|i) \\w+)(?: about)?"
-                    + "|how many (?:articles|documents|files|texts|sources) (?:(?:are|is) there|do you have|have you got)(?: here)?");
+    private static final Pattern FOR_TITLES =
+            whole("(?:list|show|name)(?: me)? (?:" + ALL + "|all (?:" + TEXT + "|title)s)"
+                    + "|(?:what|which) (?:(?:" + TEXT
+                    + "|topic)s|information) (?:are there|(?:do|can) (?:you|i) \\w+)(?: about)?"
+                    + "|how many " + TEXT + "s (?:(?:are|is) there|do you have|have you got)(?: here)?");
 
     private static final Pattern OF_ANSWERER = whole(
             "what (?:do|can) (?:you|i) (?:know|do|ask|answer|tell|search)(?: me| you)?(?: for| about| here)?"
