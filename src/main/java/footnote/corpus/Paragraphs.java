@@ -3,12 +3,8 @@ package footnote.corpus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +19,6 @@ final class Paragraphs {
     /** Fewer words between a headline and the running text are a name, a rubric or the like, more what the article is about. */
     private static final int FEWEST_OF_DECK = 6;
 
-    /** A longer line of code is cut as if it were text. */
-    private static final int MOST_CODE_CHARS = 1_000;
-
-    /** Stands before the questions and answers of a list of them. */
-    private static final Pattern ASKER = Pattern.compile("(?:(?<asks>Q|Question)|A|Answer) ?: *(?=\\S)");
-
     private final Article article;
     private final String text;
     private final List<Span> blocks;
@@ -38,6 +28,7 @@ final class Paragraphs {
 
     private final RepeatedLines repeated;
     private final Set<String> speakers;
+    private final BlockSentences sentences;
     private final Set<Integer> contents;
     private final LineKinds kinds;
     private final Headline headline;
@@ -59,6 +50,7 @@ final class Paragraphs {
         this.lines = blocks.stream().map(block -> block.of(text)).toList();
         this.repeated = RepeatedLines.of(article.title(), lines);
         this.speakers = Talk.speakers(text);
+        this.sentences = new BlockSentences(article, speakers);
         this.contents = ContentsEntries.in(lines);
         this.kinds = new LineKinds(lines);
         this.headline = Headline.of(article.title(), lines);
@@ -83,7 +75,7 @@ final class Paragraphs {
         Span unmarked = ListItems.withoutBullet(text, whole);
         boolean bulleted = !unmarked.equals(whole);
         Span asked = Dates.withoutDateline(text, ListItems.withoutNumber(text, unmarked));
-        Span answer = withoutAsker(asked);
+        Span answer = AskerMark.without(text, asked);
         Span block = bulleted ? ListItems.withoutConnective(text, answer) : answer;
         String line = block.of(text);
         String bare = Furniture.withoutRelease(line);
@@ -108,7 +100,7 @@ final class Paragraphs {
         boolean field = block.equals(asked) && Fields.is(text, blocks, at);
         Sentence.Kind told = row || isBelowHeading() && date != null
                 ? Sentence.Kind.BODY
-                : byAsker(asked).orElseGet(() -> kind(line, at, listed || field));
+                : AskerMark.kind(text, asked).orElseGet(() -> kind(line, at, listed || field));
         if (head && (Furniture.isByline(line) || told.isHeading() && block.words(text) < FEWEST_OF_DECK)) {
             return;
         }
@@ -116,9 +108,9 @@ final class Paragraphs {
         if (kind != Sentence.Kind.BODY && repeated.hold(bare, at) || kind.isHeading() && at < headline.at()) {
             return;
         }
-        List<Sentence> sentences = sentences(block, kind, code);
-        if (!sentences.isEmpty()) {
-            paragraphs.add(new Paragraph(sentences, listed));
+        List<Sentence> cut = sentences.of(block, kind, code);
+        if (!cut.isEmpty()) {
+            paragraphs.add(new Paragraph(cut, listed));
         }
     }
 
@@ -149,36 +141,8 @@ final class Paragraphs {
         blocks.stream()
                 .filter(block -> block.of(text).equalsIgnoreCase(article.title()) && !Furniture.is(block.of(text)))
                 .findFirst()
-                .map(block -> new Paragraph(sentences(block, Sentence.Kind.BODY, false), false))
+                .map(block -> new Paragraph(sentences.of(block, Sentence.Kind.BODY, false), false))
                 .ifPresent(paragraphs::add);
-    }
-
-    private List<Sentence> sentences(Span block, Sentence.Kind kind, boolean code) {
-        boolean uncut = code ? block.length() <= MOST_CODE_CHARS : kind.isHeading() && isCutInBrackets(block);
-        List<Span> cut = uncut ? List.of(block) : SentenceSplitter.split(text, block);
-        List<Span> parts = kind == Sentence.Kind.CAPTION ? withCredit(cut) : cut;
-        boolean opens = Talk.nameLength(parts.getFirst().of(text), speakers) > 0;
-        return parts.stream()
-                .filter(span -> span.equals(block) || !Furniture.is(span.of(text)))
-                .filter(span -> !Welcome.isIn(span.of(text), article.title()))
-                .flatMap(span -> turn(span, opens ? Sentence.Kind.BODY : kind))
-                .toList();
-    }
-
-    /** The sentences of a caption, of which the last holds the picture's credit: "Workers on the bridge. Photo: Reuters". */
-    private List<Span> withCredit(List<Span> caption) {
-        if (caption.size() == 1 || !Furniture.isCredit(caption.getLast().of(text))) {
-            return caption;
-        }
-        List<Span> told = new ArrayList<>(caption.subList(0, caption.size() - 2));
-        told.add(caption.get(caption.size() - 2).to(caption.getLast()));
-        return told;
-    }
-
-    /** Whether what looks like the end of a sentence stands in brackets: "All ferries (excl. Ely), and the bridge". */
-    private boolean isCutInBrackets(Span heading) {
-        String first = SentenceSplitter.split(text, heading).getFirst().of(text);
-        return first.length() < heading.length() && first.lastIndexOf('(') > first.lastIndexOf(')');
     }
 
     /** Each with the headings that come again as what they are; right below who speaks stand no headings, though they be short or ask. */
@@ -233,32 +197,6 @@ final class Paragraphs {
     private boolean isBelowHeading() {
         return !paragraphs.isEmpty()
                 && paragraphs.getLast().sentences().getLast().kind().isHeading();
-    }
-
-    /** A sentence; where it opens somebody's turn, below their name, which heads all that they say. */
-    private Stream<Sentence> turn(Span span, Sentence.Kind kind) {
-        int name = Talk.nameLength(span.of(text), speakers);
-        if (name == 0) {
-            return Stream.of(new Sentence(span, kind));
-        }
-        Span words = new Span(span.start() + name + 1, span.end()).strip(text);
-        Sentence speaker = new Sentence(new Span(span.start(), span.start() + name), Sentence.Kind.HEADING);
-        return words.length() == 0 || Talk.isTime(words.of(text))
-                ? Stream.of(speaker)
-                : Stream.of(speaker, new Sentence(words, Sentence.Kind.BODY));
-    }
-
-    /** What stands behind the mark of a question or an answer is that, whatever it ends in: "Q: They say that you lied."; empty where no mark does. */
-    private Optional<Sentence.Kind> byAsker(Span block) {
-        Matcher asker = ASKER.matcher(text).region(block.start(), block.end());
-        return asker.lookingAt()
-                ? Optional.of(asker.group("asks") == null ? Sentence.Kind.BODY : Sentence.Kind.HEADING)
-                : Optional.empty();
-    }
-
-    private Span withoutAsker(Span block) {
-        Matcher asker = ASKER.matcher(text).region(block.start(), block.end());
-        return asker.lookingAt() ? new Span(asker.end(), block.end()) : block;
     }
 
     /** Whether a line tells what the rows below it tell of: "The breakdown of costs is as follows:". */
