@@ -1,8 +1,6 @@
 package footnote.read.markdown;
 
-import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
-import footnote.corpus.ListItems;
 import footnote.read.html.HtmlReader;
 import footnote.read.text.BlockText;
 import footnote.read.text.RunIn;
@@ -29,7 +27,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a Markdown document as the words that a reader sees: a blank line between blocks, no markup, no pictures. What belongs to an item
@@ -41,9 +38,6 @@ final class PlainText extends AbstractVisitor {
 
     /** What Notion sets before the words of a box. */
     private static final Pattern ICON = Pattern.compile("^(?:\\p{IsExtended_Pictographic}\\x{FE0F}?)+\\s+");
-
-    /** A bullet that is no Markdown. */
-    private static final Pattern ITEM = Pattern.compile("[" + ListItems.BULLETS + "]\\s*\\S");
 
     private final BlockText text = new BlockText();
 
@@ -209,47 +203,13 @@ final class PlainText extends AbstractVisitor {
         text.add(code.getLiteral());
     }
 
-    /** Where the next line is typed as an item, this one and the next as lines of a sheet or below bold labels, or this one in bold, they are no running text. */
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        if (begins(ITEM, lineBreak.getNext())
-                || isTitled(lineBreak)
-                || begins(Fields.LINE, lineBreak.getNext()) && begins(Fields.LINE, lineOf(lineBreak))
-                || isLabel(lineBreak.getNext()) && isLabel(lineOf(lineBreak))) {
+        if (LineBreaks.part(lineBreak)) {
             text.endBlock();
         } else {
             text.addFlowing(" ");
         }
-    }
-
-    /** Whether the line before stands in bold over a sentence that begins in the next. */
-    private static boolean isTitled(SoftLineBreak lineBreak) {
-        return lineBreak.getPrevious() instanceof StrongEmphasis bold
-                && bold.getPrevious() == null
-                && !Furniture.endsLikeSentence(inner(bold))
-                && lineBreak.getNext() instanceof Text next
-                && next.getLiteral().matches("(?s)[\\p{Lu}\\d].*");
-    }
-
-    /** Whether bold words say of what the rest of their line tells: "**Severity:** 2". */
-    private static boolean isLabel(@Nullable Node line) {
-        return line instanceof StrongEmphasis bold
-                && (inner(bold).endsWith(":")
-                        || bold.getNext() instanceof Text rest
-                                && rest.getLiteral().startsWith(":"));
-    }
-
-    private static boolean begins(Pattern pattern, @Nullable Node line) {
-        return line instanceof Text words && pattern.matcher(words.getLiteral()).lookingAt();
-    }
-
-    /** What the line begins with that ends with a break. */
-    private static Node lineOf(Node lineBreak) {
-        Node first = lineBreak;
-        while (first.getPrevious() != null && !(first.getPrevious() instanceof SoftLineBreak)) {
-            first = first.getPrevious();
-        }
-        return first;
     }
 
     @Override

@@ -1,0 +1,59 @@
+package footnote.read.markdown;
+
+import footnote.corpus.Fields;
+import footnote.corpus.Furniture;
+import footnote.corpus.ListItems;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Which line breaks within a paragraph stand between lines that are no running text. */
+final class LineBreaks {
+
+    /** A bullet that is no Markdown. */
+    private static final Pattern ITEM = Pattern.compile("[" + ListItems.BULLETS + "]\\s*\\S");
+
+    private LineBreaks() {}
+
+    /** Where the next line is typed as an item, this one and the next as lines of a sheet or below bold labels, or this one in bold. */
+    static boolean part(SoftLineBreak lineBreak) {
+        Node line = lineOf(lineBreak);
+        return begins(ITEM, lineBreak.getNext())
+                || isTitled(lineBreak)
+                || begins(Fields.LINE, lineBreak.getNext()) && begins(Fields.LINE, line)
+                || isLabel(lineBreak.getNext()) && isLabel(line);
+    }
+
+    /** Whether the line before stands in bold over a sentence that begins in the next. */
+    private static boolean isTitled(SoftLineBreak lineBreak) {
+        return lineBreak.getPrevious() instanceof StrongEmphasis bold
+                && bold.getPrevious() == null
+                && !Furniture.endsLikeSentence(PlainText.inner(bold))
+                && lineBreak.getNext() instanceof Text next
+                && next.getLiteral().matches("(?s)[\\p{Lu}\\d].*");
+    }
+
+    /** Whether bold words say of what the rest of their line tells: "**Severity:** 2". */
+    private static boolean isLabel(@Nullable Node line) {
+        return line instanceof StrongEmphasis bold
+                && (PlainText.inner(bold).endsWith(":")
+                        || bold.getNext() instanceof Text rest
+                                && rest.getLiteral().startsWith(":"));
+    }
+
+    private static boolean begins(Pattern pattern, @Nullable Node line) {
+        return line instanceof Text words && pattern.matcher(words.getLiteral()).lookingAt();
+    }
+
+    /** What the line begins with that ends with a break. */
+    private static Node lineOf(Node lineBreak) {
+        Node first = lineBreak;
+        while (first.getPrevious() != null && !(first.getPrevious() instanceof SoftLineBreak)) {
+            first = first.getPrevious();
+        }
+        return first;
+    }
+}
