@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
+import footnote.grammar.ProperNames;
 import footnote.grammar.PublicRoles;
 import footnote.search.analysis.Recent;
 import footnote.search.analysis.Stems;
@@ -71,14 +72,15 @@ public enum QuestionKind {
     WHERE(
             "\\bwhere\\b|\\b(what|which) (?:[\\p{L}.]+ )?(city|country|place|town|state|region|continent|location|street|building)\\b",
             "\\b([Ii]n|[Aa]t|(?<!ccording )[Tt]o|[Ff]rom|[Nn]ear|[Oo]ff|[Aa]cross|[Ii]nto|[Oo]utside) (the )?"
-                    + Words.NO_DAY
+                    + ProperNames.NO_DAY
                     + "\\p{Lu}\\p{L}+|\\b(?i:place|location|venue|room|hall|where|address|site|town|city|country|in|at|to|from|habitat|home): [^\\s;]"
                     + "|^(?i:born|died): [^;:]*, \\p{Lu}\\p{L}+"),
     WHO(
             "\\bwho(m|se)?\\b|\\b(what|which) (person|man|woman|people|company|firm|bank|airline|retailer|newspaper|party|union|club|agency|organi[sz]ation|team|group|official|president"
                     + "|minister|leader|author|actor|player)\\b|\\b(what|which) (" + PublicRoles.ALL
                     + ")\\b|\\bwhat(?:['’]s| is| was| are| were) (?:the|[^?]{1,60}['’]s?)(?: first| last| full| real)? names?\\b",
-            "(?<=\\p{L},? )" + Words.NO_DAY + "\\p{Lu}\\p{L}+|^" + Words.NO_DAY + "\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+"),
+            "(?<=\\p{L},? )" + ProperNames.NO_DAY + "\\p{Lu}\\p{L}+|^" + ProperNames.NO_DAY
+                    + "\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+"),
     WHETHER(
             "\\bwhether\\b(?! or not\\b)|(?:^|[.,;:!?] )\\W*(?:and |so |but |or )?(?:am|" + AuxiliaryVerbs.ALL
                     + "|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t)\\b",
@@ -112,9 +114,6 @@ public enum QuestionKind {
 
         /** Follows a "third" that is no number. */
         private static final String PARTY = "[- ](?:part(?:y|ies)|persons?)\\b";
-
-        /** Neither a place nor a person. */
-        private static final String NO_DAY = "(?!" + DAY + "s?\\b)";
     }
 
     /** Those that ask for a thing, which a question that asks for one is of first of all. */
@@ -138,26 +137,7 @@ public enum QuestionKind {
 
     /** But for days, and several of a kind: "PCs". */
     private static final Pattern CAPITALISED =
-            Pattern.compile("(?U)(?=\\p{Lu})\\b" + Words.NO_DAY + "(?!\\p{Lu}{2,}s\\b)\\p{Lu}[\\p{L}\\d’'-]*");
-
-    /** Asks when something may be or is done, not when it was. */
-    private static final Pattern OF_RULE =
-            Pattern.compile("(?i)\\bwhen (?:am|is|are|do|does|can|could|may|must|shall|should|will|would)\\b");
-
-    private static final Pattern UNTIL_WHEN =
-            Pattern.compile("(?i)\\b(?:until|till|up to) (?:when|what (?:day|date|time))\\b");
-
-    /** What tells an end: "from 8 to 10 am", "by Friday", "It closes at 6." */
-    private static final Pattern END = Pattern.compile(
-            "(?i)\\b(?:until|till|to|through|by|before|latest|end(?:s|ed|ing)?|clos(?:es?|ed|ing)|expir\\p{L}+|deadline|last)\\b|[–—-] ?\\d|at the latest");
-
-    /** From which event on, or in which case. */
-    private static final Pattern FROM_THEN = Pattern.compile(
-            "(?i)\\b(?:once|as soon as) (?!(?:an?|per|every|each|in|again|more|or|and)\\b)\\p{L}|\\bafter (?:you|we|they|he|she|it)\\b"
-                    + "|\\b(?:if|unless|when(?:ever)?|where(?:ver)?)\\b"
-                    + "|\\bfor [^.,;]{1,30}\\b(?:more|longer|fewer|less|shorter|over|under)\\b"
-                    + "|\\b(?:at|by|during|before|after) (?:the )?(?:day|night|dawn|daybreak|dusk|sunrise|sunset|midday|lunchtime|weekends?|holidays)\\b"
-                    + "|\\bfrom (?:(?:the|your|their|his|her|its) )?(?:first|start|date|moment|beginning|(?:day|week|month|year) (?:one|\\d+))\\b");
+            Pattern.compile("(?U)(?=\\p{Lu})\\b" + ProperNames.NO_DAY + "(?!\\p{Lu}{2,}s\\b)\\p{Lu}[\\p{L}\\d’'-]*");
 
     private static final Recent<String, QuestionKind> ASKED = new Recent<>(QuestionKind::asked);
 
@@ -231,14 +211,10 @@ public enum QuestionKind {
 
     /** Whether it holds something of this kind that the question doesn't hold itself, and so doesn't ask for. */
     public boolean isNewIn(String sentence, String question) {
-        if (this == WHEN
-                && UNTIL_WHEN.matcher(question).find()
-                && !END.matcher(sentence).find()) {
+        if (this == WHEN && RuleTimes.lackEnd(question, sentence)) {
             return false;
         }
-        if (this == WHEN
-                && OF_RULE.matcher(question).find()
-                && FROM_THEN.matcher(sentence).find()) {
+        if (this == WHEN && RuleTimes.areTold(question, sentence)) {
             return true;
         }
         return switch (this) {

@@ -4,7 +4,7 @@ package footnote.grammar;
 public final class ProperNames {
 
     /** Before a word that is no day and no month. */
-    public static final String NO_DAY = "(?!(?:" + CalendarWords.ALL + ")\\b)";
+    public static final String NO_DAY = "(?!(?:" + CalendarWords.ALL + ")s?\\b)";
 
     /** One of any number of words. */
     public static final String ANY = NO_DAY + "\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*";
