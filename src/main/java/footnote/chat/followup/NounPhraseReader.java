@@ -1,7 +1,6 @@
 package footnote.chat.followup;
 
 import footnote.grammar.Asking;
-import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.Superlatives;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
@@ -62,22 +61,10 @@ final class NounPhraseReader {
     /** Before what is spoken of as "it" and, of its parts, as "they": "How many weeks of leave". */
     private static final Pattern MEASURED = Pattern.compile("(?i)\\bhow many \\p{L}+ of $");
 
-    /** Before "the wing cost", the last word is what it does. */
-    private static final Pattern DOES = Pattern.compile("(?i)\\b(?:" + AuxiliaryVerbs.OF_DEED + ") (?:\\w+ )?$");
-
-    private static final Pattern HELPS = Pattern.compile("(?i)\\b(?:helps?|helped|lets?|makes?|made) (?:the )?$");
-
-    /** Before "that matter", a lone last word is it too. */
-    private static final Pattern IT_DOES = Pattern.compile(
-            "(?i)\\b(?:" + AuxiliaryVerbs.OF_DEED + ") (?:that|this|it|he|she|they|these|those|you|we|i) $");
-
-    /** What may go on behind "did the wing cost", and not behind "did the wing": another clause, or whom or what it cost. */
-    private static final Pattern CLAUSE = Pattern.compile("(?i)^ (?:when|if|before|after|while|because|since|until|once"
-            + "|the|an?|any(?:one|body|thing)?|something|nothing|much|me|us|you|him|her|it|them)\\b");
-
     private final String question;
     private final List<Word> words;
     private final Pattern joined;
+    private final TrailingVerb verb;
     private final List<NounPhrase> phrases = new ArrayList<>();
 
     /** The words of the phrase that may go on. */
@@ -87,6 +74,7 @@ final class NounPhraseReader {
     NounPhraseReader(String question, NounPhrase.Count wanted) {
         this.question = question;
         this.words = QuestionWords.of(question);
+        this.verb = new TrailingVerb(question);
         this.joined = wanted == NounPhrase.Count.SEVERAL ? JOINED_SEVERAL : JOINED;
     }
 
@@ -193,7 +181,7 @@ final class NounPhraseReader {
                 && (isAskedFor(open.getFirst())
                         || ARTICLE.matcher(before(open.getFirst())).find()
                                 && !SUPERLATIVE.matcher(open.getFirst().lower()).matches());
-        while (!alone && !open.isEmpty() && (open.getLast().is("ADJ") || isVerb() || isHelpedTo())) {
+        while (!alone && !open.isEmpty() && (open.getLast().is("ADJ") || verb.ends(open))) {
             open.removeLast();
         }
         while (open.size() > 1
@@ -211,26 +199,6 @@ final class NounPhraseReader {
             }
         }
         open.clear();
-    }
-
-    private boolean isVerb() {
-        Word last = open.getLast();
-        boolean lone = open.size() == 1;
-        return (isLast(last)
-                        || !lone
-                                && CLAUSE.matcher(question.substring(last.end()))
-                                        .find())
-                && (lone ? IT_DOES : DOES).matcher(before(open.getFirst())).find();
-    }
-
-    /** Whether the last word is what several do who are helped to do it: "help children deal with it". */
-    private boolean isHelpedTo() {
-        int last = open.size() - 1;
-        return last > 0
-                && HELPS.matcher(before(open.getFirst())).find()
-                && open.get(last - 1).is("NOUN")
-                && !open.get(last - 1).lemma().equals(open.get(last - 1).lower())
-                && open.get(last).lemma().equals(open.get(last).lower());
     }
 
     private NounPhrase of(List<Word> phrase, boolean whole) {
@@ -273,10 +241,5 @@ final class NounPhraseReader {
 
     private String before(Word word) {
         return question.substring(0, word.start());
-    }
-
-    /** Whether no other word follows. */
-    private boolean isLast(Word word) {
-        return question.substring(word.end()).chars().noneMatch(Character::isLetterOrDigit);
     }
 }
