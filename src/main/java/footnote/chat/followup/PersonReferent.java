@@ -2,8 +2,6 @@ package footnote.chat.followup;
 
 import footnote.answer.Question;
 import footnote.grammar.AuxiliaryVerbs;
-import footnote.grammar.WordReader;
-import footnote.search.analysis.Stems;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,41 +29,15 @@ final class PersonReferent {
             + "|has|have|had) |\\bwho (?:is|was|are|were) .* (?:after|for|to|with)\\W*$");
 
     /** Asks who is something, and not who did it. */
-    private static final Pattern WHO_IS_ROLE =
-            Pattern.compile("(?i)\\bwho(?: is| was|['’]s) (?:the|its|his|her|their)\\b");
-
-    /** What stands right before the name of who did something: "It was built by Ann Lee." */
-    private static final Pattern BY = Pattern.compile(
-            "\\b[Bb]y (?:(?:the|an?|its|his|her|their) (?:\\p{Ll}[\\p{L}-]* ){1,3}|\\p{Ll}[\\p{L}-]+(?<!ing) )?$");
-
-    /** Before who is it, or whose words stand before. */
-    private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|was|were|said|says) (?:the \\p{Ll}+ )?$");
-
-    /** Before the name of who is something to the one that is told of: "Her deputy is Tom Orr", "Her deputy, Tom Orr, …". */
-    private static final Pattern IS_TO =
-            Pattern.compile("(?i)\\b(?:his|her|their) (?:\\p{L}+ )?(?<role>\\p{L}+)(?: (?:is|was)|,) $");
-
-    private static final Pattern NEXT_WORD = Pattern.compile(" \\p{Ll}[\\p{L}’'-]*");
-
-    private static final Pattern CLAUSE_END = Pattern.compile("[.!?:;“”\\n]\\s+|“");
-    private static final Pattern SENTENCE = Pattern.compile(CLAUSE_END + "|\\bthat (?!of\\b)");
-
-    private static final Pattern OF_MAN = Pattern.compile("(?i)\\b(?:man|men|boy)\\b");
-    private static final Pattern OF_WOMAN = Pattern.compile("(?i)\\b(?:wom[ae]n|girl)\\b");
+    static final Pattern WHO_IS_ROLE = Pattern.compile("(?i)\\bwho(?: is| was|['’]s) (?:the|its|his|her|their)\\b");
 
     private static final Pattern WHO_SAYS = Pattern.compile(
             "(?i)\\bwho (?:says|said|writes|wrote|quotes|quoted|thinks|thought|believes|claims|claimed|warns|warned|told)\\b");
-
-    /** Before the name of who is told by what he is: "the geologist Ann Lee". */
-    private static final Pattern WHAT_HE_IS =
-            Pattern.compile("\\b(?:[Tt]he|[Aa]n?) (?:[\\p{L}-]+ ){0,3}?\\p{Ll}+(?:ist|er|or|ian|man) $");
 
     /** Who speaks, by one name. */
     private static final Pattern SPEAKS =
             Pattern.compile("(?<![\\p{L}’'-] )\\b\\p{Lu}[\\p{L}’'-]+(?= (?:says|said|writes|wrote)\\b)"
                     + "|(?<=\\b(?:said|says|in the words of) )\\p{Lu}[\\p{L}’'-]+(?=[,.:])");
-
-    private static final WordReader READER = new WordReader();
 
     private final String question;
     private final Pronoun pronoun;
@@ -131,13 +103,13 @@ final class PersonReferent {
         }
         if (who || People.isOfRole(turn.question())) {
             boolean any = WHOM.matcher(turn.question()).find();
-            List<String> doers = named(turn).stream()
-                    .filter(name -> any || isDoer(name, turn))
-                    .sorted(Comparator.<String, Boolean>comparing(name -> !isToldAsSuch(name, turn))
-                            .thenComparing(name -> any
-                                    && !WHAT_HE_IS.matcher(before(name, turn)).find()))
+            List<NamedPerson> doers = named(turn).stream()
+                    .filter(person -> any || person.isDoer())
+                    .sorted(Comparator.<NamedPerson, Boolean>comparing(person -> !person.isToldAs(pronoun))
+                            .thenComparing(person -> any && !person.isToldByRole()))
                     .toList();
-            return Stream.concat(doers.stream().filter(name -> who && isAgent(name, turn)), doers.stream())
+            return Stream.concat(doers.stream().filter(person -> who && person.isAgent()), doers.stream())
+                    .map(NamedPerson::name)
                     .findFirst()
                     .or(() -> People.introduced(turn.answer()).filter(this::mayBe))
                     .or(() -> speaker(turn));
@@ -181,29 +153,21 @@ final class PersonReferent {
 
     /** The only one whom an answer names beside those whom its question names; whom that speaks of by a pronoun, where nobody knew who that is. */
     private Optional<String> tells(Question.Turn turn) {
-        List<String> named =
-                named(turn).stream().filter(name -> !isOfThing(name, turn)).toList();
+        List<NamedPerson> named =
+                named(turn).stream().filter(person -> !person.isOfThing()).toList();
         Optional<Pronoun> spoken = Pronoun.of(turn.question()).filter(Pronoun::isPerson);
         boolean known = spoken.isPresent()
                 && (spoken.get() != pronoun || Meant.by(turn, pronoun::is).isPresent());
-        return named.size() == 1 && !known ? Optional.of(named.getFirst()) : Optional.empty();
-    }
-
-    /** Whether a name tells which thing is meant: "the Nora Quill songs". */
-    private static boolean isOfThing(String name, Question.Turn turn) {
-        String behind = turn.answer().substring(before(name, turn).length() + name.length());
-        Matcher word = NEXT_WORD.matcher(behind);
-        return word.lookingAt()
-                && READER.readParts(name + word.group()).getLast().isNoun();
+        return named.size() == 1 && !known ? Optional.of(named.getFirst().name()) : Optional.empty();
     }
 
     /** Those whom the answer names anew. */
-    private List<String> named(Question.Turn turn) {
+    private List<NamedPerson> named(Question.Turn turn) {
         List<String> known = People.named(turn.searchedAs(), "", true);
         return People.named(turn.answer(), turn.searchedAs(), true).stream()
-                .filter(name -> mayBe(name)
-                        && known.stream().noneMatch(each -> People.isSame(each, name))
-                        && !(known.isEmpty() && isOfOther(name, turn)))
+                .filter(name -> mayBe(name) && known.stream().noneMatch(each -> People.isSame(each, name)))
+                .map(name -> new NamedPerson(name, turn))
+                .filter(person -> !(known.isEmpty() && person.isOfOther()))
                 .toList();
     }
 
@@ -214,50 +178,5 @@ final class PersonReferent {
     /** Whether somebody was spoken of by the other pronoun, or is told to be no "he", or no "she". */
     boolean isOther(String name) {
         return others.stream().anyMatch(other -> People.isSame(other, name)) || People.isOther(name, pronoun, before);
-    }
-
-    /** Whether a sentence of the answer tells of one of that sex, and none of the other: "The woman who left was Ann Lee.", "Ann Lee sold her boat." */
-    private boolean isToldAsSuch(String name, Question.Turn turn) {
-        Pronoun other = pronoun == Pronoun.HE ? Pronoun.SHE : Pronoun.HE;
-        List<String> sentences = Stream.of(CLAUSE_END.split(turn.answer(), -1))
-                .filter(sentence -> sentence.contains(name))
-                .toList();
-        return sentences.stream().anyMatch(sentence -> tells(pronoun, sentence, name))
-                && sentences.stream().noneMatch(sentence -> tells(other, sentence, name));
-    }
-
-    /** By a noun, or a pronoun behind the name. */
-    private static boolean tells(Pronoun pronoun, String sentence, String name) {
-        return (pronoun == Pronoun.HE ? OF_MAN : OF_WOMAN).matcher(sentence).find()
-                || Pattern.compile(Pattern.quote(name) + ".*")
-                        .matcher(sentence)
-                        .results()
-                        .anyMatch(rest -> Pronoun.of(rest.group()).equals(Optional.of(pronoun)));
-    }
-
-    /** Whether an answer names him as who is something to another, who was asked for. */
-    private static boolean isOfOther(String name, Question.Turn turn) {
-        Matcher role = IS_TO.matcher(before(name, turn));
-        return role.find() && !Stems.ofQuestion(turn.question()).containsAll(Stems.of(role.group("role")));
-    }
-
-    private static String before(String name, Question.Turn turn) {
-        return turn.answer().substring(0, turn.answer().indexOf(name));
-    }
-
-    /** Whether something was done "by" him, where it isn't asked what somebody is. */
-    private static boolean isAgent(String name, Question.Turn turn) {
-        return BY.matcher(before(name, turn)).find()
-                && !WHO_IS_ROLE.matcher(turn.question()).find();
-    }
-
-    /** Whether no verb stands before a name in its sentence, nor a clause begins there, but that he is it, or that it was done "by" him. */
-    private static boolean isDoer(String name, Question.Turn turn) {
-        String before = before(name, turn);
-        String[] sentences = SENTENCE.split(before, -1);
-        return IS.matcher(before).find()
-                || WHO.matcher(turn.question()).find() && isAgent(name, turn)
-                || READER.readParts(sentences[sentences.length - 1]).stream()
-                        .noneMatch(word -> word.is("VERB", "AUX", "SCONJ"));
     }
 }
