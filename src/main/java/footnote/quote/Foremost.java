@@ -5,6 +5,7 @@ import footnote.corpus.TableRows;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Accounts;
+import footnote.quote.asked.BeforeOrAfter;
 import footnote.quote.asked.Decision;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Holder;
@@ -40,13 +41,6 @@ final class Foremost {
     /** What is done by one: "When will Ann Lee leave?" */
     private static final Pattern DONE =
             Pattern.compile("(?i)\\bwhen (?:" + AuxiliaryVerbs.OF_DEED + "|is|are|was|were) .{2,60} (?<deed>\\p{Ll}{3,})\\W*$");
-
-    private static final Pattern BEFORE_OR_AFTER = Pattern.compile(
-            "(?i)\\b(?:before or after|after or before) (?:(?:the|its|his|her|their|this|that|an?) )?(?<event>[\\p{L}-]+)");
-
-    /** An event, behind what tells what came first. */
-    private static final Pattern ORDERS = Pattern.compile(
-            "(?i)\\b(?:before|after|once|until|since|following|ahead of|prior to) (?:[\\p{L}\\p{N}’'-]+ ){0,5}[\\p{L}\\p{N}’'-]+");
 
     private static final Pattern WHO_DID = Pattern.compile("(?i)\\bwho (?!(?:" + AuxiliaryVerbs.ALL + ")\\b)\\p{L}{3}");
 
@@ -94,7 +88,7 @@ final class Foremost {
         return Stream.of(
                 ofMonth(question, best),
                 counting(question, best),
-                ordered(question, best),
+                alone(BeforeOrAfter.askedBy(question), best, near),
                 counted(question, best),
                 ofDay(question, best),
                 plain(question, best),
@@ -109,19 +103,6 @@ final class Foremost {
                 alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),
                 alone(text -> Abbreviation.isTold(question, text), best, near),
                 placed(question, best));
-    }
-
-    /** What tells of before or after an event where that is asked: "Was it sold before or after the fire?" */
-    private static Predicate<Ranked> ordered(String question, Ranked best) {
-        Matcher asked = BEFORE_OR_AFTER.matcher(question);
-        if (!asked.find()) {
-            return _ -> false;
-        }
-        List<String> event = Stems.of(asked.group("event"));
-        Predicate<Ranked> tells = each -> ORDERS.matcher(each.text())
-                .results()
-                .anyMatch(told -> Stems.of(told.group()).containsAll(event));
-        return tells.test(best) ? _ -> false : tells;
     }
 
     /** What counts the things of which one in their order is asked for, where the best names another. */
