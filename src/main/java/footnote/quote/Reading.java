@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.corpus.TableRows;
 import footnote.quote.asked.Abbreviation;
+import footnote.quote.asked.Abroad;
 import footnote.quote.asked.Contrary;
 import footnote.quote.asked.Definition;
 import footnote.quote.asked.FieldLabel;
@@ -19,13 +20,11 @@ import footnote.search.Retriever;
 import footnote.search.analysis.Countries;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,11 +64,6 @@ record Reading(
         String quotedBelowLead,
         boolean holdsOpposite) {
 
-    /** Any country, or all but one's own, or those of some part of the world. */
-    private static final Pattern ABROAD = Pattern.compile(
-            "(?i)\\b(?:abroad|worldwide|overseas|(?:an(?:y|other)|every) (?:foreign )?country|(?:(?<!\\b(?:like|with) (?:many|most) )other|all|foreign) countries"
-                    + "|countries (?:of|in|inside|outside|within|beyond)|(?:anywhere|elsewhere) in (?:the )?(?-i:\\p{Lu})\\p{L}+)\\b");
-
     /** @param hits that were found, best first */
     static Reading of(String question, Ranked best, List<Hit> hits, Retriever retriever) {
         QuestionKind kind = QuestionKind.of(question);
@@ -88,13 +82,10 @@ record Reading(
                 hits,
                 said,
                 Surroundings.near(best),
-                union(
-                        Surroundings.passage(best),
-                        ABROAD.matcher(best.text()).find() ? Countries.among(asked) : Set.of()),
+                union(Surroundings.passage(best), Abroad.isIn(best.text()) ? Countries.among(asked) : Set.of()),
                 quoted,
-                toCome(
+                Untold.withoutPast(
                         question,
-                        best,
                         Stream.of(
                                         Headings.outer(best.hit(), best.at())
                                                 .filter(_ ->
@@ -102,13 +93,9 @@ record Reading(
                                         Lists.lead(best.hit(), best.at()))
                                 .flatMap(Optional::stream)
                                 .map(lead -> lead.text() + ": ")
-                                .collect(Collectors.joining("", "", quoted))),
+                                .collect(Collectors.joining("", "", quoted)),
+                        best.hit().source().published()),
                 Contrary.isIn(kind, question, best.text(), said));
-    }
-
-    private static String toCome(String question, Ranked best, String quoted) {
-        LocalDate published = best.hit().source().published();
-        return published == null ? quoted : Untold.withoutPast(question, quoted, published);
     }
 
     /** Whether the sentence tells in few words what the question asks for: what somebody is, or what letters or a term stand for. */
@@ -229,7 +216,7 @@ record Reading(
 
     /** Whether it is asked what holds in a country, and the sentence tells what does in countries of which that may be one. */
     boolean isOfAnyCountry() {
-        return ABROAD.matcher(sentence()).find()
+        return Abroad.isIn(sentence())
                 && Happened.isGeneral(question)
                 && !Countries.among(asked).isEmpty();
     }

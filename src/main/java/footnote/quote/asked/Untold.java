@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whether words tell nothing of the kind that a question asks for: no time, no place, no reason, not even in a roundabout way. */
 public final class Untold {
@@ -150,8 +151,8 @@ public final class Untold {
     }
 
     /** Some words without the dates that lie before the day on which they were published, where it is asked what is to come. */
-    public static String withoutPast(String question, String words, LocalDate published) {
-        return ASKS_WHAT_COMES.matcher(question).find()
+    public static String withoutPast(String question, String words, @Nullable LocalDate published) {
+        return published != null && ASKS_WHAT_COMES.matcher(question).find()
                 ? DATED.matcher(words)
                         .replaceAll(date -> isPast(date, published) ? " " : Matcher.quoteReplacement(date.group()))
                 : words;
