@@ -224,7 +224,7 @@ enum Doubt {
                             || reading.asksForFigure()
                             || reading.asksForTime()
                             || Speaker.in(reading.question()).isPresent())
-                    && reading.isOfUnknownName()),
+                    && OtherThing.isOfUnknownName(reading)),
 
     /** It is asked whether somebody or something is in a place that it doesn't name. */
     ELSEWHERE(3, reading -> Whereabouts.areUntold(reading.question(), reading.quoted())),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether a sentence tells of another thing of the kind that is asked about: another name, another country, another owner. */
 final class OtherThing {
@@ -62,6 +63,23 @@ final class OtherThing {
         Set<String> telling = reading.asksForFigure() ? GovernmentSeat.withSeats(reading.said()) : around;
         return isOther(asked, telling, Countries.among(reading.said()))
                 || isOther(asked, around, Countries.among(reading.around()));
+    }
+
+    /** Whether the passage lacks a name of the question, as do all others that were found, of its article where somebody's words are asked for. */
+    static boolean isOfUnknownName(Reading reading) {
+        if (Names.unsaidStems(reading.question(), reading.passage()).isEmpty()) {
+            return false;
+        }
+        List<Hit> telling = Speaker.in(reading.question()).isPresent()
+                ? FoundArticle.of(reading.best(), reading.hits()).hits()
+                : reading.hits();
+        Set<String> all = new HashSet<>(reading.passage());
+        for (Hit hit : telling) {
+            all.addAll(hit.titleStems());
+            hit.sentences().forEach(line -> all.addAll(line.stems()));
+        }
+        String texts = telling.stream().map(Surroundings::belowSections).collect(Collectors.joining("\n"));
+        return Names.lacking(reading.question(), all, texts, _ -> 1) > 0;
     }
 
     /** Whether a sentence tells the role that is asked for as somebody else's. */

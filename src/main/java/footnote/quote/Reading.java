@@ -232,22 +232,6 @@ record Reading(
         return Figures.areIn(kind, question, cells, row ? cells : beside());
     }
 
-    /** Whether the passage lacks a name of the question, as do all others that were found, of its article where somebody's words are asked for. */
-    boolean isOfUnknownName() {
-        if (Names.unsaidStems(question, passage).isEmpty()) {
-            return false;
-        }
-        List<Hit> telling =
-                Speaker.in(question).isPresent() ? FoundArticle.of(best, hits).hits() : hits;
-        Set<String> all = new HashSet<>(passage);
-        for (Hit hit : telling) {
-            all.addAll(hit.titleStems());
-            hit.sentences().forEach(line -> all.addAll(line.stems()));
-        }
-        String texts = telling.stream().map(Surroundings::belowSections).collect(Collectors.joining("\n"));
-        return Names.lacking(question, all, texts, _ -> 1) > 0;
-    }
-
     private static Set<String> union(Set<String> some, Set<String> others) {
         Set<String> all = new HashSet<>(some);
         all.addAll(others);
