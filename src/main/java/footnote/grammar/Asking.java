@@ -1,6 +1,10 @@
 package footnote.grammar;
 
+import java.util.Collection;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How questions are worded, as parts of regular expressions. English. */
 public final class Asking {
@@ -16,6 +20,14 @@ public final class Asking {
     /** A form of questions, whatever their case. */
     public static Pattern form(String regex) {
         return Pattern.compile("(?i)" + regex);
+    }
+
+    /** Where each of some forms that a question has stands in it first. */
+    public static Stream<MatchResult> found(Collection<Pattern> forms, String question) {
+        return forms.stream()
+                .map(form -> form.matcher(question))
+                .filter(Matcher::find)
+                .map(Matcher::toMatchResult);
     }
 
     /** Some words, alternatives of a regular expression, whatever their case. */

@@ -1,4 +1,4 @@
-/** What the words of an English sentence are: their parts of speech and plain forms, numbers, days and months. */
+/** What the words of an English sentence are: their parts of speech and plain forms, numbers, days, names; and how questions are worded. */
 @NullMarked
 package footnote.grammar;
 

@@ -139,11 +139,7 @@ final class Speaker {
 
     /** What of a question asks for somebody's words. */
     private static Optional<MatchResult> asked(String question) {
-        return Stream.of(ASKED, REQUESTED)
-                .map(form -> form.matcher(question))
-                .filter(Matcher::find)
-                .map(Matcher::toMatchResult)
-                .findFirst();
+        return Asking.found(List.of(ASKED, REQUESTED), question).findFirst();
     }
 
     /** Whether a sentence tells that they said something: "said Ann Lee", "Ms Lee, the chair, told the paper". */

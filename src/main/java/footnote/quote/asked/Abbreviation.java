@@ -2,11 +2,11 @@ package footnote.quote.asked;
 
 import footnote.grammar.Asking;
 import footnote.search.analysis.Initials;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Letters of which a question asks what they stand for: "What does ORA stand for?" An article tells it in passing, beside the letters, in a
@@ -36,9 +36,7 @@ public record Abbreviation(String letters) {
 
     /** That of a question; empty where it asks otherwise. */
     static Optional<Abbreviation> asked(String question) {
-        return Stream.of(ASKED, MEANT)
-                .map(form -> form.matcher(question))
-                .filter(Matcher::find)
+        return Asking.found(List.of(ASKED, MEANT), question)
                 .map(found -> new Abbreviation(found.group("letters")))
                 .findFirst();
     }

@@ -34,8 +34,6 @@ public final class Definition {
             return false;
         }
         Set<String> term = Set.copyOf(Stems.of(told.group("term")));
-        return ASKED.stream()
-                .map(form -> form.matcher(question))
-                .anyMatch(asked -> asked.find() && term.equals(Set.copyOf(Stems.of(asked.group("term")))));
+        return Asking.found(ASKED, question).anyMatch(asked -> term.equals(Set.copyOf(Stems.of(asked.group("term")))));
     }
 }

@@ -148,8 +148,7 @@ public final class Holder {
     }
 
     private static List<List<String>> mentions(List<String> role, List<String> words) {
-        return IntStream.range(0, words.size())
-                .filter(at -> Stems.ofQuestion(words.get(at)).contains(role.getLast()))
+        return RoleOwner.places(words, role)
                 .mapToObj(at -> words.subList(Math.max(0, at - BESIDE), Math.min(words.size(), at + BESIDE + 1)))
                 .filter(beside ->
                         Set.copyOf(Stems.ofQuestion(String.join(" ", beside))).containsAll(role))

@@ -70,12 +70,9 @@ public record Occupation(String name) {
 
     /** Of the one whose job a question asks for; empty where it asks otherwise. */
     public static Optional<Occupation> asked(String question) {
-        return (SMALL.matcher(question).matches() ? ASKED_IN_SMALL : ASKED)
-                .stream()
-                        .map(asked -> asked.matcher(question))
-                        .filter(Matcher::find)
-                        .map(found -> new Occupation(found.group("name")))
-                        .findFirst();
+        return Asking.found(SMALL.matcher(question).matches() ? ASKED_IN_SMALL : ASKED, question)
+                .map(found -> new Occupation(found.group("name")))
+                .findFirst();
     }
 
     /** Whether a sentence tells it beside the name, or the last name alone, as news names people from the second time on. */

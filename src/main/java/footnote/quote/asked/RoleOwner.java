@@ -70,7 +70,7 @@ public final class RoleOwner {
     }
 
     /** Where the last word of a role stands. */
-    private static IntStream places(List<String> words, List<String> role) {
+    static IntStream places(List<String> words, List<String> role) {
         return IntStream.range(0, words.size())
                 .filter(at -> Stems.ofQuestion(words.get(at)).contains(role.getLast()));
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -142,14 +141,13 @@ public final class Sought {
     private static final Pattern OPEN = Asking.form("\\b(?:which|what) (?!(?:is|are|was|were)\\b)\\p{Ll}");
 
     /** Words that go without saying. */
-    public static final Set<String> PLAIN = Stream.of(
+    public static final Set<String> PLAIN = Set.copyOf(
+            Stems.of(
                     "new current former present previous next first last main other only old exact real total full whole free own certain official person people individual man men"
                             + " woman women one name time day leader"
                             + " maximum minimum average typical usual normal standard daily weekly monthly yearly annual"
                             + " job role career profession occupation position title nationality living"
-                            + " thing point get mean refer short now next need use do say tell find think happen call work made located based")
-            .flatMap(words -> Stems.of(words).stream())
-            .collect(Collectors.toUnmodifiableSet());
+                            + " thing point get mean refer short now next need use do say tell find think happen call work made located based"));
 
     /** What something is compared with: "How much bigger is it than a horse?" */
     private static final Pattern COMPARED = Asking.form(
@@ -186,9 +184,7 @@ public final class Sought {
      * @param there the article's stems
      */
     public static String lacking(String question, Set<String> there) {
-        return Stream.concat(
-                        in(question).stream(),
-                        things(MATTERING.stream(), question).map(Sought::telling))
+        return Stream.concat(in(question).stream(), things(MATTERING, question).map(Sought::telling))
                 .flatMap(thing -> Stream.of(thing.split(" ")))
                 .filter(word -> !there.containsAll(Stems.ofQuestion(word)))
                 .distinct()
@@ -198,7 +194,7 @@ public final class Sought {
     /** The words for it; empty where a question asks otherwise, or in words that go without saying. */
     static Optional<String> in(String question) {
         return Stream.concat(
-                        Stream.concat(roles(question), things(Stream.of(DONE_TO, COUNTED), question))
+                        Stream.concat(roles(question), things(List.of(DONE_TO, COUNTED), question))
                                 .map(Sought::telling),
                         Stream.of(onlyWord(question)))
                 .filter(thing -> !thing.isEmpty())
@@ -207,12 +203,12 @@ public final class Sought {
 
     /** The words for the role or the relation that a question asks the name of; none where it asks otherwise. */
     static Stream<String> roles(String question) {
-        return things(Stream.of(HEAD, NAMED, CALLED), question);
+        return things(List.of(HEAD, NAMED, CALLED), question);
     }
 
     /** The thing of each of some forms that a question has. */
-    private static Stream<String> things(Stream<Pattern> forms, String question) {
-        return forms.map(form -> form.matcher(question)).filter(Matcher::find).map(found -> found.group("thing"));
+    private static Stream<String> things(List<Pattern> forms, String question) {
+        return Asking.found(forms, question).map(found -> found.group("thing"));
     }
 
     private static String telling(String thing) {
