@@ -32,7 +32,8 @@ public enum QuestionKind {
                     + "|[\\p{L}\\d]+ century\\b|\\d{1,2}([:.]\\d{2})? ?[ap]\\.?m\\b|(noon|midnight)\\b"
                     + "|([Ww]ithin|[Ii]n|[Aa]fter|[Ee]very) (\\d+|" + NumberWords.SEVERAL + "|several|a few)"
                     + "(?: \\(\\d+\\))? " + Words.WORKING + "(hour|day|week|month|year)s\\b"
-                    + "|(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Tt]his|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate) (?:the |early |late )?(?:spring|summer|autumn|winter)\\b"
+                    + "|(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Tt]his|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate) (?:the |early |late )?(?:"
+                    + CalendarWords.SEASONS + ")\\b"
                     + "|(?:hour|day|week|month|year)s? (?:before|after|later|ahead|prior|in advance)\\b"
                     + "|(?:[Ww]ithin|[Aa]fter) (?:an?|one|the first) " + Words.WORKING
                     + "(?:hour|day|week|month|year)\\b"
@@ -101,7 +102,8 @@ public enum QuestionKind {
         /** Behind "since", "after" or "over" it tells when or how long, not why. */
         private static final String TIME =
                 "(?:then\\b|\\d|" + DAY + "|(?:(?:the|an?|last|this) )?(?:(?:" + NumberWords.ALL
-                        + "|past|last|next|few|several) )?(?:second|minute|hour|day|week|month|year|decade|century|summer|winter|spring|autumn)s?\\b(?! of\\b))";
+                        + "|past|last|next|few|several) )?(?:second|minute|hour|day|week|month|year|decade|century|"
+                        + CalendarWords.SEASONS + ")s?\\b(?! of\\b))";
 
         /** Before "after" it tells how long after. */
         private static final String SPAN = "\\b(?:second|minute|hour|day|week|month|year|decade|centurie|century)s? ";

@@ -49,6 +49,9 @@ public final class CalendarWords {
     /** A year from 1500 on, as hardly any other number of four figures is, likewise. */
     public static final String MODERN_YEAR = "(?:1[5-9]|20)\\d\\d";
 
+    /** As alternatives of a regular expression; "fall" mostly is another word. */
+    public static final String SEASONS = "spring|summer|autumn|winter";
+
     /** What time is told in, likewise, in the singular. */
     public static final String UNITS = "second|minute|hour|day|night|week|month|year|decade";
 

@@ -16,7 +16,8 @@ final class OwnSubject {
     private static final Pattern IDIOM = Pattern.compile(
             "(?i)\\bit(?= (?:makes? sense|sounds like|seems that|looks like)\\b)|(?<=\\b(?:when|if|as|where) )it(?= (?:comes|came) to\\b)|(?<=\\b(?:lose|lost|losing) )their(?= (?:homes?|jobs?|life|lives)\\b)|\\bit(?= (?:takes?|took) (?:him|her|them|(?-i:\\p{Lu})))|(?<=\\b(?:is|was) )it(?= (?:that|like to)\\b)"
                     + "|\\bit(?= (?:\\p{L}+ )?(?:rain|snow)(?:s|ed|ing)?\\b)|(?<=\\b(?:hot|cold|warm|cool|wet|dry|hottest|coldest|warmest|coolest|wettest|driest)"
-                    + " (?:does |did |can |will )?)it(?= (?:\\p{L}+ ){0,2}(?:gets?|got|been)\\b.*\\b(?:there|here|outside|in (?:the )?(?:spring|summer|autumn|fall|winter|"
+                    + " (?:does |did |can |will )?)it(?= (?:\\p{L}+ ){0,2}(?:gets?|got|been)\\b.*\\b(?:there|here|outside|in (?:the )?(?:"
+                    + CalendarWords.SEASONS + "|fall|"
                     + CalendarWords.MONTHS + "))\\b)");
 
     /** Of whom something is asked, by name or by what he is. */

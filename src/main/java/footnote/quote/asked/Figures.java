@@ -24,7 +24,8 @@ public final class Figures {
     private static final Pattern DATE =
             Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + "\\b(?:,? \\d{4})?|\\b" + MONTH
                     + " \\d{1,2}\\b(?:st|nd|rd|th)?(?:,? \\d{4})?|\\b" + MONTH
-                    + ",? \\d{4}\\b|\\b(?i:in|since|by|until|from|to|of|before|after|during|early|late|between|and|spring|summer|autumn|winter) "
+                    + ",? \\d{4}\\b|\\b(?i:in|since|by|until|from|to|of|before|after|during|early|late|between|and|"
+                    + CalendarWords.SEASONS + ") "
                     + CalendarWords.MODERN_YEAR + "\\b(?![,.]\\d)"
                     + "|\\b\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]m\\b|[ap]\\.m\\.)|\\b\\d{1,2}:\\d\\d\\b");
 

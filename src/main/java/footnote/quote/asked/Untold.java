@@ -26,7 +26,7 @@ public final class Untold {
     /** Behind an "in" it tells when, not where: "in the coming weeks", "in May". */
     private static final String TIME =
             "(?:(?:the|an?|this|that|each|every) )?(?:(?:coming|next|last|past|previous|following|first|few|early|late|mid|same) )*(?:"
-                    + CalendarWords.ALL + "|(?:" + CalendarWords.UNITS + ")s?|time|spring|summer|autumn|winter)\\b";
+                    + CalendarWords.ALL + "|(?:" + CalendarWords.UNITS + ")s?|time|" + CalendarWords.SEASONS + ")\\b";
 
     private static final Pattern LENGTH = Asking.words(COUNT
             + "|until|till|since|ever|forever|life|permanent(?:ly)?|indefinite(?:ly)?|always|overnight|brief(?:ly)?|long(?:er)?|short(?:er)?"
@@ -40,7 +40,8 @@ public final class Untold {
                             + "|recent(?:ly)?|immediately|at once|on arrival|at the (?:start|beginning|end|latest)|\\d+(?:st|nd|rd|th)"
                             + "|at (?:about |around )?(?:" + COUNT
                             + ")|(?:mid)?night|dawn|dusk|morning|noon|afternoon|evening"
-                            + "|(?:minute|hour|day|week|month|year|decade)s?|summer|winter|spring|autumn|season|daily|weekly|monthly|yearly"
+                            + "|(?:minute|hour|day|week|month|year|decade)s?|" + CalendarWords.SEASONS
+                            + "|season|daily|weekly|monthly|yearly"
                             + "|always|never|often|usually|gradually|every|(?:some|at )times|Christmas|Easter"),
             QuestionKind.HOW_LONG,
             LENGTH,
@@ -97,7 +98,7 @@ public final class Untold {
             Pattern.compile("(?i)\\bwhen(?:['’]s| is| are)\\b.*\\bnext\\b|\\bwhen will\\b");
 
     private static final Pattern WHAT_WAS = Pattern.compile(
-            "(?i)\\blast (?:\\p{L}*day|night|week|month|year|spring|summer|autumn|winter)(?:['’]s)?|\\b(?:\\d+|"
+            "(?i)\\blast (?:\\p{L}*day|night|week|month|year|" + CalendarWords.SEASONS + ")(?:['’]s)?|\\b(?:\\d+|"
                     + NumberWords.ALL + "|several|few) \\p{L}+ ago|\\byesterday|\\bearlier this \\p{L}+");
 
     /** A day or a month with its year, or a year alone. */
