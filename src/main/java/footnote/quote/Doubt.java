@@ -73,17 +73,7 @@ enum Doubt {
     OTHER_COUNTRY(7, reading -> !reading.isOfAnyCountry() && OtherThing.isOfOtherCountry(reading)),
 
     /** It names a thing or a person whose name begins or ends like that of the question's, or tells of one that is of another place. */
-    SIBLING(
-            3.5,
-            reading -> reading.kind() != QuestionKind.WHO
-                            && Sibling.of(reading.question())
-                                    .isNamed(reading.quoted(), Surroundings.before(reading.best()), reading.title())
-                    || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())
-                    || Sibling.isOfOtherKind(
-                            reading.question(),
-                            reading.quoted(),
-                            reading.quotedBelowHeadingsStems(),
-                            reading::article)),
+    SIBLING(3.5, Sibling::isTold),
 
     /** A figure or a time is asked for, and it begins with another name. */
     OTHER_SUBJECT(
@@ -191,16 +181,7 @@ enum Doubt {
     NO_ADDRESS(5, reading -> Untold.isWithoutAddress(reading.question(), reading.text())),
 
     /** Somebody's words are asked for, and it holds nobody's, nor stands below their name, or holds another's or such on another, or none tells of their role. */
-    UNSAID(
-            4,
-            reading -> !Speaker.isAuthor(reading)
-                    && Speaker.in(reading.question())
-                            .map(asked -> asked.isUnheard(reading.best(), reading.hits())
-                                    || Speaker.isOnAnother(reading.question(), reading.best(), reading.quoted())
-                                    || Untold.isUnsaidByAny(reading.question(), reading.quoted())
-                                            && !asked.speaks(reading.best()))
-                            .orElseGet(() -> Speaker.isUnheardOf(reading)
-                                    || Untold.isUnsaid(reading.question(), reading.quoted()))),
+    UNSAID(4, Speaker::isUnsaid),
 
     /** It tells what is asked the reason of as the reason of something else. */
     OTHER_CAUSE(4, reading -> OtherEvent.isCause(reading.kind(), reading.question(), reading.sentence())),

@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.answer.QuestionKind;
 import footnote.grammar.PersonalTitles;
 import footnote.grammar.ProperNames;
 import footnote.grammar.Word;
@@ -80,6 +81,15 @@ final class Sibling {
                 .results()
                 .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty())
                 .toList());
+    }
+
+    /** Whether what would be quoted tells of another: by a name that begins or ends alike, where no name is asked for, or by what it is of or which kind. */
+    static boolean isTold(Reading reading) {
+        String question = reading.question();
+        return reading.kind() != QuestionKind.WHO
+                        && of(question).isNamed(reading.quoted(), Surroundings.before(reading.best()), reading.title())
+                || isGoverned(question, reading.quoted(), reading.quotedBelowTitle())
+                || isOfOtherKind(question, reading.quoted(), reading.quotedBelowHeadingsStems(), reading::article);
     }
 
     /**

@@ -7,6 +7,7 @@ import footnote.grammar.PersonalTitles;
 import footnote.grammar.PublicRoles;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.SayingVerbs;
+import footnote.quote.asked.Untold;
 import footnote.search.Hit;
 import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Initials;
@@ -96,8 +97,22 @@ final class Speaker {
                         .collect(Collectors.joining("|", "\\b(?:", ")\\b"))));
     }
 
+    /**
+     * Whether somebody's words are asked for, and a sentence holds nobody's, another's or such on another, or none tells of their role; not in
+     * what they wrote themselves.
+     */
+    static boolean isUnsaid(Reading reading) {
+        String question = reading.question();
+        return !isAuthor(reading)
+                && in(question)
+                        .map(asked -> asked.isUnheard(reading.best(), reading.hits())
+                                || isOnAnother(question, reading.best(), reading.quoted())
+                                || Untold.isUnsaidByAny(question, reading.quoted()) && !asked.speaks(reading.best()))
+                        .orElseGet(() -> isUnheardOf(reading) || Untold.isUnsaid(question, reading.quoted()));
+    }
+
     /** Whether a question asks for the words of those whose own the article of a sentence is: "What does Orr say about …?" of Orr's report. */
-    static boolean isAuthor(Reading reading) {
+    private static boolean isAuthor(Reading reading) {
         return who(reading.question())
                         .filter(who -> reading.title().containsAll(Stems.ofQuestion(who)))
                         .isPresent()
@@ -105,7 +120,7 @@ final class Speaker {
     }
 
     /** Whether a question asks for the words of somebody by a role that no passage of the article tells of: "What did the bishop say?" */
-    static boolean isUnheardOf(Reading reading) {
+    private static boolean isUnheardOf(Reading reading) {
         return who(reading.question())
                 .map(ROLE::matcher)
                 .filter(Matcher::find)
