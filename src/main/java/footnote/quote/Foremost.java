@@ -40,7 +40,7 @@ final class Foremost {
 
     /** What is done by one: "When will Ann Lee leave?" */
     private static final Pattern DONE =
-            Pattern.compile("(?i)\\bwhen (?:" + AuxiliaryVerbs.OF_DEED + "|is|are|was|were) .{2,60} (?<deed>\\p{Ll}{3,})\\W*$");
+            Pattern.compile("(?i)\\bwhen (?:" + AuxiliaryVerbs.ALL + ") .{2,60} (?<deed>\\p{Ll}{3,})\\W*$");
 
     private static final Pattern WHO_DID = Pattern.compile("(?i)\\bwho (?!(?:" + AuxiliaryVerbs.ALL + ")\\b)\\p{L}{3}");
 

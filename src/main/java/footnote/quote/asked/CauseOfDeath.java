@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.Asking;
 import java.util.regex.Pattern;
 
 /** What somebody died of, which a sentence doesn't tell that only says where or when. English. */

@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.Asking;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.Set;
