@@ -7,6 +7,7 @@ import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.BeforeOrAfter;
 import footnote.quote.asked.Decision;
+import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Holder;
 import footnote.quote.asked.Months;
@@ -102,7 +103,8 @@ final class Foremost {
                 deed(question, best),
                 alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),
                 alone(text -> Abbreviation.isTold(question, text), best, near),
-                placed(question, best));
+                placed(question, best),
+                alone(text -> FieldLabel.told(question, text) == 1, best, NEAR_IN_COUNT));
     }
 
     /** What counts the things of which one in their order is asked for, where the best names another. */
@@ -203,6 +205,7 @@ final class Foremost {
         QuestionKind kind = QuestionKind.of(question);
         boolean time = kind.isOfTime();
         if (!time && kind != QuestionKind.WHERE
+                || FieldLabel.told(question, best.text()) == 1
                 || kind.isNewIn(
                         Excerpt.completed(question, Excerpt.of(question, best)).words(), question)) {
             return _ -> false;

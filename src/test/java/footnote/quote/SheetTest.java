@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SheetTest {
 
     @AutoClose
-    private static final IndexedFolder FOLDER =
-            IndexedFolder.of(Map.of("inn.md", """
+    private static final IndexedFolder FOLDER = IndexedFolder.of(
+            Map.of("inn.md", """
                 # The Ferryman's Rest
 
                 - Check-in: from 3 pm
@@ -51,6 +51,15 @@ class SheetTest {
                 Journey time: 31 minutes
 
                 The line ends at the market in August.
+                """, "bridge.md", """
+                # Skarn bridge opens
+
+                The king opened the bridge at Skarn on Friday. It replaces the ferry to Holt, which needed 25 minutes.
+
+                **FACTBOX: The Skarn bridge**
+                Length: 1,840 metres
+                Builder: Brokk AS
+                Cost: 2.1 billion crowns
                 """));
 
     @ParameterizedTest
@@ -65,6 +74,9 @@ class SheetTest {
             How is the module on salt graded?             | Assessment: an essay
             How long does it take from the Harbour to the Zoo? | Journey time: 31 minutes
             Is parking free at the Ferryman's Rest?       | Parking: 12 places, £6 a night
+            How long is the Skarn bridge?                 | Length: 1,840 metres
+            Who built the Skarn bridge?                   | Builder: Brokk AS
+            What did the Skarn bridge cost?               | Cost: 2.1 billion crowns
             How old is the inn?                           | The house was built in 1874 as an inn.
             """)
     void quotes_the_line_whose_label_names_what_is_asked_for(String question, String quoted) {

@@ -183,7 +183,7 @@ public record FieldLabel(Pattern asked, Pattern label) {
                 && WHO_DOES.matcher(question)
                         .results()
                         .map(who -> who.group("deed"))
-                        .anyMatch(deed -> isBegun(deed, doer.group("deed")));
+                        .anyMatch(deed -> isBegun(deed, doer.group("deed")) || Stems.meet(deed, doer.group("deed")));
     }
 
     private static boolean isBegun(String word, String beginning) {

@@ -110,7 +110,7 @@ public final class Money {
             ": \\d[\\d,]*\\.\\d\\d(?=;|$)|\\b(?:allowance|charge|deposit|premium|rent)s?: \\d";
 
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\\b(?:" + CODES + ") ?\\d|\\d ?(?:" + CODES
-            + "|p|c)\\b|(?i:\\d(?:k|m|bn)? ?(?:marks?|reals?|won|crowns?|quid|bucks)\\b|%|\\b(?:per ?cent|cents?|pence|"
+            + "|p|c)\\b|(?i:\\d(?:k|m|bn)? ?(?:(?:thousand|[mb]illion) )?(?:marks?|reals?|won|crowns?|quid|bucks)\\b|%|\\b(?:per ?cent|cents?|pence|"
             + MILLIONS
             + ")\\b|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|" + CELL + "|\\b(?:" + CURRENCIES
             + ")(?:s|r|n)?\\b)");
