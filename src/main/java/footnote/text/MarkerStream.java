@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * Tells the markers in a model's text from the text, however the model cuts it into pieces and whichever way it writes
- * them: {@code [1]}, {@code [1, 3]}, {@code [1-3]}, {@code [[1]]}, {@code 【1†source】}, {@code [Source: 1]}, {@code [^1]},
+ * them: {@code [1]}, {@code [1, 3]}, {@code [1-3]}, {@code [[1]]}, {@code 【1†source】}, {@code [Source: 1]}, {@code [1: Title]}, {@code [^1]},
  * {@code (1)}, {@code {1}}, {@code ^1}, {@code ¹}, {@code [1} at an end, {@code [1]-[3]}, and as words {@code passage 1}, which are the
  * article to its reader. A year, a quantity, a power or an item of a list is text.
  * Holds back only what may become a marker.
@@ -22,7 +22,7 @@ final class MarkerStream {
     private static final String SOURCE =
             "(?i:sources?|src|passages?|refs?\\.?|references?|cites?|citations?|footnotes?|docs?)";
     private static final String KIND = "(?:(?:" + SOURCE
-            + "|(?i:articles?|documents?|notes?|excerpts?|snippets?|texts?|contexts?|s))\\s{0,2}[:#_-]?\\s{0,2})?";
+            + "|(?i:articles?|documents?|notes?|excerpts?|snippets?|texts?|contexts?|no\\.|[sp]))\\s{0,2}[:#_-]?\\s{0,2})?";
 
     private static final String PAGE = "(?:,\\s?pp?\\.?\\s?\\d{1,4}(?:[–-]\\d{1,4})?)?";
 
@@ -35,7 +35,14 @@ final class MarkerStream {
     /** The numbers in a marker's brackets, as a regular expression. */
     static final String LIST = NUMBER + "(?:" + AND + NUMBER + "){0,20}";
 
-    private static final String INSIDE = "\\s{0,2}" + LIST + PAGE + "\\.?\\s{0,2}(?:(?::\\d{1,3})?†[^\\]】］\\n]{0,30})?";
+    /** What a model tells of a passage behind its number, its title or its day: "[1: The mill]", "[Passage 1, 31 January 2024]". */
+    private static final String TOLD = "[,:]\\s(?!\\s?" + NUMBER
+            + "\\s{0,2}(?:[,;&–—\\]】］-]|and\\b))(?=[^\\]】］\\n]{0,60}\\p{L})[^\\[\\]】］\\n]{1,60}";
+
+    private static final Pattern TELLING = Pattern.compile(TOLD + "(?=[\\]】］])");
+
+    private static final String INSIDE =
+            "\\s{0,2}" + LIST + PAGE + "\\.?\\s{0,2}(?:(?::\\d{1,3})?†[^\\]】］\\n]{0,30}|" + TOLD + ")?";
     private static final String BRACKETS = "(?:\\[\\[" + INSIDE + "\\]\\]|[\\[【［]" + INSIDE + "[\\]】］])";
     private static final String SEE = "(?:(?i:see|cf\\.|from|in|per)\\s)?";
 
@@ -150,7 +157,9 @@ final class MarkerStream {
     }
 
     private Optional<String> bracketed() {
-        Optional<String> closed = ahead.match(BRACKETED).map(MatchResult::group);
+        Optional<String> closed = ahead.match(BRACKETED)
+                .map(MatchResult::group)
+                .filter(marker -> !TELLING.matcher(marker).find() || areGiven(marker));
         return ahead.isUnsure() || closed.isPresent()
                 ? closed
                 : ahead.match(OPEN).map(MatchResult::group).filter(this::areGiven);
@@ -186,8 +195,9 @@ final class MarkerStream {
     }
 
     private static List<Integer> numbers(String marker, int most) {
-        String list =
-                FROM_TO.matcher(marker.replaceAll("†.*|,\\s?pp?\\..*", "")).replaceAll("$1");
+        String bare =
+                TELLING.matcher(marker.replaceAll("†.*|,\\s?pp?\\..*", "")).replaceAll("");
+        String list = FROM_TO.matcher(bare).replaceAll("$1");
         TreeSet<Integer> numbers = new TreeSet<>();
         Matcher ranges =
                 RANGE.matcher(Normalizer.normalize(list, Normalizer.Form.NFKC).replace('\u2212', '-'));

@@ -131,6 +131,12 @@ class MarkerStreamTest {
             It lasted [doc_1] [Source-2]  | It lasted <1> <2>
             It lasted [S1] [src:2]        | It lasted <1> <2>
             It lasted [1, p. 3] [2, pp. 4-5] | It lasted <1> <2>
+            It [1: The mill] lasted       | It <1> lasted
+            It [Passage 1, 31 January 2024] lasted | It <1> lasted
+            It [1, The mill, p. 3] lasted | It <1> lasted
+            It [P1] lasted [No. 2]        | It <1> lasted <2>
+            It [1, 9, The mill] lasted    | It [1, 9, The mill] lasted
+            In [12: the twelve] it        | In [12: the twelve] it
             It lasted [1.] Next           | It lasted <1> Next
             As told in passage 2, it ends | As told in the article <2>, it ends
             Passage 1 tells it            | The article <1> tells it
