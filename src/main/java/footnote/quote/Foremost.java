@@ -104,7 +104,7 @@ final class Foremost {
                 alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),
                 alone(text -> Abbreviation.isTold(question, text), best, near),
                 placed(question, best),
-                alone(text -> FieldLabel.told(question, text) == 1, best, NEAR_IN_COUNT));
+                alone(text -> FieldLabel.isNamed(question, text), best, NEAR_IN_COUNT));
     }
 
     /** What counts the things of which one in their order is asked for, where the best names another. */
@@ -205,7 +205,7 @@ final class Foremost {
         QuestionKind kind = QuestionKind.of(question);
         boolean time = kind.isOfTime();
         if (!time && kind != QuestionKind.WHERE
-                || FieldLabel.told(question, best.text()) == 1
+                || FieldLabel.isNamed(question, best.text())
                 || kind.isNewIn(
                         Excerpt.completed(question, Excerpt.of(question, best)).words(), question)) {
             return _ -> false;

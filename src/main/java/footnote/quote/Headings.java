@@ -69,9 +69,7 @@ final class Headings {
 
     /** The nearest heading above a sentence, or the one that the whole passage stands under; empty for a heading. */
     static Optional<Hit.Line> line(Hit hit, int at) {
-        return isHeading(hit.line(at))
-                ? Optional.empty()
-                : above(hit, at).map(hit::line).or(() -> Optional.ofNullable(hit.section()));
+        return isHeading(hit.line(at)) ? Optional.empty() : hit.heading(at);
     }
 
     /**

@@ -4,6 +4,7 @@ import footnote.corpus.CodeLine;
 import footnote.corpus.Sentence;
 import footnote.search.analysis.Stems;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,14 @@ public record Hit(
     /** Whether the sentence at a place is a line of code. */
     public boolean isCode(int at) {
         return CodeLine.is(text, line(at).source().start() - source.start());
+    }
+
+    /** The nearest heading above the sentence at a place, or the one that the passage stands under; empty where there is none. */
+    public Optional<Line> heading(int at) {
+        return sentences.subList(0, at).reversed().stream()
+                .filter(line -> line.kind().isHeading())
+                .findFirst()
+                .or(() -> Optional.ofNullable(section()));
     }
 
     /** The innermost heading that the first of the sentences stands under and that stands before the passage; null where there is none. */

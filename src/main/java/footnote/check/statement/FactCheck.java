@@ -38,7 +38,7 @@ public final class FactCheck {
         String label = Optional.of(LABEL.matcher(hit.line(at).text()))
                 .filter(labelled -> labelled.matches())
                 .map(labelled -> labelled.group("label"))
-                .orElseGet(() -> heading(hit, at));
+                .orElseGet(() -> hit.heading(at).map(Hit.Line::text).orElse(""));
         return MYTHS.matcher(label).matches() || CLAIMS.matcher(label).matches() && isFactCheck(hit);
     }
 
@@ -50,15 +50,5 @@ public final class FactCheck {
     private static boolean isFactCheck(Hit hit) {
         return TITLE.matcher(hit.source().title()).find()
                 || VERDICT.matcher(hit.text()).find();
-    }
-
-    /** That right above a sentence; empty for none. */
-    private static String heading(Hit hit, int at) {
-        for (int above = at - 1; above >= 0; above--) {
-            if (hit.line(above).kind().isHeading()) {
-                return hit.line(above).text();
-            }
-        }
-        return Optional.ofNullable(hit.section()).map(Hit.Line::text).orElse("");
     }
 }

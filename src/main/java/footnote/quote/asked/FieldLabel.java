@@ -112,7 +112,7 @@ public record FieldLabel(Pattern asked, Pattern label) {
      * the question, or is the name of a column in a row that the question names: 0 to 1.
      */
     public static double told(String question, String sentence) {
-        if (label(sentence).filter(label -> isAsked(question, label)).isPresent()) {
+        if (isNamed(question, sentence)) {
             return 1;
         }
         boolean half =
@@ -120,7 +120,12 @@ public record FieldLabel(Pattern asked, Pattern label) {
         return half ? HALF : 0;
     }
 
-    /** Whether it is such a line. */
+    /** Whether a sentence is a line of a sheet whose label names what a question asks for in words of another kind. */
+    public static boolean isNamed(String question, String sentence) {
+        return label(sentence).filter(label -> isAsked(question, label)).isPresent();
+    }
+
+    /** Whether it is such a line, or one whose label stands in the question. */
     public static boolean isTold(String question, String sentence) {
         return label(sentence)
                 .filter(label -> isAsked(question, label) || isSaid(question, label))
