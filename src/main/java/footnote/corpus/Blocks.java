@@ -13,6 +13,9 @@ public final class Blocks {
     /** The share of line breaks inside a sentence from which on a text counts as wrapped. */
     private static final double WRAPPED = 0.3;
 
+    /** How much of a block tells whether the next line goes on from it: more than any name or place has, since a block may have any length. */
+    private static final int LOOKED_AT = 200;
+
     /** What ends a clause, at a line's start. */
     private static final Pattern STOPS = Pattern.compile("[.,;:!?)\\]]+(?=\\s|$)");
 
@@ -49,7 +52,7 @@ public final class Blocks {
                     && (width > 0
                                     && !isEnded(text, above, stripped, width)
                                     && !isAlone(text, above, stripped, below, width)
-                            || goesOn(blocks.getLast().of(text), stripped.of(text)))) {
+                            || goesOn(end(text, blocks.getLast()), stripped.of(text)))) {
                 blocks.set(blocks.size() - 1, blocks.getLast().to(stripped));
             } else {
                 blocks.add(stripped);
@@ -71,6 +74,11 @@ public final class Blocks {
                 || beginsSmall(line) && isOfSentence(line) && !Furniture.endsLikeSentence(above)
                 || QUOTED.matcher(above).find() && beginsSmall(line)
                 || PLACE.matcher(above).matches() && DASH.matcher(line).lookingAt();
+    }
+
+    /** What a block ends with; the whole of a short one. */
+    private static String end(String text, Span block) {
+        return text.substring(Math.max(block.start(), block.end() - LOOKED_AT), block.end());
     }
 
     private static boolean isOfSentence(String line) {

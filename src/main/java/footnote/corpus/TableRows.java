@@ -35,10 +35,10 @@ public final class TableRows {
     private static final String VALUE =
             "(?:[^;:]{0,24}\\d(?:[^;:]|(?<=\\d):(?=\\d)){0,16}|[^\\p{L}\\d;:]{1,4}|N/?[AM])";
 
-    /** A row of figures may lack the name of its first cell, or those of the others. */
-    private static final Pattern ROW = Pattern.compile(NAME + "[^;]+(?:; " + NAME + "[^;]+)+"
-            + "|[^;:]{1,80}(?:; " + NAME + "[^;]+){2,}"
-            + "|[^;]{1,240}(?:; (?:" + NAME + ")?" + VALUE + "){2,}"
+    /** A row of figures may lack the name of its first cell, or those of the others. What is found isn't taken back: a row may be of any length. */
+    private static final Pattern ROW = Pattern.compile(NAME + "[^;]+(?:; " + NAME + "[^;]+)++"
+            + "|[^;:]{1,80}(?:; " + NAME + "[^;]+){2,}+"
+            + "|[^;]{1,240}(?:; (?:" + NAME + ")?" + VALUE + "){2,}+"
             + "|" + NAME + "[^;:]{1,200}; " + VALUE
             + "|[^;:]{1,200}; " + NAME + VALUE);
 

@@ -11,9 +11,13 @@ import footnote.read.GuardedReader;
 import footnote.read.text.UnreadableException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a file held when it was read: its bytes at once, their meaning when it is asked for. For one thread at a time. */
 final class Snapshot {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
 
     private final String path;
     private final Stamp stamp;
@@ -77,6 +81,11 @@ final class Snapshot {
             return new Content.Prepared(new ArticleBlock(article, passages, stamp));
         } catch (UnreadableException e) {
             return new Content.Unreadable(e.reason());
+        } catch (RuntimeException | StackOverflowError e) {
+            // A fault of ours: it may cost this file, not the folder.
+            LOG.error("'{}' could not be cut into passages", path, e);
+            return new Content.Unreadable(
+                    "cannot be cut into passages: " + e.getClass().getSimpleName());
         }
     }
 }

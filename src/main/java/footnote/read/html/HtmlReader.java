@@ -21,6 +21,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ public final class HtmlReader {
     private static final Pattern FILE_NAME = Pattern.compile("(?i)\\S+\\.(?:html?|docx?|txt|pdf)|[\\w-]*\\d{4}[\\w-]*");
 
     private static final int MOST_SITE_WORDS = 4;
+
+    private static final int DEEPEST = 100;
 
     /** Text is wrapped to no fewer characters. */
     private static final int LEAST_WRAPPED = 45;
@@ -67,7 +70,8 @@ public final class HtmlReader {
 
     /** The words of HTML that stands within other text, a blank line between blocks. */
     public static String textOf(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
+        Element body = Document.createShell("").body();
+        body.appendChildren(parser().parseFragmentInput(html, body, ""));
         HtmlTables.writePictures(body);
         HtmlPanels.open(body);
         HtmlQuotations.write(body);
@@ -100,8 +104,13 @@ public final class HtmlReader {
                 text);
     }
 
+    /** One that nests elements no deeper than pages do: each of our walks would begin anew in each table of a table. */
+    private static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(DEEPEST);
+    }
+
     private static Document parse(String html) {
-        return Jsoup.parse(INLINE.matcher(html).replaceAll("<span>$1</span>"));
+        return Jsoup.parse(INLINE.matcher(html).replaceAll("<span>$1</span>"), parser());
     }
 
     private static Document parse(byte[] bytes) throws UnreadableException {

@@ -25,7 +25,7 @@ final class MailText {
     /** Nobody is greeted in more words. */
     private static final int MOST_GREETING_WORDS = 5;
 
-    private static final Pattern QUOTING = Pattern.compile("(?:>[ \t]?)*");
+    private static final Pattern QUOTING = Pattern.compile("(?:>[ \t]?)*+");
 
     /** What only sets apart what stands above it and below it. */
     private static final Pattern RULER = Pattern.compile("[^\\p{L}\\p{N}]{3,}");
@@ -52,11 +52,14 @@ final class MailText {
     private static final int FEWEST_REFERENCES = 3;
 
     private static final Pattern SENT_ON =
-            Pattern.compile("(?i)[-_ ]{2,}(?:.{0,20}\\b(?:message|forwarded)\\b.{0,20}[-_ ]{2,})?");
+            Pattern.compile("(?i)[-_ ]{2,}+(?:.{0,20}\\b(?:message|forwarded)\\b.{0,20}[-_ ]{2,})?");
+
+    /** How many such lines stand over the head at most. */
+    private static final int MOST_SENT_ON = 3;
 
     private static final Pattern FIELD = Pattern.compile("[*]{0,2}(From|Sent|Date|To|Cc|Subject):[*]{0,2} *(.*)");
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\n(?: *\n){2,}");
+    private static final Pattern BLANK_LINES = Pattern.compile("\n(?: *\n){2,}+");
 
     private MailText() {}
 
@@ -189,7 +192,8 @@ final class MailText {
     /** Reads the head of a message that was sent on, and says where it ends; at its beginning where there is none. */
     private static int head(List<Line> lines, int at, Map<String, String> fields) {
         int next = at;
-        while (next < lines.size() && SENT_ON.matcher(lines.get(next).words).matches()) {
+        while (next < Math.min(lines.size(), at + MOST_SENT_ON)
+                && SENT_ON.matcher(lines.get(next).words).matches()) {
             next++;
         }
         while (next < lines.size()) {

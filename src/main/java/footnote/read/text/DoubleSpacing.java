@@ -41,10 +41,17 @@ final class DoubleSpacing {
     private static String withoutBlanks(List<String> page) {
         List<String> closed = new ArrayList<>();
         for (int at = 0; at < page.size(); at++) {
-            boolean within = isBetween(page, at) && !page.get(at + 1).startsWith("  ");
-            closed.add(within ? plain(closed.removeLast()) + "\n" + plain(page.get(++at)) : page.get(at));
+            if (!isWithin(page, at)) {
+                boolean spaced = isWithin(page, at - 1) || isWithin(page, at + 1);
+                closed.add(spaced ? plain(page.get(at)) : page.get(at));
+            }
         }
         return String.join("\n", closed);
+    }
+
+    /** Whether a line is a blank one within a paragraph. */
+    private static boolean isWithin(List<String> page, int at) {
+        return isBetween(page, at) && !page.get(at + 1).startsWith("  ");
     }
 
     /** Whether a line is the only blank one between two others. */

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public final class TextDecoder {
     private static final String OF_FONT = "\uF0B7\uF0A7\uF06E\uF06C\uF076\uF0D8\uF0E0\uF0FC\uF06F\uF071\uF0A8";
 
     private static final String SYMBOLS = "•▪■●❖➢→✓□□□";
+
+    /** More marks on one letter than any language writes; stream-safe text (Unicode Standard Annex 15) has no more. */
+    private static final Pattern MARKS = Pattern.compile("(\\p{M}{30})\\p{M}++");
 
     private static final char BROKEN = '\uFFFD';
 
@@ -80,7 +84,8 @@ public final class TextDecoder {
             }
             before = c;
         }
-        return Normalizer.normalize(Invisible.without(spaced.toString()), Normalizer.Form.NFC);
+        String seen = MARKS.matcher(Invisible.without(spaced.toString())).replaceAll("$1");
+        return Normalizer.normalize(seen, Normalizer.Form.NFC);
     }
 
     private static char symbol(char c) {
