@@ -66,7 +66,12 @@ public final class Chat {
      */
     public Answer ask(
             String question, @Nullable String conversation, @Nullable String browser, Consumer<AnswerEvent> events) {
-        return underWay.run(() -> answer(question, conversation, browser, events));
+        try {
+            return underWay.run(() -> answer(question, conversation, browser, events));
+        } catch (StackOverflowError e) {
+            // A fault of ours, which every face tells as it tells others.
+            throw new IllegalStateException("a sentence could not be taken apart", e);
+        }
     }
 
     /**

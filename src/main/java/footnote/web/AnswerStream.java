@@ -54,7 +54,7 @@ final class AnswerStream {
         try {
             answering.accept(this::send);
             end();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException e) {
             end();
             fail(e);
         }

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  */
 final class Draft {
 
-    /** A sentence that goes on for longer ends at white space. */
-    private static final int LONGEST = 2_000;
+    /** A sentence that goes on for longer than an article's may ends at white space before a letter; for twice as long, anywhere. */
+    private static final int LONGEST = 1_200;
 
     /** No white space stands before these. */
     private static final String STOPS = ".,;:!?";
@@ -135,8 +135,10 @@ final class Draft {
                 && (c == '\n' || sentence.isWhole() || sentence.length() > LONGEST)) {
             end = sentence.words().stripTrailing().length();
         }
+        boolean endless = sentence.length() > 2 * LONGEST && !Character.isLowSurrogate(c);
+        end = endless && end < 0 ? sentence.length() : end;
         lineEnds |= end >= 0 && (c == '\n' || sentence.length() > LONGEST);
-        if (Character.isLetter(c)) {
+        if (Character.isLetter(c) || endless) {
             decide(c);
         }
         sentence.append(c);

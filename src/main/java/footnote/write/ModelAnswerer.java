@@ -75,15 +75,10 @@ public final class ModelAnswerer implements Answerer {
             // The model is at work already: what takes time here delays nobody.
             List<Hit> stating = hits.stream().map(Statements::withItems).toList();
             draft = new Draft(new Footnotes(Grounding.of(retriever, question.searchedAs(), stating)), events);
-            ending = listen(call, new ModelText(hits), draft);
+            ending = hearOut(call, new ModelText(hits), draft);
         }
         Degraded degraded = ending.degraded();
         boolean refused = degraded == null && Refusal.isWhole(draft.said());
-        if (degraded == Degraded.MODEL_TRUNCATED) {
-            draft.breakOff();
-        } else if (degraded == null && !refused) {
-            draft.complete();
-        }
         Quotes articles = new Quotes(fallback, question, retrieval);
         if ((degraded == null && !refused || degraded == Degraded.MODEL_TRUNCATED)
                 && Substance.isWorth(draft.checked(), question.searchedAs(), articles)) {
@@ -102,6 +97,22 @@ public final class ModelAnswerer implements Answerer {
         }
         replace(draft, quotes, events);
         return refused ? quotes : degraded == null ? unverified(quotes) : quotes.degraded(degraded);
+    }
+
+    /** Hears the model to the end of its last sentence, or until one can't be taken apart. */
+    private static Ending hearOut(ModelCall call, ModelText words, Draft draft) {
+        try {
+            Ending ending = listen(call, words, draft);
+            if (ending.degraded() == Degraded.MODEL_TRUNCATED) {
+                draft.breakOff();
+            } else if (ending.degraded() == null && !Refusal.isWhole(draft.said())) {
+                draft.complete();
+            }
+            return ending;
+        } catch (StackOverflowError e) {
+            LOG.error("A model's sentence could not be taken apart.", e);
+            return new Ending(Degraded.MODEL_UNVERIFIED, "a sentence could not be taken apart");
+        }
     }
 
     private static Ending listen(ModelCall call, ModelText words, Draft draft) {

@@ -72,6 +72,16 @@ class ChatTest {
     }
 
     @Test
+    void breaks_off_where_a_sentence_cant_be_taken_apart_as_with_other_faults() {
+        assertThatThrownBy(() -> chat.ask("Is it closed?", null, _ -> {
+                    throw new StackOverflowError();
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasCauseInstanceOf(StackOverflowError.class);
+        assertThat(ask("Is it closed?").answer()).isEqualTo("It is closed [1].");
+    }
+
+    @Test
     void lends_the_turns_before_to_a_follow_up() {
         Answer first = ask("Who closed the bridge?");
         Answer second = chat.ask("When did she do it?", first.conversation(), _ -> {});

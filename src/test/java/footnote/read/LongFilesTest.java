@@ -30,7 +30,7 @@ class LongFilesTest {
                 "a.eml | '>'",
                 "a.eml | '---\n'"
             })
-    @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void the_same_words_over_and_over_cost_no_more_than_others(String path, String again) throws Exception {
         String file = "Subject: The ferry\n\nIt leaves at noon.\n\n" + again.repeat(CHARACTERS / again.length());
         Article article = ArticleReader.read(path, file.getBytes(StandardCharsets.UTF_8));

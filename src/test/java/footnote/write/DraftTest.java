@@ -10,11 +10,13 @@ import footnote.text.ModelText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftTest {
 
@@ -177,6 +179,17 @@ class DraftTest {
             assertThat(draft.citations()).hasSize(3);
             assertThat(draft.checked()).hasSize(4);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", " ", "x"})
+    void a_sentence_that_never_ends_is_checked_piece_by_piece(String again) {
+        String said = IntStream.range(1_000, 3_000).mapToObj(at -> at + again).collect(Collectors.joining());
+        Draft draft = completed(said, 500);
+        assertThat(draft.text().replace(" ", "").equals(said.replace(" ", ""))).isTrue();
+        assertThat(draft.checked())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(each -> assertThat(each.claim().text()).hasSizeLessThan(2_500));
     }
 
     @Test

@@ -100,6 +100,20 @@ class ModelAnswererTest {
     }
 
     @Test
+    void a_sentence_that_cant_be_taken_apart_leaves_the_articles_own_words() {
+        server.play(saying(GOOD + " And more."));
+        Reply reply = ask(Found.all(), event -> {
+            events.add(event);
+            if (events.size() == 2) {
+                throw new StackOverflowError();
+            }
+        });
+        assertThat(reply.answered()).isTrue();
+        assertThat(reply.mode()).isEqualTo(Mode.EXTRACTIVE);
+        assertThat(reply.degraded()).isEqualTo(Degraded.MODEL_UNVERIFIED);
+    }
+
+    @Test
     void words_are_told_before_the_model_has_ended() {
         server.play(wire -> wire.says("Jen Daskal ", "headed ")
                 .waits(200)

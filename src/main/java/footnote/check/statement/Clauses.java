@@ -13,7 +13,7 @@ public final class Clauses {
 
     /** What begins or ends a clause, or what is told aside. */
     private static final Pattern BOUNDARY = Pattern.compile(
-            "(?i)(?:(?:[,;:()—–]|\\b(?:and|but|while|whereas|when|which|who|because|after|before|where)\\b)\\s*)+");
+            "(?i)(?:(?:[,;:()—–]|\\b(?:and|but|while|whereas|when|which|who|because|after|before|where)\\b)\\s*)++");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
 

@@ -32,6 +32,9 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     /** A telephone number of North America. */
     static final String TELEPHONE_DIGITS = "\\d{3}-\\d{3}-\\d{4}";
 
+    /** Among so many numbers that two make another tells something. */
+    private static final int MOST_GIVEN = 50;
+
     private static final BigDecimal HALF_DAY = BigDecimal.valueOf(720);
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     static final Map<String, String> MONEY =
@@ -171,12 +174,13 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     /**
      * Whether two others make it: it is their difference or their sum, the years from one to the other, the share of one that the other
-     * tells, "8.4% of 200 dollars", or the per cent that one is of the other, or more or less than that.
+     * tells, "8.4% of 200 dollars", or the per cent that one is of the other, or more or less than that. Of many numbers some two make any.
      */
     public boolean isComputedFrom(List<Quantity> others) {
-        return IntStream.range(0, others.size())
-                .anyMatch(i -> IntStream.range(0, others.size())
-                        .anyMatch(j -> i != j && isComputedFrom(others.get(i), others.get(j))));
+        return others.size() <= MOST_GIVEN
+                && IntStream.range(0, others.size())
+                        .anyMatch(i -> IntStream.range(0, others.size())
+                                .anyMatch(j -> i != j && isComputedFrom(others.get(i), others.get(j))));
     }
 
     private boolean isComputedFrom(Quantity one, Quantity other) {

@@ -37,7 +37,7 @@ public final class HtmlReader {
 
     private static final int MOST_SITE_WORDS = 4;
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 64;
 
     /** Text is wrapped to no fewer characters. */
     private static final int LEAST_WRAPPED = 45;
