@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,35 +37,16 @@ record ItemContext(Optional<String> lead, Optional<String> heading, String title
     /** A word that may be a name, which a section's sentences needn't be about. */
     private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}\\S*");
 
-    /** Its section is looked for so many sentences above it. */
-    private static final int FURTHEST = 40;
-
     /** What stands over a sentence of a passage; empty for one that is none of these. */
     static Optional<ItemContext> of(Hit hit, int at) {
-        boolean row = Cells.isRow(hit.line(at).text());
-        if (!row && !Items.begins(hit, at) && !Fields.isLine(hit.line(at).text())) {
-            return Optional.empty();
-        }
-        Optional<String> lead = Optional.empty();
-        boolean below = row;
-        for (int first = at; first >= 0 && first > at - FURTHEST; first--) {
-            Optional<String> heading = left(hit, first);
-            if (heading.isPresent() || first == 0) {
-                Optional<String> section = Optional.ofNullable(hit.section()).map(Hit.Line::text);
-                return Optional.of(new ItemContext(
-                        lead, heading.or(() -> section), hit.source().title()));
-            }
-            Hit.Line line = hit.line(first - 1);
-            if (line.kind().isHeading()) {
-                return Optional.of(new ItemContext(
-                        lead, Optional.of(line.text()), hit.source().title()));
-            }
-            if (below && !Cells.isRow(line.text())) {
-                below = false;
-                lead = Optional.of(line.text()).filter(text -> text.endsWith(":"));
-            }
-        }
-        return Optional.of(new ItemContext(lead, Optional.empty(), hit.source().title()));
+        String line = hit.line(at).text();
+        boolean row = Cells.isRow(line);
+        return row || Items.begins(hit, at) || Fields.isLine(line)
+                ? Optional.of(new ItemContext(
+                        row ? lead(hit, at) : Optional.empty(),
+                        heading(hit, at),
+                        hit.source().title()))
+                : Optional.empty();
     }
 
     /**
@@ -73,7 +55,7 @@ record ItemContext(Optional<String> lead, Optional<String> heading, String title
      */
     static Optional<ItemContext> over(Hit hit, int at) {
         return of(hit, at)
-                .or(() -> section(hit, at)
+                .or(() -> heading(hit, at)
                         .filter(heading -> !heading.equals(hit.source().title())
                                 && FEW.matcher(heading).matches()
                                 && !Instruction.isOne(heading)
@@ -82,26 +64,38 @@ record ItemContext(Optional<String> lead, Optional<String> heading, String title
                         .map(heading -> new ItemContext(Optional.empty(), Optional.of(heading), "")));
     }
 
-    private static Optional<String> section(Hit hit, int at) {
-        for (int first = at; first > 0 && first > at - FURTHEST; first--) {
-            Optional<String> heading = Run.flows(hit, first - 1) ? Optional.empty() : left(hit, first);
-            if (heading.isPresent()) {
-                return heading;
-            }
-            if (hit.line(first - 1).kind().isHeading()) {
-                return Optional.of(hit.line(first - 1).text());
-            }
-        }
-        return left(hit, 0).or(() -> Optional.ofNullable(hit.section()).map(Hit.Line::text));
+    /** The nearest line above a sentence that is a heading or was left out; the heading that the passage stands under where there is none. */
+    private static Optional<String> heading(Hit hit, int at) {
+        return IntStream.iterate(at, first -> first >= 0, first -> first - 1)
+                .mapToObj(first -> above(hit, first))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> Optional.ofNullable(hit.section()).map(Hit.Line::text));
+    }
+
+    /** The line above the rows that a row stands among, where they go on from it. */
+    private static Optional<String> lead(Hit hit, int row) {
+        return IntStream.iterate(row, first -> first > 0 && above(hit, first).isEmpty(), first -> first - 1)
+                .mapToObj(first -> hit.line(first - 1).text())
+                .filter(line -> !Cells.isRow(line))
+                .findFirst()
+                .filter(line -> line.endsWith(":"));
+    }
+
+    /** The line right above a sentence, where that is a heading or was left out. */
+    private static Optional<String> above(Hit hit, int at) {
+        Optional<String> left = Run.flows(hit, at - 1) ? Optional.empty() : left(hit, at);
+        return left.or(() -> at == 0
+                ? Optional.empty()
+                : Optional.of(hit.line(at - 1))
+                        .filter(line -> line.kind().isHeading())
+                        .map(Hit.Line::text));
     }
 
     /** The last line before a sentence that was left out, and is no item. */
     private static Optional<String> left(Hit hit, int at) {
-        int start = hit.line(at).source().start();
-        int from = at == 0 ? hit.source().start() : hit.line(at - 1).source().end();
-        String between = hit.text()
-                .substring(from - hit.source().start(), start - hit.source().start());
-        return between.lines()
+        return hit.before(at)
+                .lines()
                 .map(String::strip)
                 .filter(line -> LINE.matcher(line).matches())
                 .reduce((_, last) -> last);

@@ -202,7 +202,7 @@ final class Lists {
 
     /** Whether a paragraph stands indented, as what belongs to an item above it does. */
     private static boolean isIndented(Hit hit, int at) {
-        int start = hit.line(at).source().start() - hit.source().start();
+        int start = hit.start(at);
         int line = hit.text().lastIndexOf('\n', start - 1) + 1;
         return line > 0 && start - line > 1 && hit.text().substring(line, start).isBlank();
     }

@@ -50,8 +50,7 @@ final class TableNotes {
 
     /** The mark that the paragraph of a sentence begins with; empty where none does, and for a row. */
     private static String mark(Hit hit, int at) {
-        int start = hit.line(at).source().start() - hit.source().start();
-        int line = start == 0 ? 0 : hit.text().lastIndexOf('\n', start - 1) + 1;
+        int line = hit.text().lastIndexOf('\n', hit.start(at) - 1) + 1;
         return NOTE.matcher(hit.text())
                 .region(line, hit.text().length())
                 .results()

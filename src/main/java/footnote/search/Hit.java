@@ -76,9 +76,19 @@ public record Hit(
         return sentences.get(at);
     }
 
+    /** Where its sentence at a place begins in its text. */
+    public int start(int at) {
+        return line(at).source().start() - source.start();
+    }
+
+    /** What stands in its text before the sentence at a place, behind the one before that. */
+    public String before(int at) {
+        return text.substring(at == 0 ? 0 : line(at - 1).source().end() - source.start(), start(at));
+    }
+
     /** Whether the sentence at a place is a line of code. */
     public boolean isCode(int at) {
-        return CodeLine.is(text, line(at).source().start() - source.start());
+        return CodeLine.is(text, start(at));
     }
 
     /** The nearest heading above the sentence at a place, or the one that the passage stands under; empty where there is none. */

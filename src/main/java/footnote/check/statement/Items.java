@@ -4,6 +4,7 @@ import footnote.corpus.ListItems;
 import footnote.search.Hit;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Where the items of a passage's lists begin. */
 public final class Items {
@@ -21,14 +22,12 @@ public final class Items {
 
     /** Whether a sentence begins an item. */
     public static boolean begins(Hit hit, int at) {
-        int start = hit.line(at).source().start() - hit.source().start();
-        String before = at > 0 ? Run.between(hit, at - 1) : "\n" + hit.text().substring(0, start);
-        return MARKER.matcher(before).find();
+        return MARKER.matcher((at == 0 ? "\n" : "") + hit.before(at)).find();
     }
 
     /** Where the marker of an item begins that a sentence begins, as a position of the passage's text; the sentence's own for others. */
     public static int start(Hit hit, int at) {
-        int start = hit.line(at).source().start() - hit.source().start();
+        int start = hit.start(at);
         if (!begins(hit, at)) {
             return start;
         }
@@ -43,7 +42,7 @@ public final class Items {
     public static Optional<Hit.Line> lead(Hit hit, int at) {
         for (int first = begins(hit, at) ? at : 0; first > 0; first--) {
             Hit.Line above = hit.line(first - 1);
-            boolean item = ITEMS.matcher(Run.between(hit, first - 1)).matches();
+            boolean item = ITEMS.matcher(hit.before(first)).matches();
             if (item && above.text().endsWith(":")) {
                 return Optional.of(above);
             }
@@ -56,11 +55,6 @@ public final class Items {
 
     /** Whether some sentences are more than one item. */
     public static boolean isList(Run run) {
-        for (int at = run.from() + 1; at <= run.to(); at++) {
-            if (begins(run.hit(), at)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(run.from() + 1, run.to()).anyMatch(at -> begins(run.hit(), at));
     }
 }

@@ -20,12 +20,12 @@ public record Run(Hit hit, int from, int to) {
 
     /** Whether the sentence after {@code at} goes on in the same paragraph; false where either is none. */
     public static boolean flows(Hit hit, int at) {
-        return touch(hit, at) && between(hit, at).indexOf('\n') < 0;
+        return touch(hit, at) && hit.before(at + 1).indexOf('\n') < 0;
     }
 
     /** Whether nothing stands between a sentence and the next; false where either is none. */
     public static boolean touch(Hit hit, int at) {
-        return at >= 0 && at + 1 < hit.sentences().size() && between(hit, at).isBlank();
+        return at >= 0 && at + 1 < hit.sentences().size() && hit.before(at + 1).isBlank();
     }
 
     /** Whether it begins right behind another. */
@@ -94,12 +94,5 @@ public record Run(Hit hit, int from, int to) {
         Source source = source();
         int offset = hit.source().start();
         return hit.text().substring(source.start() - offset, source.end() - offset);
-    }
-
-    /** What stands between a sentence and the next. */
-    static String between(Hit hit, int at) {
-        int offset = hit.source().start();
-        int end = hit.line(at).source().end() - offset;
-        return hit.text().substring(end, hit.line(at + 1).source().start() - offset);
     }
 }

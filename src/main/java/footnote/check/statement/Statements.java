@@ -122,14 +122,11 @@ public final class Statements {
     /** The sentences of a passage, paragraph by paragraph. */
     public static List<List<Hit.Line>> paragraphs(Hit hit) {
         List<List<Hit.Line>> paragraphs = new ArrayList<>();
-        int end = 0;
-        for (Hit.Line line : hit.sentences()) {
-            int start = line.source().start() - hit.source().start();
-            if (paragraphs.isEmpty() || hit.text().substring(end, start).contains("\n\n")) {
+        for (int at = 0; at < hit.sentences().size(); at++) {
+            if (at == 0 || hit.before(at).contains("\n\n")) {
                 paragraphs.add(new ArrayList<>());
             }
-            paragraphs.getLast().add(line);
-            end = line.source().end() - hit.source().start();
+            paragraphs.getLast().add(hit.line(at));
         }
         return paragraphs;
     }
