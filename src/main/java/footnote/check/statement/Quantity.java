@@ -69,7 +69,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                         && (claimed.admits(value) || claimed.isRounded(value))
                         && !bound.isOther(value, claimed.bound, claimed.value)
                 || isSameTime(claimed)
-                || Scales.ALL.stream().anyMatch(scale -> carries(claimed, scale));
+                || Units.SCALES.stream().anyMatch(scale -> carries(claimed, scale));
     }
 
     /** Whether both are times of day, one of them before noon or after: "2:00" and "14:00". */
@@ -99,7 +99,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     /** Whether it is a time that no age is told in without its unit. */
     private boolean isShortTime() {
-        return Scales.SECONDS.containsKey(unit) || unit.equals("month");
+        return Units.SECONDS.containsKey(unit) || unit.equals("month");
     }
 
     /** Whether both are in units of one scale, and this one carries that one: "48 hours" is "two days". */
@@ -147,7 +147,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     /** Whether it is in a unit, or in one of its scale; what is done at a time isn't done within one. */
     public boolean isLike(String other) {
-        return isIn(other) || Scales.measureTheSame(unit, other) || Scales.tellWhen(unit, other);
+        return isIn(other) || Units.measureTheSame(unit, other) || Units.tellWhen(unit, other);
     }
 
     /** It in the unit of the number behind it, unless it has one of its own or is a year. */

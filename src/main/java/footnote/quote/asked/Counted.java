@@ -1,12 +1,12 @@
 package footnote.quote.asked;
 
+import footnote.check.statement.Units;
 import footnote.grammar.NumberWords;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -33,27 +33,6 @@ record Counted(String word, Set<String> thing, Set<String> kind, boolean name) {
     /** A number, and the few words behind it. */
     private static final Pattern COUNT = Pattern.compile("(?i)(?<![\\p{Sc}\\p{L}\\d.,-])(?:\\d[\\d,]*(?: (?:"
             + NumberWords.SCALES + "))?|" + NumberWords.ALL + ")\\b(?<counted>(?:[ -][\\p{L}’'-]+){1,3})");
-
-    /** The signs of units, which stand behind a number in the place of their names: "210 W". */
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("watts", "W"),
-            Map.entry("kilowatts", "kW"),
-            Map.entry("volts", "V"),
-            Map.entry("amps", "A"),
-            Map.entry("litres", "[lL]"),
-            Map.entry("liters", "[lL]"),
-            Map.entry("metres", "m"),
-            Map.entry("meters", "m"),
-            Map.entry("centimetres", "cm"),
-            Map.entry("centimeters", "cm"),
-            Map.entry("kilometres", "km"),
-            Map.entry("kilometers", "km"),
-            Map.entry("grams", "g"),
-            Map.entry("kilograms", "kg"),
-            Map.entry("kilos", "kg"),
-            Map.entry("decibels", "dB"),
-            Map.entry("gigabytes", "GB"),
-            Map.entry("megabytes", "MB"));
 
     private static final Pattern ONE = Pattern.compile("(?i)(?:1|one)\\b");
 
@@ -82,10 +61,10 @@ record Counted(String word, Set<String> thing, Set<String> kind, boolean name) {
 
     /** Whether a sentence tells a number of the very thing. */
     boolean isIn(String sentence) {
-        String sign = SIGNS.get(word.toLowerCase(Locale.ROOT));
+        String signs = Units.others(word);
         return !thing.isEmpty() && COUNT.matcher(sentence).results().anyMatch(this::isOf)
-                || sign != null
-                        && Pattern.compile("\\d ?" + sign + "(?![\\p{L}\\d²³])")
+                || !signs.isEmpty()
+                        && Pattern.compile("\\d ?(?:" + signs + ")(?![\\p{L}\\d²³])")
                                 .matcher(sentence)
                                 .find();
     }
