@@ -1,7 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Bound;
 import footnote.check.statement.Comparison;
-import footnote.check.statement.Hedge;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
@@ -54,7 +54,7 @@ final class Narrowing {
             "(?i)\\b(?:more|less|fewer|another|extra|additional|further|than|by|difference|gap|ahead|behind|above|below|\\p{L}{2,}(?<!th|aft|und|wat|numb|ov|nev|memb)er|"
                     + CHANGES + ")\\b");
 
-    private static final String ABOUT = "(?: (?:" + Hedge.ANY + "))* \\z";
+    private static final String ABOUT = "(?: (?:" + Bound.HEDGES + "))* \\z";
 
     private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|(?:" + CHANGES + ")(?: of)?)" + ABOUT);
 
@@ -91,7 +91,7 @@ final class Narrowing {
             + ABOUT);
 
     private static final Pattern TO_ANOTHER = Pattern.compile(
-            "(?: [\\p{L}%/]+){0,2} to (?:(?:" + Hedge.ANY + ") )*(?:\\p{Sc} ?)?(?:\\d|" + NumberWords.ALL + ")");
+            "(?: [\\p{L}%/]+){0,2} to (?:(?:" + Bound.HEDGES + ") )*(?:\\p{Sc} ?)?(?:\\d|" + NumberWords.ALL + ")");
 
     /** Tells that something was so before. */
     private static final Pattern BEFORE = Pattern.compile(

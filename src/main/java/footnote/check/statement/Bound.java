@@ -1,23 +1,52 @@
 package footnote.check.statement;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** How exact a number means to be, as the range of true values around it. */
+/** How exact a number means to be, as words before it tell, "about", "more than", and as the range of true values around it. English. */
 public enum Bound {
-    EXACT("1", "1"),
-    ABOUT("0.95", "1.05"),
-    OVER("1", "1.25"),
-    UNDER("0.8", "1");
+    EXACT("1", "1", "(?!)"),
+    ABOUT("0.95", "1.05", "about|around|roughly|some|approximately|an estimated|close to"),
+    OVER(
+            "1",
+            "1.25",
+            "(?<!\\b(?:no|not) )(?:more|(?:old|long|larg|bigg|great|heavi|high|tall|fast)er) than|over|at least|above|exceeding"
+                    + "|upwards of|minimum of|no (?:less|fewer) than"),
+    UNDER(
+            "0.8",
+            "1",
+            "less than|fewer than|as (?:much|many|high|long|large|big) as|(?:young|short|small|light|low|cheap)er than|under|below|nearly|almost|up to|at most|maximum of|within"
+                    + "|(?:no|not) (?:more|\\p{L}{1,9}er) than");
+
+    /** Any of these words, and what else may stand there and tells nothing of its own, as alternatives of a regular expression. */
+    public static final String HEDGES =
+            "about|around|roughly|nearly|almost|some|just|only|over|under|approximately|an|a|estimated|more than|less than"
+                    + "|at least|record|as much as|further";
+
+    /** They are no longer, in characters. */
+    private static final int LONGEST = 30;
 
     /** So many digits behind the point has a third alone. */
     private static final int ENDLESS = 5;
 
     private final BigDecimal least;
     private final BigDecimal most;
+    private final Pattern words;
 
-    Bound(String least, String most) {
+    Bound(String least, String most, String words) {
         this.least = new BigDecimal(least);
         this.most = new BigDecimal(most);
+        this.words = Pattern.compile("(?i)\\b(?:" + words + ") ?\\z");
+    }
+
+    /** How exact the number at a place of a text means to be. */
+    static Bound before(CharSequence text, int at) {
+        CharSequence before = text.subSequence(Math.max(0, at - LONGEST), at);
+        return Stream.of(ABOUT, OVER, UNDER)
+                .filter(bound -> bound.words.matcher(before).find())
+                .findFirst()
+                .orElse(EXACT);
     }
 
     /** The least true value beside a number, as its multiple. */

@@ -23,7 +23,7 @@ public record Comparison(String head, String figures, String before) {
             + "\\b(?![,.]\\d| million| billion| per))\\b\\d[\\d,]*(?:\\.\\d+)?(?:[ -]?(?:" + NumberWords.SCALES
             + "|bn|mn|m|k)\\b)?(?: ?(?:%|per ?cent\\b))?";
 
-    private static final String ABOUT = "(?:(?:" + Hedge.ANY + ") )*";
+    private static final String ABOUT = "(?:(?:" + Bound.HEDGES + ") )*";
 
     /** What is told of the figure of a time before alone, or where no more than the figure is told. */
     private static final String FROM =

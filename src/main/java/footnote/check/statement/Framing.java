@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What in an answer claims nothing: phrases that frame it, words that join what is said, offers of more help. */
 public final class Framing {
 
-    private static final String HEDGED = "(?:for )?(?:(?:" + Hedge.ANY + ") )?";
+    private static final String HEDGED = "(?:for )?(?:(?:" + Bound.HEDGES + ") )?";
 
     /** Words that only join what is said to what was said before, and verbs before a number that tell no more of it than "is". */
     private static final Pattern CONNECTIVE = Pattern.compile(

@@ -160,7 +160,7 @@ public final class QuantityReader {
                 && BEFORE_BARE.matcher(text.substring(0, number.start())).find()
                 && BEHIND_BARE.matcher(text.substring(number.end())).lookingAt();
         return new Quantity(
-                written(number), scaled(digits, number.group("scale")), unit, Hedge.before(rest, number.start()), bare);
+                written(number), scaled(digits, number.group("scale")), unit, Bound.before(rest, number.start()), bare);
     }
 
     /** Takes what was read out of the rest of a text, in whose length nothing changes. */

@@ -24,7 +24,7 @@ final class ShareReader {
                     + NumberWords.SEVERAL + ")(?! (?:"
                     + Units.ANY + ")s?\\b)"
                     + "|(?<top>an?|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)(?:s|(?= (?:of|from|in|is|are|was|were)\\b|\\W*\\z|[.,;)])"
-                    + "|(?<=\\bby (?:(?:" + Hedge.ANY
+                    + "|(?<=\\bby (?:(?:" + Bound.HEDGES
                     + "|up to) )?(?:an?|one)[ -](?:third|quarter|fifth|tenth))(?= (?:by|to|since|over|within|between|during|this|last|after|before|and|but)\\b))"
                     + "|(?<!\\b(?:first|second|other|and a|latter|last) )(?!(?<=\\bin )half\\b(?! (?:of|the|an?)\\b))(?<half>half)(?!-| (?:an?|past|time|hour|year)\\b))\\b");
 
@@ -43,7 +43,7 @@ final class ShareReader {
                         : PARTS.getOrDefault(share.group("part").toLowerCase(Locale.ROOT), 1);
         BigDecimal percent =
                 of == 0 ? HUNDRED : top.multiply(HUNDRED).divide(BigDecimal.valueOf(of), MathContext.DECIMAL32);
-        Bound bound = Hedge.before(text, share.start());
+        Bound bound = Bound.before(text, share.start());
         return percent.compareTo(HUNDRED) < 0
                 ? Optional.of(new Quantity(
                         share.group(), percent, PERCENT, of == 3 && bound == Bound.EXACT ? Bound.ABOUT : bound, false))
