@@ -1,6 +1,5 @@
 package footnote.text;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -16,9 +15,7 @@ final class Escapes extends LookaheadStage {
     @Override
     String read() {
         char first = ahead.first();
-        String escape = first == '\\' || first == '&'
-                ? ahead.match(ESCAPE).map(MatchResult::group).orElse("")
-                : "";
+        String escape = first == '\\' || first == '&' ? ahead.text(ESCAPE).orElse("") : "";
         if (ahead.isUnsure()) {
             return "";
         }

@@ -51,6 +51,11 @@ final class Lookahead {
         return found && !unsure ? Optional.of(matcher.toMatchResult()) : Optional.empty();
     }
 
+    /** The text of the same match. */
+    Optional<String> text(Pattern pattern) {
+        return match(pattern).map(MatchResult::group);
+    }
+
     void skip(int chars) {
         at += chars;
     }

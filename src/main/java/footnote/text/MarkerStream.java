@@ -132,18 +132,14 @@ final class MarkerStream {
         return switch (first) {
             case '[', '【', '［' -> bracketed();
             case '(', '（' -> enclosed();
-            case '{' ->
-                place.mayBeBraced()
-                        ? ahead.match(BRACED).map(MatchResult::group).filter(this::areGiven)
-                        : NONE;
+            case '{' -> place.mayBeBraced() ? given(BRACED) : NONE;
             case '^' ->
                 place.mayBeRaised() ? ahead.match(RAISED).filter(this::isRaised).map(MatchResult::group) : NONE;
-            case '$' -> place.mayBeRaised() ? ahead.match(FORMULA).map(MatchResult::group) : NONE;
-            case 'p', 'P' ->
-                place.mayBeWord() ? ahead.match(NAMED).map(MatchResult::group).filter(this::areGiven) : NONE;
-            case '-', '–', '—', '/' ->
-                last.isEmpty() ? NONE : ahead.match(JOINED).map(MatchResult::group);
-            case '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹' -> place.mayBeRaised() ? superscript() : NONE;
+            case '$' -> place.mayBeRaised() ? ahead.text(FORMULA) : NONE;
+            case 'p', 'P' -> place.mayBeWord() ? given(NAMED) : NONE;
+            case '-', '–', '—', '/' -> last.isEmpty() ? NONE : ahead.text(JOINED);
+            case '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹' ->
+                place.mayBeRaised() ? given(SUPERSCRIPT).or(() -> given(DIGIT)) : NONE;
             default -> NONE;
         };
     }
@@ -157,31 +153,23 @@ final class MarkerStream {
     }
 
     private Optional<String> bracketed() {
-        Optional<String> closed = ahead.match(BRACKETED)
-                .map(MatchResult::group)
-                .filter(marker -> !TELLING.matcher(marker).find() || areGiven(marker));
-        return ahead.isUnsure() || closed.isPresent()
-                ? closed
-                : ahead.match(OPEN).map(MatchResult::group).filter(this::areGiven);
-    }
-
-    private Optional<String> superscript() {
-        return ahead.match(SUPERSCRIPT)
-                .map(MatchResult::group)
-                .filter(this::areGiven)
-                .or(() -> ahead.match(DIGIT).map(MatchResult::group).filter(this::areGiven));
+        Optional<String> closed =
+                ahead.text(BRACKETED).filter(marker -> !TELLING.matcher(marker).find() || areGiven(marker));
+        return ahead.isUnsure() || closed.isPresent() ? closed : given(OPEN);
     }
 
     private Optional<String> enclosed() {
-        Optional<String> marker = ahead.match(ENCLOSED).map(MatchResult::group).filter(this::areGiven);
-        if (ahead.isUnsure() || marker.isPresent()) {
-            return marker;
-        }
-        Pattern naked = place.isBeforeMore() ? AT_END : NAKED;
-        return ahead.match(naked)
-                .filter(match -> place.mayBeEnclosed(match.group(1)))
-                .map(MatchResult::group)
-                .filter(this::areGiven);
+        Optional<String> marker = given(ENCLOSED);
+        return ahead.isUnsure() || marker.isPresent()
+                ? marker
+                : ahead.match(place.isBeforeMore() ? AT_END : NAKED)
+                        .filter(match -> place.mayBeEnclosed(match.group(1)))
+                        .map(MatchResult::group)
+                        .filter(this::areGiven);
+    }
+
+    private Optional<String> given(Pattern pattern) {
+        return ahead.text(pattern).filter(this::areGiven);
     }
 
     private boolean isRaised(MatchResult match) {

@@ -36,9 +36,7 @@ final class SourceList extends LookaheadStage {
 
     @Override
     String read() {
-        int sources = atLineStart
-                ? ahead.match(list).map(match -> match.group().length()).orElse(0)
-                : 0;
+        int sources = atLineStart ? ahead.text(list).map(String::length).orElse(0) : 0;
         if (ahead.isUnsure()) {
             return "";
         }
