@@ -18,8 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The cells of a row of a table, "Day: Monday; Mill: 9 am – 5 pm; Barn: closed", each of which tells of the head of its own column. English. */
-final class Cells {
+/**
+ * The cells of a row of a table, "Day: Monday; Mill: 9 am – 5 pm; Barn: closed", each of which tells of the head of its own column. English.
+ *
+ * @param rivals which columns tell much the same as another, such as prices of two years or the hours of two shops: by column
+ */
+record Cells(List<Cells.Cell> cells, List<Set<Integer>> rivals) {
 
     /** So many rows tell what kind of cells each column of a table has. */
     private static final int ENOUGH = 8;
@@ -38,7 +42,7 @@ final class Cells {
     private static final Pattern ZEROS = Pattern.compile("(?<=\\d)\\.0+(?!\\d)");
 
     /** @param at of which column, from 0 */
-    private record Cell(int at, String head, String value) {
+    record Cell(int at, String head, String value) {
 
         List<String> units() {
             return Statement.of(value).quantities().stream().map(Quantity::unit).toList();
@@ -55,16 +59,6 @@ final class Cells {
         Set<String> stems() {
             return Set.copyOf(Cells.stems(value));
         }
-    }
-
-    private final List<Cell> cells;
-
-    /** Of which columns each tells much the same as another, such as prices of two years or the hours of two shops: by column. */
-    private final List<Set<Integer>> rivals;
-
-    private Cells(List<Cell> cells, List<Set<Integer>> rivals) {
-        this.cells = cells;
-        this.rivals = rivals;
     }
 
     /** What a row is of, which stands in its first cell; empty for any other line. */
@@ -156,9 +150,8 @@ final class Cells {
     private boolean isShut(Cell cell, Set<String> stems) {
         return SHUT.matcher(cell.value).matches()
                 && (isNamed(cell, stems)
-                        || rivals.get(cell.at).stream()
-                                .allMatch(
-                                        at -> SHUT.matcher(cells.get(at).value).matches()));
+                        || rivals(cell)
+                                .allMatch(other -> SHUT.matcher(other.value).matches()));
     }
 
     private boolean isTakenFromOther(Set<String> part) {
@@ -188,24 +181,24 @@ final class Cells {
 
     /** Whether some words name a column like that of a cell, and not its own. */
     private boolean isRivalled(Cell cell, Set<String> stems) {
-        return !isNamed(cell, stems)
-                && rivals.get(cell.at).stream().map(cells::get).anyMatch(other -> isNamed(other, stems));
+        return !isNamed(cell, stems) && rivals(cell).anyMatch(other -> isNamed(other, stems));
+    }
+
+    private Stream<Cell> rivals(Cell cell) {
+        return rivals.get(cell.at).stream().map(cells::get);
     }
 
     /** Whether some words have half of what its head alone is called at least, or all of it and no head like it that says more: "Pool", beside "Pool and sauna". */
     private boolean isNamed(Cell cell, Collection<String> stems) {
         Set<String> whole = Set.copyOf(Stems.of(cell.head));
         Set<String> own = new HashSet<>(whole);
-        cells.stream()
-                .filter(other -> rivals.get(cell.at).contains(other.at))
-                .forEach(other -> own.removeAll(Stems.of(other.head)));
+        rivals(cell).forEach(other -> own.removeAll(Stems.of(other.head)));
         return own.isEmpty()
                 ? !whole.isEmpty()
                         && stems.containsAll(whole)
-                        && rivals.get(cell.at).stream()
-                                .map(cells::get)
-                                .filter(other -> Stems.of(other.head).containsAll(whole))
-                                .noneMatch(other -> stems.containsAll(Stems.of(other.head)))
+                        && rivals(cell)
+                                .map(other -> Stems.of(other.head))
+                                .noneMatch(head -> head.containsAll(whole) && stems.containsAll(head))
                 : own.stream().filter(stems::contains).count() * 2 >= own.size();
     }
 
