@@ -9,12 +9,10 @@ import footnote.check.statement.Statement;
 import footnote.search.Coverage;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -200,16 +198,12 @@ public record Claim(
 
     /** Its other words that a text lacks, as it writes them, without those of its names. */
     List<String> missingWords(Set<String> there) {
-        Set<String> named = nameStems();
-        List<String> missing = new ArrayList<>();
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            List<String> own = Stems.of(words.group());
-            if (coverage.stems().containsAll(own)
-                    && own.stream().anyMatch(stem -> !there.contains(stem) && !named.contains(stem))) {
-                missing.add(words.group());
-            }
-        }
-        return missing;
+        Set<String> held = new HashSet<>(there);
+        held.addAll(nameStems());
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> coverage.stems().containsAll(Stems.of(word)) && !held.containsAll(Stems.of(word)))
+                .toList();
     }
 }

@@ -4,13 +4,11 @@ import footnote.check.statement.Negation;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,7 +34,7 @@ final class Position {
 
         /** Whether a claim has a noun behind the one, which some words have behind the other alone. */
         boolean isTurned(String claim, String words) {
-            Set<List<String>> turned = new HashSet<>(nouns(one, claim));
+            Set<List<String>> turned = nouns(one, claim);
             if (turned.isEmpty()) {
                 return false;
             }
@@ -45,16 +43,12 @@ final class Position {
             return !turned.isEmpty();
         }
 
-        private static List<List<String>> nouns(Pattern behind, String text) {
-            List<List<String>> nouns = new ArrayList<>();
-            Matcher found = behind.matcher(text);
-            while (found.find()) {
-                List<String> stems = Stems.of(found.group(1));
-                if (!stems.isEmpty()) {
-                    nouns.add(stems);
-                }
-            }
-            return nouns;
+        private static Set<List<String>> nouns(Pattern behind, String text) {
+            return behind.matcher(text)
+                    .results()
+                    .map(found -> Stems.of(found.group(1)))
+                    .filter(stems -> !stems.isEmpty())
+                    .collect(Collectors.toCollection(HashSet::new));
         }
     }
 

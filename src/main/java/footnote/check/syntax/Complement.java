@@ -3,9 +3,7 @@ package footnote.check.syntax;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.Word;
 import footnote.search.analysis.GovernmentSeat;
-import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -107,12 +105,6 @@ public record Complement(String preposition, Set<String> nouns, Set<String> chai
     }
 
     private static Set<String> nouns(List<Word> words, int from, int to) {
-        Set<String> nouns = new HashSet<>();
-        for (int i = from; i < to; i++) {
-            if (Nouns.isOne(words, i) && !words.get(i).text().matches(CalendarWords.ALL + "|.*\\d.*")) {
-                nouns.addAll(Stems.of(words.get(i).text()));
-            }
-        }
-        return nouns;
+        return Nouns.in(words, from, to, noun -> !noun.matches(CalendarWords.ALL + "|.*\\d.*"));
     }
 }

@@ -6,6 +6,9 @@ import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The words of an English sentence that may be who does what it tells, or what it is done to. */
 final class Nouns {
@@ -41,13 +44,16 @@ final class Nouns {
 
     /** The stems of the nouns from one word to another, this one left out. */
     static Set<String> in(List<Word> words, int from, int to) {
-        Set<String> nouns = new HashSet<>();
-        for (int i = from; i < to; i++) {
-            if (isOne(words, i)) {
-                nouns.addAll(Stems.of(words.get(i).text()));
-            }
-        }
-        return nouns;
+        return in(words, from, to, _ -> true);
+    }
+
+    /** Those of them that are so. */
+    static Set<String> in(List<Word> words, int from, int to, Predicate<String> which) {
+        return IntStream.range(from, to)
+                .filter(i -> isOne(words, i) && which.test(words.get(i).text()))
+                .mapToObj(i -> Stems.of(words.get(i).text()))
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Those before the first verb. */

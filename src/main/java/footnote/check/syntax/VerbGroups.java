@@ -99,28 +99,27 @@ public final class VerbGroups {
      */
     private static void tagObjects(List<Word> words) {
         for (int i = 2; i + 1 < words.size(); i++) {
-            boolean listed = words.get(i).is("VERB")
-                    && isPlain(words.get(i))
-                    && words.get(i - 1).text().equals(",")
-                    && words.get(i + 1).text().equals(",")
-                    && words.get(i - 2).isNoun()
-                    && i + 2 < words.size()
-                    && words.get(i + 2).isNoun();
-            if (listed) {
-                tag(words, i, "NOUN");
-            }
-            boolean joined = words.get(i).is("VERB")
-                    && isPlain(words.get(i))
-                    && words.get(i - 1).lower().equals("and")
-                    && words.get(i - 2).is("NOUN")
-                    && words.get(i + 1).is("NOUN");
-            List<Word> before = words.subList(0, i);
-            if (joined
-                    && before.stream().anyMatch(word -> word.is("VERB"))
-                    && before.stream().noneMatch(word -> word.is("AUX", "PART") || word.is("VERB") && isPlain(word))) {
+            if (words.get(i).is("VERB") && isPlain(words.get(i)) && (isListed(words, i) || isJoined(words, i))) {
                 tag(words, i, "NOUN");
             }
         }
+    }
+
+    private static boolean isListed(List<Word> words, int at) {
+        return words.get(at - 1).text().equals(",")
+                && words.get(at + 1).text().equals(",")
+                && words.get(at - 2).isNoun()
+                && at + 2 < words.size()
+                && words.get(at + 2).isNoun();
+    }
+
+    private static boolean isJoined(List<Word> words, int at) {
+        List<Word> before = words.subList(0, at);
+        return words.get(at - 1).lower().equals("and")
+                && words.get(at - 2).is("NOUN")
+                && words.get(at + 1).is("NOUN")
+                && before.stream().anyMatch(word -> word.is("VERB"))
+                && before.stream().noneMatch(word -> word.is("AUX", "PART") || word.is("VERB") && isPlain(word));
     }
 
     private static boolean isPlain(Word verb) {
