@@ -30,7 +30,7 @@ class AntecedentTest {
             Tom Lund fell ill in the harbour.      | 2 | false
             """)
     void a_pronoun_stands_for_the_person_that_was_named(String claim, int at, boolean lost) {
-        Grounding sailing = Grounding.of(Found.retriever(), "Who sailed?", List.of(CREW));
+        Grounding sailing = Found.grounding("Who sailed?", CREW);
         Antecedent antecedent = sailing.antecedent();
         antecedent.hear(sailing.claim("Ida Orr is the captain."));
         assertThat(antecedent.isLost(sailing.claim(claim), List.of(new Run(CREW, at, at))))
@@ -45,7 +45,7 @@ class AntecedentTest {
             """)
     void a_pronoun_of_the_first_sentence_stands_for_whom_the_question_names(
             String question, String claim, int at, boolean lost) {
-        Grounding sailing = Grounding.of(Found.retriever(), question, List.of(CREW));
+        Grounding sailing = Found.grounding(question, CREW);
         assertThat(sailing.antecedent().isLost(sailing.claim(claim), List.of(new Run(CREW, at, at))))
                 .isEqualTo(lost);
     }

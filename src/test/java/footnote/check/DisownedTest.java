@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Support.Verdict;
 import footnote.search.Hit;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,8 +58,7 @@ class DisownedTest {
     }
 
     private static boolean isSupported(String claim, Hit hit) {
-        Grounding grounding = Grounding.of(
-                Found.retriever(), "What did the bridge cost, how old is the mayor, what is paid?", List.of(hit));
+        Grounding grounding = Found.grounding("What did the bridge cost, how old is the mayor, what is paid?", hit);
         return Found.verdict(grounding, claim) == Verdict.SUPPORTED;
     }
 }

@@ -50,6 +50,11 @@ public final class Found {
         return new Retrieval("question", List.of(hits), 100, "v1", Duration.ofMillis(1));
     }
 
+    /** Passages as the ground for claims; all of these for none. */
+    public static Grounding grounding(String question, Hit... hits) {
+        return Grounding.of(retriever(), question, hits.length == 0 ? all().hits() : List.of(hits));
+    }
+
     public static Hit hit(String id, String title, @Nullable LocalDate published, String... sentences) {
         Source place = source(id, title, published, 0, 0);
         List<Hit.Line> lines = new ArrayList<>();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Support.Verdict;
 import footnote.search.Hit;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -84,7 +83,7 @@ class ItemContextTest {
     }
 
     private static Verdict verdict(String claim, String question, Hit hit) {
-        Grounding grounding = Grounding.of(Found.retriever(), question, List.of(hit));
+        Grounding grounding = Found.grounding(question, hit);
         return Found.verdict(grounding, claim);
     }
 

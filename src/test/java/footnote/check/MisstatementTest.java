@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MisstatementTest {
 
-    private final Grounding grounding =
-            Grounding.of(Found.retriever(), "Who led it?", Found.all().hits());
+    private final Grounding grounding = Found.grounding("Who led it?");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NarrowingTest {
 
-    private static final Grounding GROUNDING =
-            Grounding.of(Found.retriever(), "How large is it?", Found.all().hits());
+    private static final Grounding GROUNDING = Found.grounding("How large is it?");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Support.Verdict;
 import footnote.search.Hit;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +30,7 @@ class OrganisationTest {
             "Captain Una Skea missed a third.",
             "The club will play again on Friday.");
 
-    private final Grounding grounding = Grounding.of(Found.retriever(), "Who hires bakers?", List.of(MILL, CUP));
+    private final Grounding grounding = Found.grounding("Who hires bakers?", MILL, CUP);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -52,16 +51,15 @@ class OrganisationTest {
         assertThat(Found.verdict(grounding, claim)).isEqualTo(verdict);
     }
 
-    private final Grounding weaver = Grounding.of(
-            Found.retriever(),
+    private final Grounding weaver = Found.grounding(
             "Whom did Elspeth Rook marry?",
-            List.of(Found.hit(
+            Found.hit(
                     "weaver",
                     "A weaver",
                     null,
                     "Elspeth Rook wove carpets in Lerwick.",
                     "Her husband, the fiddler Magnus Gray, drowned in 1908.",
-                    "His boat sank near Fair Isle.")));
+                    "His boat sank near Fair Isle."));
 
     @Test
     void a_title_in_capitals_names_it_over_figures_of_nobody() {
@@ -104,6 +102,6 @@ class OrganisationTest {
     }
 
     private static Verdict verdict(String question, Hit report, String claim) {
-        return Found.verdict(Grounding.of(Found.retriever(), question, List.of(report)), claim);
+        return Found.verdict(Found.grounding(question, report), claim);
     }
 }

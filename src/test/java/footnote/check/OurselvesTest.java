@@ -4,28 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Support.Verdict;
 import footnote.search.Hit;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OurselvesTest {
 
-    private final Grounding grounding = Grounding.of(
-            Found.retriever(),
+    private final Grounding grounding = Found.grounding(
             "When is a late boat charged?",
-            List.of(
-                    Found.hit(
-                            "late",
-                            "Late boats",
-                            null,
-                            "After the seventh day we charge 9 crowns a day.",
-                            "We charge nothing where Arden Boats was at fault.",
-                            "We buy our oars from Kessel, and 318 of our boats carry them.",
-                            "“We lost a mast,” said Ada Moss, a guest.",
-                            "Ada Moss sails alone."),
-                    Found.hit("about", "About Arden Boats", null, "Arden Boats was founded in 2017 in Dorne."),
-                    Found.hit("plan", "Plans", null, "Every plan of Arden Boats has a oar.", "Moss grows fast.")));
+            Found.hit(
+                    "late",
+                    "Late boats",
+                    null,
+                    "After the seventh day we charge 9 crowns a day.",
+                    "We charge nothing where Arden Boats was at fault.",
+                    "We buy our oars from Kessel, and 318 of our boats carry them.",
+                    "“We lost a mast,” said Ada Moss, a guest.",
+                    "Ada Moss sails alone."),
+            Found.hit("about", "About Arden Boats", null, "Arden Boats was founded in 2017 in Dorne."),
+            Found.hit("plan", "Plans", null, "Every plan of Arden Boats has a oar.", "Moss grows fast."));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -45,7 +42,7 @@ class OurselvesTest {
         Hit lent = Found.page("lent", "Loans", "# What we lend free", "• Oars and masts for a day");
         Hit about = Found.hit("about", "About Arden Boats", null, "Arden Boats was founded in 2017 in Dorne.");
         Hit plan = Found.hit("plan", "Plans", null, "Every plan of Arden Boats has a oar.");
-        Grounding loans = Grounding.of(Found.retriever(), "What is lent free?", List.of(lent, about, plan));
+        Grounding loans = Found.grounding("What is lent free?", lent, about, plan);
         assertThat(Found.verdict(loans, "Arden Boats lends oars and masts free for a day."))
                 .isEqualTo(Verdict.SUPPORTED);
     }

@@ -21,8 +21,7 @@ class PremiseTest {
             "dogs that are larger than 40 cm",
             "Boats are washed behind the boat house.");
 
-    private final Grounding grounding =
-            Grounding.of(Found.retriever(), "What may members bring into the boat house?", List.of(RULES));
+    private final Grounding grounding = Found.grounding("What may members bring into the boat house?", RULES);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

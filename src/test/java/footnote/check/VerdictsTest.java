@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VerdictsTest {
 
-    private final Grounding grounding =
-            Grounding.of(Found.retriever(), "Who led it?", Found.all().hits());
+    private final Grounding grounding = Found.grounding("Who led it?");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

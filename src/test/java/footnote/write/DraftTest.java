@@ -24,8 +24,7 @@ class DraftTest {
     private static final String TOLL = "Opioids killed 112,000 people";
 
     /** What is read of the passages is read once for all drafts. */
-    private static final Grounding GROUND =
-            Grounding.of(Found.retriever(), "Who led it?", Found.all().hits());
+    private static final Grounding GROUND = Found.grounding("Who led it?");
 
     private final List<AnswerEvent> events = new ArrayList<>();
 

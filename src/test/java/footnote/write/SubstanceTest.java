@@ -23,10 +23,7 @@ class SubstanceTest {
 
     private static final Reply SILENT = quotes(false, Found.AGENDA);
 
-    private final Grounding grounding = Grounding.of(
-            Found.retriever(),
-            "Who led the delegation, how many did opioids kill?",
-            Found.all().hits());
+    private final Grounding grounding = Found.grounding("Who led the delegation, how many did opioids kill?");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -77,7 +74,7 @@ class SubstanceTest {
             Where does the flour come from?     | Ann Lee bakes with all the flour.            | false
             """)
     void what_is_asked_for_is_told(String question, String answer, boolean worth) {
-        Grounding ferry = Grounding.of(Found.retriever(), question, List.of(Found.hit("ferry", "Ferry", null, answer)));
+        Grounding ferry = Found.grounding(question, Found.hit("ferry", "Ferry", null, answer));
         Claim claim = ferry.claim(answer);
         Evidence evidence = ferry.check(claim);
         Checked checked = new Checked(claim, evidence.support(), () -> true);
