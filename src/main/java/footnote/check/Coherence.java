@@ -109,7 +109,7 @@ final class Coherence {
 
     /** A sentence parted where it goes on of something else; a table's row is whole. */
     private static List<Statement> halves(Statement sentence) {
-        return !HALF.matcher(sentence.plain()).find() || Row.of(sentence).isPresent()
+        return !HALF.matcher(sentence.plain()).find() || Cells.isRow(sentence.plain())
                 ? List.of(sentence)
                 : HALF.splitAsStream(sentence.plain()).map(Statement::of).toList();
     }
@@ -169,19 +169,6 @@ final class Coherence {
     private static List<String> onCondition(String before, String behind, Set<String> claimed) {
         List<String> done = Stems.of(before + ASIDE.matcher(behind).replaceFirst(""));
         return Collections.disjoint(done, claimed) ? done : Stems.of(before + behind);
-    }
-
-    /** Whether a claim that names one row of a table tells what stands in another one. */
-    static boolean isOfAnotherRow(Claim claim, List<Statement> sentences) {
-        List<Row> rows = sentences.stream()
-                .flatMap(sentence -> Row.of(sentence).stream())
-                .toList();
-        List<Row> named = rows.stream().filter(row -> row.isNamed(claim)).toList();
-        return named.size() == 1
-                && claim.coverage().stems().stream()
-                        .anyMatch(stem -> !named.getFirst().text().stems().contains(stem)
-                                && rows.stream()
-                                        .anyMatch(row -> row.text().stems().contains(stem)));
     }
 
     /** Whether a word of a claim tells which of some sentences it is of: one of them has it, and not all. */

@@ -5,11 +5,11 @@ import footnote.check.statement.Statement;
 import footnote.corpus.Fields;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,13 +22,8 @@ record Row(Set<String> of, Statement text) {
 
     private static final Pattern FIELD = Pattern.compile(";");
 
-    /** A line that tells first what it is of: "To other countries: up to five days". */
-    private static final Pattern LABELLED = Pattern.compile("(?s)\\A(?<of>\\p{Lu}[^:;.!?]{1,60}): (?<what>[^:;]+)\\z");
-
     /** The stem of whom a label names by what they do. */
     private static final Pattern DOER = Pattern.compile("(.{4,}?)(?:e?r|or)");
-
-    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
     private static final Pattern MOST =
             Pattern.compile("(?i)\\b(?:highest|largest|biggest|greatest|longest|oldest|dearest|most)\\b");
@@ -118,87 +113,41 @@ record Row(Set<String> of, Statement text) {
                                 && claim.numbers().stream().allMatch(number -> number.isIn(row.text)));
     }
 
-    /** Whether a claim that rests on rows that it doesn't name names another one, and gives a figure of theirs where that has its own. */
-    static boolean isOfNamedOther(Claim claim, List<Run> runs) {
-        List<Row> cited = runs.stream()
-                .flatMap(run -> rows(run.hit(), run.from(), run.to()))
-                .toList();
-        return !cited.isEmpty()
-                && cited.stream().noneMatch(row -> row.isCalled(claim))
-                && runs.stream()
-                        .flatMap(run -> rows(run.hit(), 0, run.hit().sentences().size() - 1))
-                        .filter(row -> row.isNamed(claim))
-                        .anyMatch(row -> cited.stream().anyMatch(other -> row.isRivalOf(other, claim)));
-    }
-
     /**
      * Whether a claim that rests on lines of a sheet whose labels it doesn't name has that of another one, a single word, and nothing of what it
      * says: who wrote a film didn't direct it.
      */
     static boolean isOfOtherLine(Claim claim, List<Run> runs) {
-        Set<String> said = claim.coverage().stems();
         List<Hit.Line> cited = Run.lines(runs);
         return cited.stream().allMatch(line -> Fields.isLine(line.text()))
-                && lines(cited).noneMatch(line -> line.isMeant(said))
+                && cited.stream().noneMatch(line -> isMeant(parts(line)[0], claim))
                 && runs.stream()
-                        .flatMap(run -> lines(run.hit().sentences()))
-                        .anyMatch(line -> !Cells.first(line.text.plain()).contains(" ")
-                                && line.isMeant(said)
-                                && !line.isHeld(claim, said));
+                        .flatMap(run -> run.hit().sentences().stream())
+                        .filter(line -> Fields.isLine(line.text()))
+                        .map(Row::parts)
+                        .anyMatch(line -> !line[0].contains(" ") && isMeant(line[0], claim) && !isHeld(line[1], claim));
     }
 
-    /** Those of a sheet, as rows of two cells. */
-    private static Stream<Row> lines(List<Hit.Line> sentences) {
-        return sentences.stream()
-                .filter(line -> Fields.isLine(line.text()))
-                .flatMap(line -> of(told(line.text())).stream());
+    /** The label of a line of a sheet, and what it says. */
+    private static String[] parts(Hit.Line line) {
+        return line.text().split(":\\s", 2);
     }
 
-    /** Whether a claim has its label, or what whom that names does: "directed" for "Director". */
-    private boolean isMeant(Set<String> said) {
-        return !of.isEmpty()
-                && of.stream()
+    /** Whether a claim has a label, or what whom that names does: "directed" for "Director". */
+    private static boolean isMeant(String label, Claim claim) {
+        Set<String> said = claim.coverage().stems();
+        List<String> stems = Stems.of(label);
+        return !stems.isEmpty()
+                && stems.stream()
                         .allMatch(stem -> said.contains(stem)
                                 || DOER.matcher(stem).matches()
                                         && said.contains(DOER.matcher(stem).replaceFirst("$1")));
     }
 
-    private boolean isHeld(Claim claim, Set<String> said) {
-        return fields().stream()
-                .skip(1)
-                .anyMatch(field -> Stems.of(field.plain().replaceFirst("^[^:]*:", "")).stream()
-                                .anyMatch(said::contains)
-                        || claim.numbers().stream().anyMatch(number -> number.isIn(field)));
-    }
-
-    /** Whether a claim has what it is of, but for what stands in brackets: "Family (2 adults)". */
-    private boolean isCalled(Claim claim) {
-        return claim.coverage()
-                .stems()
-                .containsAll(Stems.of(ASIDE.matcher(Cells.first(text.plain())).replaceAll(" ")));
-    }
-
-    /** Those of some sentences of a passage, with the units of their figures, and lines with a label like them. */
-    private static Stream<Row> rows(Hit hit, int from, int to) {
-        return IntStream.rangeClosed(from, to)
-                .mapToObj(at -> told(RowUnits.told(hit, at)))
-                .flatMap(line -> of(line).stream());
-    }
-
-    /** A line with a label, as a row of two cells; any other as it is. */
-    private static Statement told(String line) {
-        return Statement.of(LABELLED.matcher(line).replaceFirst("Of: ${of}; What: ${what}"));
-    }
-
-    private boolean isRivalOf(Row cited, Claim claim) {
-        return cited.fields().stream()
-                .skip(1)
-                .anyMatch(field -> claim.numbers().stream()
-                        .filter(number -> number.isIn(field))
-                        .anyMatch(number -> fields().stream()
-                                .skip(1)
-                                .filter(own -> label(own).equals(label(field)))
-                                .anyMatch(own -> !own.quantities().isEmpty() && !number.isIn(own))));
+    private static boolean isHeld(String words, Claim claim) {
+        Statement told = Statement.of(words);
+        return !Collections.disjoint(told.stems(), claim.coverage().stems())
+                || claim.numbers().stream().anyMatch(number -> number.isIn(told));
     }
 
     /** What the rows are of that was named last. */
