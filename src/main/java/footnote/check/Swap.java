@@ -10,24 +10,14 @@ import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Tells a claim that gives one thing the number of another: "60 schools in Ghana" where the article counts "84 schools in Ghana and 60
- * in Malawi", and one that turns what is told round: "fell by 3 per cent" where it says "rose", "voted for it" of those who voted against
- * it, "born in Cork, raised in Dublin" of who was born in Dublin and raised in Cork.
+ * in Malawi", and one that turns what is told of a number round: "fell by 3 per cent" where it says "rose".
  */
 final class Swap {
-
-    private static final Pattern VOTES = Pattern.compile("(?i)\\bvot(?:e|es|ed|ing)\\b");
-
-    /** What tells on which side somebody is, unlike the first of the names of several: "Ann, Bob and Eva voted for it". */
-    private static final Pattern SIDE = Pattern.compile("(?i)\\b(?:for|favou?r)\\b|" + VOTES);
 
     /** What stands for what the clause before tells up to its last "of". */
     private static final Pattern THAT_OF = Pattern.compile("\\bth(?:at|ose) of\\b");
@@ -46,32 +36,19 @@ final class Swap {
     private Swap() {}
 
     /**
-     * Whether the sentences give a number of the claim to something else, and another one to what it speaks of, tell of one of its names
-     * what it tells of another and the other way round, or have those vote for it who vote against it by the claim.
+     * Whether the sentences give a number of the claim to something else, and another one to what it speaks of, or have its two things the
+     * other way round in an order.
      */
     static boolean isIn(Claim claim, List<String> sentences) {
-        boolean against = Told.isAgainst(claim.text());
-        List<Told> claimed = told(List.of(claim.text()));
-        Set<String> names = claim.nameStems();
         if (Order.isTurned(claim.text(), sentences)) {
             return true;
         }
-        boolean counts = claimed.stream().anyMatch(own -> !own.numbers().isEmpty());
-        boolean tellsNames = isSeveral(claimed, own -> !Collections.disjoint(own.stems(), names));
-        if (!against && !counts && !tellsNames) {
-            return false;
-        }
-        List<Told> there = told(sentences);
-        return claimed.stream()
-                        .anyMatch(own -> own.numbers().stream().anyMatch(number -> isSwapped(own, number, there)))
-                || against
-                        && IntStream.range(0, claimed.size())
-                                .anyMatch(at -> isOnOtherSide(claimed.get(at), isAgainst(claimed, at), sentences))
-                || tellsNames && isSeveral(claimed, own -> isOfAnother(own, names, there));
-    }
-
-    private static boolean isSeveral(List<Told> clauses, Predicate<Told> which) {
-        return clauses.stream().filter(which).count() > 1;
+        List<Told> counting = told(List.of(claim.text())).stream()
+                .filter(own -> !own.numbers().isEmpty())
+                .toList();
+        List<Told> there = counting.isEmpty() ? List.of() : told(sentences);
+        return counting.stream()
+                .anyMatch(own -> own.numbers().stream().anyMatch(number -> isSwapped(own, number, there)));
     }
 
     /** The clauses of sentences, the first of one that goes on about what the one before it tells also with that. */
@@ -122,48 +99,10 @@ final class Swap {
                         + numbers.getLast().written().length());
     }
 
-    /** Whether what a clause tells of one name is told there of another of the claim's, and another thing of the one. */
-    private static boolean isOfAnother(Told own, Set<String> names, List<Told> there) {
-        Told plain = own.without(names);
-        return names.stream()
-                .filter(own.stems()::contains)
-                .anyMatch(name -> names.stream()
-                        .filter(other -> !own.stems().contains(other))
-                        .anyMatch(other ->
-                                isOfRival(plain, of(name, other, names, there), of(other, name, names, there))));
-    }
-
     /** Whether a clause speaks of what rivals alone speak of, and not of what those do that tell of its own. */
     private static boolean isOfRival(Told own, List<Told> right, List<Told> rivals) {
         return !right.isEmpty()
                 && right.stream().allMatch(told -> rivals.stream().anyMatch(rival -> own.isOf(rival, told)));
-    }
-
-    /** What is told of one name and not of the other, but for all names. */
-    private static List<Told> of(String name, String other, Set<String> names, List<Told> there) {
-        return there.stream()
-                .filter(told -> told.stems().contains(name) && !told.stems().contains(other))
-                .map(told -> told.without(names))
-                .toList();
-    }
-
-    /** Whether a clause is told to be against something, those of mere names by the next one that tells a side, or by the last. */
-    private static boolean isAgainst(List<Told> clauses, int at) {
-        return Stream.concat(clauses.stream().skip(at), clauses.subList(0, at).reversed().stream())
-                .filter(told -> told.isAgainst() || SIDE.matcher(told.text()).find())
-                .findFirst()
-                .filter(Told::isAgainst)
-                .isPresent();
-    }
-
-    private static boolean isOnOtherSide(Told own, boolean against, List<String> sentences) {
-        List<Told> same = sentences.stream()
-                .filter(sentence -> VOTES.matcher(sentence).find() && Told.isAgainst(sentence))
-                .flatMap(sentence -> Told.clauses(sentence).stream())
-                .filter(told -> told.isAgainst() || VOTES.matcher(told.text()).find())
-                .filter(told -> own.names().stream().anyMatch(told.names()::contains))
-                .toList();
-        return !same.isEmpty() && same.stream().noneMatch(told -> told.isAgainst() == against);
     }
 
     private static boolean isSwapped(Told own, Quantity number, List<Told> there) {
@@ -178,7 +117,6 @@ final class Swap {
         return !right.isEmpty()
                 && (isTurned(own, right)
                         || isOfRival(own, right, rivals)
-                        || !number.unit().isEmpty() && isOfOtherPlace(own, right, rivals)
                         || isOfOtherSubject(own, right, rivals)
                         || own.numbers().stream().anyMatch(beside -> isBesideAnother(beside, number, right, there)));
     }
@@ -189,13 +127,6 @@ final class Swap {
                 .allMatch(told -> Opposites.meet(own.text(), told.text(), told.stems())
                         && Negation.in(own.text()).size()
                                 == Negation.in(told.text()).size());
-    }
-
-    private static boolean isOfOtherPlace(Told own, List<Told> right, List<Told> rivals) {
-        return right.stream()
-                .allMatch(told -> own.names().stream()
-                        .anyMatch(name -> !told.stems().contains(name)
-                                && rivals.stream().anyMatch(rival -> rival.endsWith(name))));
     }
 
     private static boolean isOfOtherSubject(Told own, List<Told> right, List<Told> rivals) {

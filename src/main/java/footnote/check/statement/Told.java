@@ -73,20 +73,8 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     private static final Set<String> HELPING =
             Set.copyOf(Stems.of(AuxiliaryVerbs.ALL.replace('|', ' ') + " am be been being having"));
 
-    private static final Pattern AGAINST = Pattern.compile("(?i)\\bagainst\\b");
-
     /** Those who speak and are spoken to, of whom any clause may tell. */
     private static final Set<String> SPEAKERS = Set.copyOf(Stems.of("I me my we us our you your"));
-
-    /** Whether a text tells of what is against something. */
-    public static boolean isAgainst(String text) {
-        return AGAINST.matcher(text).find();
-    }
-
-    /** Whether it tells of what is against something. */
-    public boolean isAgainst() {
-        return isAgainst(text);
-    }
 
     /** Whether it holds a number, be it without the unit. */
     public boolean says(Quantity number) {
@@ -170,13 +158,6 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
         List<Quantity> all = new ArrayList<>(numbers);
         all.add(more);
         return new Told(text, stems, names, all, first);
-    }
-
-    /** The same but for these stems. */
-    public Told without(Set<String> some) {
-        Set<String> rest = new HashSet<>(stems);
-        rest.removeAll(some);
-        return new Told(text, rest, names, numbers, first);
     }
 
     /** Whether it speaks of what one clause alone speaks of, and of nothing that another, which speaks of something, alone does. */
