@@ -377,11 +377,7 @@ class GroundingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The baker blamed the oven.                                                        | The owner blamed the oven; the baker blamed the wiring.
             Orr criticises Ida Orr for her book.                                              | Orr defends the law in her book.
-            Both piers are now mended by the crew.                                            | Task: Mend both piers; Owner: crew; Status: open
-            The firm earned 38 crowns.                                                        | The firm earned more. Traders had expected a profit of 38 crowns.
-            The thief got twelve years.                                                       | The thief got nine; the state had asked for twelve years.
             Orders can be sent back within 14 days of ordering.                               | Goods that you order can be sent back within 14 days of delivery.
             The Free Voters voted for it, the Centre against it.                              | The Farmers' League and the Centre voted for the tunnel, the Liberals and the Free Voters against it.
             The Centre, the League and more voted against the tunnel.                         | The Farmers' League and the Centre voted for the tunnel, the Liberals and the Free Voters against it.

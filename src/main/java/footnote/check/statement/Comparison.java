@@ -71,11 +71,6 @@ public record Comparison(String head, String figures, String before) {
     private static final Pattern PAST = Pattern.compile("(?i)\\b(?:" + EARLIER
             + "|from|before|earlier|previous(?:ly)?|prior|had been|once|then|used to|against|compared|than)\\b");
 
-    /** "4 million to 5 million, up from a forecast of 3 million". */
-    private static final Pattern FROM_OTHER = Pattern.compile("(?<figures>" + FIGURE
-            + "[^,;]{0,40}),? (?<way>up|down) from (?:[\\p{L}'’]+ ){0,4}?(?<before>" + FIGURE
-            + "(?: \\p{L}+)?)");
-
     private static Optional<Comparison> in(String sentence) {
         Matcher fell = FELL.matcher(sentence);
         if (fell.find()) {
@@ -120,23 +115,6 @@ public record Comparison(String head, String figures, String before) {
                 .max(Comparator.naturalOrder())
                 .map(before::substring)
                 .orElse("");
-    }
-
-    /** Whether a claim has a figure come down from a lower one, or up from a higher. */
-    public static boolean turnsItself(Statement claim) {
-        Matcher from = FROM_OTHER.matcher(claim.plain());
-        if (!claim.plain().contains(" from ") || !from.find()) {
-            return false;
-        }
-        List<Quantity> now = QuantityReader.in(from.group("figures"));
-        List<Quantity> then = QuantityReader.in(from.group("before"));
-        int wrong = from.group("way").equals("down") ? 1 : -1;
-        return then.stream().limit(1).anyMatch(other -> {
-            List<Quantity> same =
-                    now.stream().filter(figure -> figure.isIn(other.unit())).toList();
-            return !same.isEmpty()
-                    && same.stream().allMatch(figure -> figure.value().compareTo(other.value()) == wrong);
-        });
     }
 
     /** Whether a claim has a figure fall that rose by a sentence, or the other way round, or gives that of now as one of before. */

@@ -1,8 +1,6 @@
 package footnote.check.statement;
 
 import footnote.grammar.CalendarWords;
-import footnote.search.analysis.Stems;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,10 +24,6 @@ public final class Times {
     private static final Pattern RATE = Pattern.compile(
             "(?i)\\b(?=[abep])(?!an? \\p{L}+ (?:before|after|earlier|later|ago|early|late)\\b)(?!(?<=\\b(?:miles?|km|(?:kilo)?met(?:re|er)s?|lit(?:re|er)s?(?: of \\p{L}{1,20})?) )(?:per|an?) (?:hour|minute|second)\\b)(?:(?:per|each|every|by the)(?: \\p{L}+ and| working| business| school)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|people|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
                     + "|(?=/)(?<=\\d ?|/\\p{L}{1,15})/ ?(?:hour|hr|day|week|wk|month|mo|year|yr)\\b|(?=week)(?<=[ -](?:hour|day) (?:work(?:ing)? )?)week(?=s?\\b)|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b|\\bper annum\\b|(?=p)(?<=\\d ?)p(?:\\.?a|\\.?w|cm)\\b");
-
-    /** What a span of time is counted from: "within 30 days of delivery". */
-    private static final Pattern SPAN_FROM = Pattern.compile(
-            "(?i)\\b(?<span>\\d+ (?:hour|day|week|month|year)s?) (?:(?<=\\bwithin [^,;.]{1,30})of|after|from|before|following) (?:(?:the|an?|your|its|their|his|her|first|last|date|day|time|of) )*(?<event>\\p{L}+)");
 
     /** A day that isn't any one. */
     private static final Pattern WORKDAY = Pattern.compile("(?i)\\b(?:working|business|school) day\\b");
@@ -56,7 +50,6 @@ public final class Times {
                                 .filter(time -> !there.plain().contains(Statement.plain(time.group()))
                                         && !isTimeBefore(time.group(), there)),
                         MONTH.matcher(claim).results().filter(month -> isOfOtherMonth(month, there)),
-                        SPAN_FROM.matcher(claim).results().filter(span -> isFromOther(span, claim, there)),
                         rates.stream()
                                 .filter(rate -> !told.contains(unit(rate))
                                         && !there.plain().contains("a " + unit(rate))))
@@ -85,22 +78,6 @@ public final class Times {
         return !months.isEmpty()
                 && !months.contains(month.group("month").toLowerCase(Locale.ROOT))
                 && there.plain().split(month.group("year"), -1).length == months.size() + 1;
-    }
-
-    /** Whether some words count a span from something that a claim doesn't speak of, and tell otherwise of what the claim counts it from. */
-    private static boolean isFromOther(MatchResult span, String claim, Statement there) {
-        List<String> own = Stems.of(claim);
-        List<String> event = Stems.of(span.group("event"));
-        boolean twice = own.stream().filter(event::contains).count() > 1;
-        List<String> others = SPAN_FROM
-                .matcher(there.plain())
-                .results()
-                .filter(other -> other.group("span").equalsIgnoreCase(span.group("span")))
-                .flatMap(other -> Stems.of(other.group("event")).stream())
-                .toList();
-        return !others.isEmpty()
-                && Collections.disjoint(others, own)
-                && (twice || there.stems().containsAll(event));
     }
 
     /** By what a rate counts. */

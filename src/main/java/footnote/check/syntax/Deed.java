@@ -49,7 +49,7 @@ public record Deed(
     /** What tells no deed. */
     private static final Set<String> IDLE = Set.copyOf(Stems.of("resemble become remain have go come pass"));
 
-    /** Whether a claim turns round what some sentences tell, or tells it of something else that they speak of, or of somebody who does it to himself by name. */
+    /** Whether a claim turns round what some sentences tell, or tells it of something else that they speak of. */
     public static boolean isWrong(List<Word> claim, List<List<Word>> sentences) {
         List<Deed> claimed = DeedReader.deeds(claim, Set.of());
         if (claimed.isEmpty()) {
@@ -72,10 +72,7 @@ public record Deed(
                 .collect(Collectors.toSet());
         return claimed.stream().anyMatch(own -> own.isElsewhere(told))
                 || deeds.stream()
-                        .anyMatch(own -> own.isToItself() && there.stream().noneMatch(Deed::isToItself)
-                                || !right.contains(own.verb)
-                                || own.isMixed(there)
-                                || own.isTurned(there));
+                        .anyMatch(own -> !right.contains(own.verb) || own.isMixed(there) || own.isTurned(there));
     }
 
     /** What sentences tell, of which each may go on about the nouns before it. */
@@ -101,10 +98,6 @@ public record Deed(
 
     private boolean isIn(Set<String> verbs) {
         return verbs.contains(verb.replace(NOT, ""));
-    }
-
-    private boolean isToItself() {
-        return !doers.isEmpty() && straight.containsAll(doers);
     }
 
     /** Whether it tells of nouns what others tell with the same verb of nouns of their own. */

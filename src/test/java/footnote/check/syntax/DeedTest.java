@@ -29,7 +29,6 @@ class DeedTest {
             Lund said she regretted the vote.          | Lund said she regretted the vote. Orr said it cost money. | false
             Orr says that the tower was painted.       | “The tower was painted,” says Eva Lund. Orr believes her. | true
             Eva Lund says that the tower was painted.  | “The tower was painted,” says Eva Lund. Orr believes her. | false
-            Orr criticises Ida Orr for her book.       | Orr defends the law in her book.                         | true
             Press the blue key for 4 seconds to restart. | If the blue key is pressed for 4 seconds, the machine will restart. | false
             The storm brought wind gusts.              | The storm brought tidal waves and wind gusts to the yard. | false
             The yard brought wind gusts.               | The storm brought tidal waves and wind gusts to the yard. | true
