@@ -51,6 +51,8 @@ final class Addresses {
     /** What follows the name in the address of a mailbox, as a regular expression. */
     static final String OF_MAILBOX = "@(?:" + LABEL + "\\.){1,5}\\p{L}{2,24}(?![\\p{L}\\p{N}]|[-_][\\p{L}\\p{N}])";
 
+    private static final Pattern IN_TEXT = Pattern.compile(ADDRESS);
+
     private static final String CLOSING = ".,;:!?'’*_~|`)}";
 
     private final Set<String> known;
@@ -59,7 +61,7 @@ final class Addresses {
     /** @param hits the passages */
     Addresses(List<Hit> hits) {
         known = hits.stream()
-                .flatMap(hit -> Pattern.compile(ADDRESS).matcher(hit.text()).results())
+                .flatMap(hit -> IN_TEXT.matcher(hit.text()).results())
                 .map(MatchResult::group)
                 .map(Addresses::trimmed)
                 .collect(Collectors.toUnmodifiableSet());

@@ -190,7 +190,7 @@ class ModelTextTest {
         String heard = told.strip().replace('¶', '\n');
         assertThat(heard(List.of(said)).stripTrailing()).isEqualTo(heard.stripTrailing());
         for (int i = 0; i <= said.length(); i++) {
-            for (int j = i; j <= said.length(); j += 1 + (j - i) / 2) {
+            for (int j = i; j <= said.length(); j += 1 + (j - i)) {
                 assertThat(heard(List.of(said.substring(0, i), said.substring(i, j), said.substring(j)))
                                 .stripTrailing())
                         .as("cut at %d and %d", i, j)
