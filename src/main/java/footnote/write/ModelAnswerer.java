@@ -16,9 +16,11 @@ import footnote.model.ModelLimits;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
+import footnote.search.analysis.Recent;
 import footnote.text.ModelText;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +81,8 @@ public final class ModelAnswerer implements Answerer {
         }
         Degraded degraded = ending.degraded();
         boolean refused = degraded == null && Refusal.isWhole(draft.said());
-        Quotes articles = new Quotes(fallback, question, retrieval);
+        Recent<Retrieval, Reply> quoting = new Recent<>(found -> fallback.answer(question, found, _ -> {}));
+        Supplier<Reply> articles = () -> quoting.apply(retrieval);
         if ((degraded == null && !refused || degraded == Degraded.MODEL_TRUNCATED)
                 && Substance.isWorth(draft.checked(), question.searchedAs(), articles)) {
             return reply(true, draft.text(), draft.citations(), null, degraded);
