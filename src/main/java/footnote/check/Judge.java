@@ -4,7 +4,6 @@ import footnote.check.Support.Verdict;
 import footnote.check.statement.Clauses;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
-import footnote.check.statement.Synonyms;
 import footnote.check.syntax.Deed;
 import footnote.search.analysis.Stems;
 import java.util.Comparator;
@@ -100,7 +99,7 @@ record Judge(Meanings meanings, SignalReader signals, Readings readings) {
 
     private double leastMatch(Match match, String told) {
         String words = Stream.concat(match.meant().stream(), Stream.of(told)).collect(Collectors.joining(" "));
-        return meanings.least(Synonyms.asIn(match.words(), withNumbersOf(match.words(), match.claim())), words);
+        return meanings.least(withNumbersOf(match.words(), match.claim()), words);
     }
 
     /** A claim's text with its numbers as some words write them. */
