@@ -2,14 +2,13 @@ package footnote.check;
 
 import footnote.check.statement.Capitalised;
 import footnote.search.Hit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a text calls somebody from a place on, as contracts tell it in brackets and quotation marks: "Orr Print Ltd ("the Customer")". English.
@@ -35,14 +34,9 @@ record DefinedTerms(Map<String, Pattern> names) {
 
     /** A name, or as many of its first words, that no other word with a capital goes on. */
     private static Pattern asCalled(String name) {
-        String[] words = name.split(" ", -1);
-        List<String> forms = new ArrayList<>();
-        for (int end = 1; end <= words.length; end++) {
-            forms.add(String.join(" ", List.of(words).subList(0, end)));
-        }
-        return Pattern.compile(forms.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
+        List<String> words = List.of(name.split(" ", -1));
+        return Pattern.compile(IntStream.iterate(words.size(), end -> end > 0, end -> end - 1)
+                .mapToObj(end -> Pattern.quote(String.join(" ", words.subList(0, end))))
                 .collect(Collectors.joining("|", "\\b(?:[Tt]he )?(?:", ")(?![\\p{L}\\d]| \\p{Lu})")));
     }
 

@@ -3,6 +3,7 @@ package footnote.check;
 import footnote.check.statement.Comparison;
 import footnote.check.statement.Items;
 import footnote.check.statement.Run;
+import footnote.search.Hit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -23,9 +24,8 @@ record Premise(List<String> sentences, String text) {
         List<String> sentences = runs.stream()
                 .flatMap(run -> IntStream.rangeClosed(run.from(), run.to()).mapToObj(at -> sentence(claim, run, at)))
                 .toList();
-        boolean asWritten = IntStream.range(0, sentences.size())
-                .allMatch(at -> sentences.get(at).equals(Run.lines(runs).get(at).text()));
-        return new Premise(sentences, asWritten ? Run.words(runs) : String.join(" ", sentences));
+        List<String> written = Run.lines(runs).stream().map(Hit.Line::text).toList();
+        return new Premise(sentences, sentences.equals(written) ? Run.words(runs) : String.join(" ", sentences));
     }
 
     private static String sentence(Claim claim, Run run, int at) {

@@ -74,13 +74,11 @@ public final class Statements {
                 .toList();
         int first = instructs.indexOf(true);
         int last = instructs.lastIndexOf(true);
-        List<Hit.Line> lines = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (first < 0 || i < first || i > last) {
-                lines.addAll(paragraphs.get(i));
-            }
-        }
-        return List.copyOf(lines);
+        return IntStream.range(0, paragraphs.size())
+                .filter(i -> first < 0 || i < first || i > last)
+                .mapToObj(paragraphs::get)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Of a text that speaks to its readers and holds no instruction to a model, no demand is one either. */
