@@ -1,25 +1,20 @@
 package footnote.check.statement;
 
 import footnote.search.Hit;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Articles that hold what somebody claims against what is so, and say by a heading or a label which is which: "Claim: …", "Myth: …". English. */
 public final class FactCheck {
 
     private static final String NUMBER = "(?: (?:no\\.? ?)?\\d{1,2})?";
 
-    private static final String MYTH =
-            "(?:(?:common|popular) )?(?:myth|misconception|rumou?r|false claim|fiction)s?" + NUMBER;
+    private static final Pattern MYTH = Pattern.compile(
+            "(?i)(?:(?:common|popular) )?(?:myth|misconception|rumou?r|false claim|fiction)s?" + NUMBER + "\\W*");
 
     /** In other articles it is a claim on an insurance, or one of a patent. */
-    private static final String CLAIM = "(?:the )?claim" + NUMBER + "|what (?:was|is|has been) (?:claimed|said)";
-
-    private static final Pattern MYTHS = Pattern.compile("(?i)(?:" + MYTH + ")\\W*");
-
-    private static final Pattern CLAIMS = Pattern.compile("(?i)(?:" + CLAIM + ")\\W*");
-
-    private static final Pattern LABEL = Pattern.compile("(?i)(?<label>" + MYTH + "|" + CLAIM + "): .+");
+    private static final Pattern CLAIM =
+            Pattern.compile("(?i)(?:(?:the )?claim" + NUMBER + "|what (?:was|is|has been) (?:claimed|said))\\W*");
 
     private static final Pattern TITLE =
             Pattern.compile("(?i)\\b(?:fact[ -]?check\\p{L}*|reality check|true or false|fact or fiction)\\b");
@@ -35,11 +30,12 @@ public final class FactCheck {
 
     /** Whether a sentence of a passage is a claim that its article looks into, which needn't be so. */
     public static boolean isClaim(Hit hit, int at) {
-        String label = Optional.of(LABEL.matcher(hit.line(at).text()))
-                .filter(labelled -> labelled.matches())
-                .map(labelled -> labelled.group("label"))
-                .orElseGet(() -> hit.heading(at).map(Hit.Line::text).orElse(""));
-        return MYTHS.matcher(label).matches() || CLAIMS.matcher(label).matches() && isFactCheck(hit);
+        String line = hit.line(at).text();
+        return Stream.concat(
+                        Stream.of(line.substring(0, Math.max(0, line.indexOf(": ")))),
+                        hit.heading(at).map(Hit.Line::text).stream())
+                .anyMatch(label ->
+                        MYTH.matcher(label).matches() || CLAIM.matcher(label).matches() && isFactCheck(hit));
     }
 
     /** Whether a question asks for what is claimed or said. */
