@@ -25,9 +25,9 @@ public final class VerbGroups {
 
     private VerbGroups() {}
 
-    /** The words of a sentence, but for a name's short form in brackets. */
+    /** The words of a sentence. */
     public static List<Word> read(String sentence) {
-        List<Word> words = withUnitedStates(withoutShortNames(Capitalised.read(sentence)));
+        List<Word> words = withUnitedStates(Capitalised.read(sentence));
         tagNames(words);
         tagImperative(words);
         tagAccounts(words);
@@ -141,22 +141,6 @@ public final class VerbGroups {
                 tag(words, i, "VERB");
             }
         }
-    }
-
-    /** The words without a name's short form in brackets: "the Islamic State (IS) group". */
-    private static List<Word> withoutShortNames(List<Word> words) {
-        List<Word> without = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (i + 2 < words.size()
-                    && words.get(i).text().equals("(")
-                    && words.get(i + 1).isCapital()
-                    && words.get(i + 2).text().equals(")")) {
-                i += 2;
-            } else {
-                without.add(words.get(i));
-            }
-        }
-        return without;
     }
 
     /** "Has labelled" as one verb, also where its second part was taken for an adjective. */
