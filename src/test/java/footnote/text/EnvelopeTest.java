@@ -2,6 +2,7 @@ package footnote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,16 +22,20 @@ class EnvelopeTest {
             It says {"answer": "no"}.                                 | It says {"answer": "no"}.
             """)
     void an_answer_is_taken_out_of_the_object_around_it(String said, String told) {
-        String text = said.strip().replace('~', '\n');
+        assertTold(Envelope::new, said.strip().replace('~', '\n'), told.replace('~', '\n'));
+    }
+
+    /** Whether a step tells the same of a text in pieces of any size. */
+    static void assertTold(Supplier<TextStage> steps, String text, String told) {
         for (int size = 1; size <= text.length(); size++) {
-            TextStage stage = new Envelope();
+            TextStage step = steps.get();
             StringBuilder rest = new StringBuilder();
             for (int at = 0; at < text.length(); at += size) {
-                rest.append(stage.next(text.substring(at, Math.min(text.length(), at + size))));
+                rest.append(step.next(text.substring(at, Math.min(text.length(), at + size))));
             }
-            assertThat(rest.append(stage.end()).toString())
+            assertThat(rest.append(step.end()).toString())
                     .as("pieces of %d", size)
-                    .isEqualTo(told.replace('~', '\n'));
+                    .isEqualTo(told);
         }
     }
 }

@@ -1,7 +1,5 @@
 package footnote.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import footnote.check.Found;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,16 +19,7 @@ class SourceListTest {
             No sources: [1]                                                         | No sources: [1]
             """)
     void the_list_of_the_passages_is_left_out_and_no_other_one(String said, String told) {
-        String text = said.replace("~", "\n");
-        for (int size = 1; size <= text.length(); size++) {
-            TextStage stage = new SourceList(Found.all().hits());
-            StringBuilder rest = new StringBuilder();
-            for (int at = 0; at < text.length(); at += size) {
-                rest.append(stage.next(text.substring(at, Math.min(text.length(), at + size))));
-            }
-            assertThat(rest.append(stage.end()).toString())
-                    .as("pieces of %d", size)
-                    .isEqualTo(told.replace("~", "\n"));
-        }
+        EnvelopeTest.assertTold(
+                () -> new SourceList(Found.all().hits()), said.replace('~', '\n'), told.replace('~', '\n'));
     }
 }
