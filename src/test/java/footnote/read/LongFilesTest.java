@@ -12,27 +12,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LongFilesTest {
 
-    private static final int CHARACTERS = 100_000;
-
     /** Each of these took minutes once, or more than a thread's stack. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "a.txt | 'Plan: Team; '",
-                "a.txt | 'word\n\n'",
-                "a.txt | 'From: a\n'",
-                "a.txt | '; word\n'",
-                "a.txt | '\u0301'",
-                "a.md | '<table><tr><td>'",
-                "a.html | '<table><tr><td>'",
-                "a.eml | '\n'",
-                "a.eml | '>'",
-                "a.eml | '---\n'"
+                "a.txt | 100000 | 'Plan: Team; '",
+                "a.txt | 100000 | 'word\n\n'",
+                "a.txt | 100000 | 'From: a\n'",
+                "a.txt | 100000 | '; word\n'",
+                "a.txt | 100000 | '\u0301'",
+                "a.html | 50000 | '<table><tr><td>'",
+                "a.eml | 100000 | '\n'",
+                "a.eml | 100000 | '>'",
+                "a.eml | 100000 | '---\n'"
             })
-    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void the_same_words_over_and_over_cost_no_more_than_others(String path, String again) throws Exception {
-        String file = "Subject: The ferry\n\nIt leaves at noon.\n\n" + again.repeat(CHARACTERS / again.length());
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void the_same_words_over_and_over_cost_no_more_than_others(String path, int characters, String again)
+            throws Exception {
+        String file = "Subject: The ferry\n\nIt leaves at noon.\n\n" + again.repeat(characters / again.length());
         Article article = ArticleReader.read(path, file.getBytes(StandardCharsets.UTF_8));
         assertThat(PassageSplitter.split(article)).isNotEmpty();
     }
