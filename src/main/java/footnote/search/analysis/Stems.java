@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
@@ -50,6 +51,10 @@ public final class Stems {
     private static final Pattern DEGREE = Pattern.compile(
             "(?i)\\b(?:long|often|soon)\\b(?<=\\bhow \\p{L}{4,5})|\\b(?:lasts?|takes?)\\b(?=\\W*$)(?<=\\bhow long\\b.{1,200})");
 
+    /** A month or a name, unlike the verb: with a capital behind other words or alone, or beside a day. */
+    private static final Pattern MAY = Pattern.compile(
+            "(?<!^\\W{0,3})\\bMay\\b|^\\W*May\\W*$|(?i)(?<=\\b\\d{1,2}(?:st|nd|rd|th)? )may\\b|\\bmay(?= \\d)");
+
     private static final Analyzer REGULAR = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -67,7 +72,7 @@ public final class Stems {
             analyzer(withStopWords(), words -> new PatternReplaceFilter(words, CONTRACTED, "", false));
 
     private static final Recent<String, List<String>> ASKED =
-            new Recent<>(question -> stems(QUESTIONS, DEGREE.matcher(question).replaceAll(" ")));
+            new Recent<>(question -> asked(DEGREE.matcher(question).replaceAll(" ")));
 
     private Stems() {}
 
@@ -91,6 +96,18 @@ public final class Stems {
         return stems.stream()
                 .filter(stem -> Character.isDigit(stem.charAt(0)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<String> asked(String question) {
+        List<String> stems = new ArrayList<>();
+        int from = 0;
+        for (MatchResult may : MAY.matcher(question).results().toList()) {
+            stems.addAll(stems(QUESTIONS, question.substring(from, may.start())));
+            stems.addAll(of(may.group()));
+            from = may.end();
+        }
+        stems.addAll(stems(QUESTIONS, question.substring(from)));
+        return stems;
     }
 
     private static List<String> stems(Analyzer analyzer, String text) {

@@ -121,6 +121,19 @@ class StemsTest {
         assertThat(Stems.ofQuestion(question)).doesNotContainAnyElementsOf(Stems.of("the WHO"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"What was sold in May?", "What was sold on 2 may?", "What did Theresa May sell?", "and May?"})
+    void tell_the_month_and_the_name_from_the_verb(String question) {
+        assertThat(Stems.ofQuestion(question)).containsAll(Stems.of("May"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"May I sell it?", "When may I sell it in the yard?"})
+    void tell_the_verb_from_the_month(String question) {
+        assertThat(Stems.ofQuestion(question)).doesNotContainAnyElementsOf(Stems.of("May"));
+    }
+
     @Test
     void tell_the_country_from_the_pronoun() {
         assertThat(Stems.ofQuestion("Does the US trade with us?")).containsExactly("unitedst", "trade");
