@@ -1,5 +1,7 @@
 package footnote.corpus;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +19,36 @@ public final class Sections {
 
     private @Nullable Sentence last;
 
+    /** Those that were open before each heading. */
+    private final Deque<List<Sentence>> before = new ArrayDeque<>();
+
     Sections(String text) {
         this.text = text;
     }
 
     /** Takes the next sentence. What stands in brackets below a heading is none; what was asked is past when somebody asks in running text. */
     void add(Sentence sentence) {
+        leaveCells(sentence);
         if (!sentence.kind().isHeading() && open.size() > 1 && asks(sentence) && asks(open.getFirst())) {
             open = List.of(open.getLast());
         }
         if (sentence.kind().isHeading() && text.charAt(sentence.span().start()) != '(') {
+            before.push(open);
             open = below(sentence);
             whole = open.size() > 1 || isPartOfLast(sentence) ? whole : sentence;
         }
         last = sentence;
+    }
+
+    /** What stands over a cell stands over none of the rows below it. */
+    private void leaveCells(Sentence next) {
+        while (!open.isEmpty()
+                && !before.isEmpty()
+                && TableRows.isOfCell(
+                        open.getLast().span().of(text), next.span().of(text))) {
+            open = before.pop();
+            whole = open.isEmpty() ? null : open.getFirst();
+        }
     }
 
     /** Whether a heading right below another names a part of what that names: "Getting to Leeds" below "Leeds". */
@@ -50,6 +68,7 @@ public final class Sections {
      * @param lead what leads on to the list that it is of, which takes the place of the inner one; null where nothing does
      */
     List<Sentence> over(Sentence next, @Nullable Sentence lead) {
+        leaveCells(next);
         if (next.kind().isHeading()) {
             List<Sentence> all = below(next);
             return all.subList(0, all.size() - 1);

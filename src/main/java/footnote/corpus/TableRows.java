@@ -86,6 +86,14 @@ public final class TableRows {
         return line.indexOf(';') > 0 && ROW.matcher(line).matches();
     }
 
+    /** Whether a heading is that of a cell of some row, "Team, Support", of a table with the columns of this one: it stands over no other row. */
+    public static boolean isOfCell(String heading, String row) {
+        return heading.indexOf(',') > 0
+                && is(row)
+                && cells(row).stream()
+                        .anyMatch(cell -> !cell.column().isEmpty() && heading.endsWith(", " + cell.column()));
+    }
+
     public static List<Cell> cells(String row) {
         return BETWEEN_CELLS.splitAsStream(row).map(TableRows::cell).toList();
     }

@@ -52,7 +52,7 @@ final class Headings {
             return Optional.empty();
         }
         int above = at - 1;
-        while (above >= 0 && !isHeading(lines.get(above))) {
+        while (above >= 0 && !hit.isOver(above, at)) {
             above--;
         }
         return above < 0 ? Optional.empty() : Optional.of(above);

@@ -2,10 +2,12 @@ package footnote.search;
 
 import footnote.corpus.CodeLine;
 import footnote.corpus.Sentence;
+import footnote.corpus.TableRows;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,10 +95,17 @@ public record Hit(
 
     /** The nearest heading above the sentence at a place, or the one that the passage stands under; empty where there is none. */
     public Optional<Line> heading(int at) {
-        return sentences.subList(0, at).reversed().stream()
-                .filter(line -> line.kind().isHeading())
+        return IntStream.iterate(at - 1, above -> above >= 0, above -> above - 1)
+                .filter(above -> isOver(above, at))
+                .mapToObj(this::line)
                 .findFirst()
                 .or(() -> Optional.ofNullable(section()));
+    }
+
+    /** Whether the sentence at a place is a heading that may stand over another one below it: that of a table's cell stands over no other row. */
+    public boolean isOver(int above, int at) {
+        Line heading = line(above);
+        return heading.kind().isHeading() && !TableRows.isOfCell(heading.text(), line(at).text());
     }
 
     /** The innermost heading that the first of the sentences stands under and that stands before the passage; null where there is none. */

@@ -217,6 +217,15 @@ class PassageSplitterTest {
     }
 
     @Test
+    void knows_that_what_stands_over_a_cell_stands_over_no_row_below_it() {
+        String row = "Code: K-2; Meaning: no sail; What to do: go home";
+        String paragraph = sentences(8, 15);
+        String text =
+                String.join("\n\n", "Codes", paragraph, "K-1, What to do", paragraph, row, paragraph, "End", paragraph);
+        assertThat(sections(text)).containsExactly("", "", "Codes", "");
+    }
+
+    @Test
     void knows_what_leads_on_to_the_list_that_a_passage_goes_on_with() {
         String item = sentences(8, 15);
         String text = String.join(

@@ -22,6 +22,19 @@ class HeadingsTest {
                 .isFalse();
     }
 
+    @Test
+    void of_a_tables_cell_stand_over_no_other_row() {
+        Hit page = Page.of("Codes\n\nCode: K-1; Meaning: no oars\n\nK-1, What to do\n\nWait. Then ring.\n\n"
+                + "Code: K-2; Meaning: no sail; What to do: go home");
+
+        assertThat(Headings.line(page, Page.at(page, "Then ring.")))
+                .map(Hit.Line::text)
+                .contains("K-1, What to do");
+        assertThat(Headings.line(page, page.sentences().size() - 1))
+                .map(Hit.Line::text)
+                .contains("Codes");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             What are the entry rules of the page? | true
