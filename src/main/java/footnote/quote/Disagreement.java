@@ -60,7 +60,8 @@ final class Disagreement {
         Comparator<Ranked> byDay = Comparator.comparing(
                 next -> next.line().source().published(), Comparator.nullsFirst(Comparator.naturalOrder()));
         return ranked.stream()
-                .filter(next -> next.line().source().isOfLaterEdition(one.line().source()) && isNear(one, next))
+                .filter(next -> next.line().source().isOfLaterEdition(one.line().source())
+                        && (isNear(one, next) || areOfSame(one, next) && apart(one, next) < NEAR))
                 .max(byDay.thenComparingDouble(
                         next -> next.line().vector().cosine(one.line().vector())))
                 .orElse(one);
@@ -98,7 +99,7 @@ final class Disagreement {
     }
 
     private static boolean isNear(Ranked one, Ranked other) {
-        double apart = Math.abs(one.score() - other.score());
+        double apart = apart(one, other);
         return isOfOtherDay(one, other)
                 && (apart < (corrects(one, other) ? FAR : NEAR) && disagree(one, other)
                         || apart < FAR && undo(one, other));
@@ -140,10 +141,19 @@ final class Disagreement {
     }
 
     private static boolean disagree(Ranked one, Ranked other) {
+        return areOfSame(one, other)
+                && (differ(numbers(one.line()), numbers(other.line())) || differByName(one.line(), other.line()));
+    }
+
+    /** Whether both tell of the same thing. */
+    private static boolean areOfSame(Ranked one, Ranked other) {
         return one.line().vector().cosine(other.line().vector()) >= SAME
                 && !isRowOfOther(one.line(), other.line())
-                && !isRowOfOther(other.line(), one.line())
-                && (differ(numbers(one.line()), numbers(other.line())) || differByName(one.line(), other.line()));
+                && !isRowOfOther(other.line(), one.line());
+    }
+
+    private static double apart(Ranked one, Ranked other) {
+        return Math.abs(one.score() - other.score());
     }
 
     /** Whether one is a row of a table on something that the other doesn't tell of. */

@@ -30,8 +30,9 @@ public record Source(
         String sha256,
         List<Copy> alsoIn) {
 
-    /** What tells one edition's title from another's: numbers, months, and what stands between them. */
-    private static final Pattern EDITION = Pattern.compile("(?:\\d|\\b(?:" + CalendarWords.ALL + ")\\b|[^\\p{L}])+");
+    /** What tells one edition's title from another's: numbers, months, that it holds no longer, and what stands between them. */
+    private static final Pattern EDITION = Pattern.compile("(?:\\d|\\b(?:" + CalendarWords.ALL
+            + "|(?i:superseded|withdrawn|archived|obsolete|outdated|expired|repealed|replaced))\\b|[^\\p{L}])+");
 
     /**
      * Another article that holds the same words.

@@ -46,6 +46,16 @@ class DisagreementTest {
     }
 
     @Test
+    void the_later_edition_is_quoted_where_it_tells_otherwise_of_the_same() {
+        Ranked old =
+                edition("old", "Travel rules 2023 (superseded)", FIRST, "Business class is paid for on flights.", 3);
+        Ranked late = edition("late", "Travel rules 2024", THIRD, "Business class isn't paid for.", 2.5);
+        assertThat(Disagreement.with(QUESTION, List.of(old), List.of(old, late)))
+                .first()
+                .isEqualTo(late);
+    }
+
+    @Test
     void another_name_in_the_same_words_is_another_fact() {
         Ranked moss = ranked("moss", FIRST, "The new head of the port authority is Ada Moss.", 3);
         Ranked lunde = ranked("lunde", THIRD, "The new head of the port authority is Olav Lunde.", 2.8);
