@@ -43,7 +43,8 @@ final class Foremost {
     private static final Pattern DONE =
             Pattern.compile("(?i)\\bwhen (?:" + AuxiliaryVerbs.ALL + ") .{2,60} (?<deed>\\p{Ll}{3,})\\W*$");
 
-    private static final Pattern WHO_DID = Pattern.compile("(?i)\\bwho (?!(?:" + AuxiliaryVerbs.ALL + ")\\b)\\p{L}{3}");
+    private static final Pattern DID =
+            Pattern.compile("(?i)\\b(?:who (?!(?:" + AuxiliaryVerbs.ALL + ")\\b)\\p{L}{3}|what cause[ds]\\b)");
 
     private Foremost() {}
 
@@ -123,13 +124,16 @@ final class Foremost {
         return Months.areLacking(question, Surroundings.near(sentence));
     }
 
-    /** Who did what is asked, in all words of the question, some of which may stand above it, where the best lacks one. */
+    /** Who or what did what is asked, in all words of the question, some of which may stand above it, where the best lacks one. */
     private static Predicate<Ranked> whole(String question, Ranked best) {
+        QuestionKind kind = QuestionKind.of(question);
         Set<String> asked = Stems.ofQuestion(question);
         Predicate<Ranked> tells = each -> Surroundings.stems(each, 0).containsAll(asked)
-                && QuestionKind.WHO.isNewIn(Excerpt.of(question, each).words(), question);
-        boolean who = WHO_DID.matcher(question).find() && asked.size() > 1 && !tells.test(best);
-        return each -> who && tells.test(each);
+                && (kind == QuestionKind.WHY
+                        ? kind.isIn(each.text())
+                        : QuestionKind.WHO.isNewIn(Excerpt.of(question, each).words(), question));
+        boolean did = DID.matcher(question).find() && asked.size() > 1 && !tells.test(best);
+        return each -> did && tells.test(each);
     }
 
     /** When something was done, in the word that is asked with, where the best tells when something else was. */
@@ -212,12 +216,17 @@ final class Foremost {
         }
         Set<String> words = Stems.ofQuestion(question);
         return each -> kind.isNewIn(each.text(), question)
-                && each.line().stems().stream()
-                                .distinct()
-                                .filter(words::contains)
-                                .count()
-                        >= (time && each.hit().equals(best.hit()) ? 1 : 2)
+                && told(each).distinct().filter(words::contains).count()
+                        >= (time && each.hit().equals(best.hit()) ? 1 : Math.min(words.size(), 2))
                 && (time || best.score() - each.score() <= NEAR_IN_PLACE);
+    }
+
+    /** The stems of a sentence, with those of the one that it leans on: "Run the migration. This takes an hour." */
+    private static Stream<String> told(Ranked sentence) {
+        boolean leans = Excerpt.leansBack(sentence.hit(), sentence.at());
+        return Stream.concat(
+                sentence.line().stems().stream(),
+                leans ? sentence.hit().line(sentence.at() - 1).stems().stream() : Stream.empty());
     }
 
     /** The figure, the year, the holder of a role, or the words of the one who is asked about, where the best gives another's. */

@@ -75,6 +75,26 @@ class ForemostTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"How long does the painting take?, true", "How long does the ride take?, false"})
+    void is_a_sentence_of_another_passage_that_tells_the_time_of_what_the_one_before_it_names(
+            String question, boolean isSecond) {
+        Hit one = Page.of("The painting and the ride are hard.");
+        Hit other = Page.of("Begin with the painting. This takes two hours.");
+        List<Ranked> ranked = List.of(new Ranked(one, 0, 9), new Ranked(other, 1, 7));
+
+        assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isSecond ? 1 : 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"What caused the outage of 3 June?, true", "What caused the outage of 5 June?, false"})
+    void is_the_cause_that_is_told_below_what_it_is_asked_of(String question, boolean isSecond) {
+        Hit page = Page.of("Outage of 3 June\n\nIt began on 3 June at noon. A worn wire had caused a fire.");
+        List<Ranked> ranked = List.of(new Ranked(page, 1, 9), new Ranked(page, 2, 7));
+
+        assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isSecond ? 1 : 0));
+    }
+
+    @ParameterizedTest
     @CsvSource({"What was decided on the mill in May?, true", "What was decided on the mill?, false"})
     void is_one_of_the_month_that_is_asked_about(String question, boolean isSecond) {
         Hit march = Found.hit("a", "The mill", LocalDate.of(2025, 3, 4), "The town voted on the old mill.");
