@@ -65,7 +65,7 @@ public enum QuestionKind {
                     + "|thousands|million|millions|billion|half|third(?!" + Words.PARTY
                     + ")|quarter|(?:an?|two|three|four) (?:fifth|sixth|eighth|tenth)s?|twice|once(?! (?:an?|all|every|he|I|it|she|that|the|these|they|this|those|we|you|your)\\b)|per ?cent|several|few)\\b)"),
     WHY(
-            "\\bwhy\\b|\\b(what|which) (reason|caused?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
+            "\\bwhy\\b|\\b(what|which) (reason|cause[ds]?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
             "\\b(because|since(?! " + Words.TIME + ")|due to(?! " + Words.PLANNED
                     + ")|owing to|as a result|in retaliation|in response|(?<!" + Words.SPAN + ")after(?! " + Words.TIME
                     + ")|[Ff]ollowing|so that|in order to|reason|over(?! " + Words.TIME + "| \\p{Sc}?\\d)"

@@ -265,7 +265,10 @@ enum Doubt {
     static Set<Doubt> of(Reading reading) {
         Set<Doubt> doubts = EnumSet.allOf(Doubt.class);
         String told = Headings.over(reading.best().hit(), reading.best().at(), reading.sentence());
-        if (Undisclosed.isIn(reading.kind(), reading.question(), told) || reading.isLabelled()) {
+        if (Undisclosed.isIn(reading.kind(), reading.question(), told)
+                || reading.isLabelled()
+                || Headings.isLabel(
+                        reading.question(), reading.best().hit(), reading.best().at())) {
             doubts.removeAll(LACKS);
         }
         if (Nobody.isTold(reading.question(), reading.sentence())) {

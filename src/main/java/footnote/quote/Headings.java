@@ -5,6 +5,7 @@ import footnote.check.statement.Run;
 import footnote.corpus.Characters;
 import footnote.corpus.Sections;
 import footnote.corpus.Sentence;
+import footnote.quote.asked.FieldLabel;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
@@ -186,6 +187,16 @@ final class Headings {
         Set<String> stems = new HashSet<>(hit.line(heading).stems());
         outer(hit, heading).ifPresent(above -> stems.addAll(above.stems()));
         return stems;
+    }
+
+    /** Whether the heading right above a sentence is a label that names what is asked for, which the sentence tells: "Cause". */
+    static boolean isLabel(String question, Hit hit, int at) {
+        String words = hit.line(at).text();
+        QuestionKind kind = QuestionKind.of(question);
+        return at > 0
+                && hit.isOver(at - 1, at)
+                && FieldLabel.isNamed(question, hit.line(at - 1).text() + ": " + words)
+                && (!kind.isOfThing() || kind == QuestionKind.WHY || kind.isNewIn(words, question));
     }
 
     /** Whether words are so few that they lean on their heading. */

@@ -138,7 +138,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
         features.put(SentenceFeature.OTHER_DIRECTION, one(otherDirection.test(text)));
         features.put(SentenceFeature.AGE, one(age.test(text)));
-        features.put(SentenceFeature.LABELLED, asked.size() < 2 || covered > 0 ? FieldLabel.told(question, text) : 0);
+        features.put(SentenceFeature.LABELLED, asked.size() < 2 || covered > 0 ? labelled(hit, at) : 0);
         features.put(SentenceFeature.WONDERED, one(wondered.test(text)));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(
@@ -150,6 +150,12 @@ final class SentenceFeatureReader {
                         && !cue.test(Headings.over(hit, at, text))));
         features.put(SentenceFeature.BELOW, one(Headings.isJustAsked(asked, hit, at - 1)));
         return features;
+    }
+
+    private double labelled(Hit hit, int at) {
+        return Headings.isLabel(question, hit, at)
+                ? 1
+                : FieldLabel.told(question, hit.line(at).text());
     }
 
     private static double one(boolean holds) {

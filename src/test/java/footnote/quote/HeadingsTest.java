@@ -37,6 +37,20 @@ class HeadingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Cause | Two rowers pulled at once. | Why did the oar break? | true
+            Cause | Two rowers pulled at once. | What causes broken oars? | true
+            Solution | Two rowers pulled at once. | Why did the oar break? | false
+            Solution | Bring it to the yard. | How do I fix an oar? | true
+            Price | Bring it to the yard. | How much is an oar? | false
+            Price | All oars are £4. | How much is an oar? | true
+            """)
+    void are_labels_of_what_is_asked_for(String heading, String words, String question, boolean label) {
+        assertThat(Headings.isLabel(question, Page.of(heading + "\n\n" + words), 1))
+                .isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             What are the entry rules of the page? | true
             What are the entry rules of the page for guests? | true
             What are the entry rules for guests? | false

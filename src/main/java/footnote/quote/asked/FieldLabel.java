@@ -100,7 +100,10 @@ public record FieldLabel(Pattern asked, Pattern label) {
                     "(?:active |main )?ingredients?|contents|contains|material|composition"),
             of("graded?|assessed|marked|examined", "assessment|exams?|examination|grading"),
             of("what .*for", "uses?|used for|purpose|indications?"),
-            of("what caused|why", "cause|reason"),
+            of("what cause[ds]|why", "cause|reason"),
+            of(
+                    "how .*(?:fix|solve|resolve|repair)|what (?:can|do|should) (?:I|we) do",
+                    "solution|fix|resolution|workaround"),
             of("how .*(?:clean|wash|care for)", "care|cleaning|washing"));
 
     private static FieldLabel of(String asked, String label) {
