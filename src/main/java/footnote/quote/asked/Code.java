@@ -63,18 +63,24 @@ public record Code(String form, String written) {
         Stream<Code> numbered = numbered(question).filter(code -> code.written.contains("."));
         return Stream.of(lettered(question), versions(question), identifiers(question), numbered)
                 .flatMap(codes -> codes)
-                .map(Code::spellings)
-                .anyMatch(spellings ->
-                        texts.get().noneMatch(text -> spellings.matcher(text).find()));
+                .anyMatch(code -> code.isUnknown(texts));
     }
 
-    /** Its spellings; what is known by its letters may be told without its figures: "COVID". */
-    private Pattern spellings() {
+    /** What is known by its letters may be told without its figures, "COVID", where no other is told that begins with them. */
+    private boolean isUnknown(Supplier<Stream<String>> texts) {
         String figures = form.equals("identifier") ? written : written.replaceFirst("^\\p{L}+-?", "");
         String letters =
                 written.substring(0, written.length() - figures.length()).replace("-", "");
-        String name = letters.isEmpty() ? "" : letters + "(?![\\p{L}\\d]|[ _-]?\\d)|" + letters + "[ _-]?";
-        return Pattern.compile("(?i)(?<![\\p{L}\\d.])(?:v?" + name + Pattern.quote(figures) + "(?!\\d))");
+        Pattern bare = spelt(letters + "(?![\\p{L}\\d]|[ _-]?\\d)");
+        Pattern whole = spelt((letters.isEmpty() ? "" : letters + "[ _-]?") + Pattern.quote(figures) + "(?!\\d)");
+        return texts.get().noneMatch(text -> whole.matcher(text).find())
+                && (letters.isEmpty()
+                        || texts.get().noneMatch(text -> bare.matcher(text).find())
+                        || texts.get().flatMap(Code::in).anyMatch(other -> other.form.equals(form)));
+    }
+
+    private static Pattern spelt(String spelling) {
+        return Pattern.compile("(?i)(?<![\\p{L}\\d.])v?" + spelling);
     }
 
     private static Stream<Code> identifiers(String text) {

@@ -67,6 +67,8 @@ class CodeTest {
             What changed in version 0.7? | New in 0.7.2: dark mode. | false
             What changed in version 7? | New in 0.7.2: dark mode. | true
             How many caught COVID-19? | Covid killed 12,000 people. | false
+            What does TM-999 mean? | A code begins with TM. | false
+            What does TM-999 mean? | A code begins with TM, as TM-101 does. | true
             What changed in Kestrel 7.1? | Kestrel 7.2 is out. | true
             What changed in Kestrel 7.1? | Kestrel 7.1.3 is out. | false
             What does max_speed do? | The speed is 5 at most. | true
