@@ -5,6 +5,7 @@ import footnote.check.statement.Run;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
+import footnote.quote.asked.Months;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -112,7 +113,7 @@ final class Listing {
     /** Whether the heading of a sentence says what is asked: "What's new in Kiln 4?" asks for the items below "New". */
     private static boolean isAsked(String question, Ranked ranked) {
         return Headings.above(ranked.hit(), ranked.at())
-                .filter(above -> Headings.isJustAsked(Stems.ofQuestion(question), ranked.hit(), above))
+                .filter(above -> Headings.isJustAsked(Stems.ofQuestion(Months.without(question)), ranked.hit(), above))
                 .isPresent();
     }
 

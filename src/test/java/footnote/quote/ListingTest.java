@@ -160,6 +160,7 @@ class ListingTest {
     @CsvSource({
         "Who can apply?, true",
         "Who can apply in May?, true",
+        "Who can apply in June?, true",
         "Who runs the school?, false",
         "When can I apply?, false"
     })

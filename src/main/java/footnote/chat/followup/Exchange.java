@@ -22,8 +22,10 @@ final class Exchange {
     static final String VERBLESS =
             "(?!.*\\b(?:who|what|when|where|why|which|how|tell|give|show|list|" + AuxiliaryVerbs.ALL + ")\\b)";
 
+    /** May begin with small letters: "iPhone", "macOS". */
     private static final String NAMED =
-            "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: (?:(?:of|for) )?\\p{Lu}[\\p{L}\\p{N}’'.-]*){0,5}(?: \\p{Nd}{1,2}\\b)?";
+            "(?:\\p{Ll}{1,3})?+\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: (?:(?:of|for) )?\\p{Lu}[\\p{L}\\p{N}’'.-]*){0,5}(?: \\p{Nd}{1,2}\\b)?";
+
     private static final String COUNTED = "\\p{Nd}+(?:[.,]\\p{Nd}+){0,5}";
 
     /** A name or a number, and hardly more: "And in 2022?", "What about China?". */

@@ -31,7 +31,7 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
     /** Words that are asked about everything, and name nothing. */
     static final Set<String> GENERAL = Stream.concat(
                     CalendarWords.NAMES.stream(),
-                    Stream.of("best good better bad great different difference differ compare similar kind type way"
+                    Stream.of("May best good better bad great different difference differ compare similar kind type way"
                             + " example main important importance popular common famous use work start begin come take"
                             + " help give happen become first second last next new old long big get make want know think"
                             + " thing one two just still now today actually often usually typical possible explain"

@@ -1,6 +1,7 @@
 package footnote.chat.followup;
 
 import footnote.grammar.Asking;
+import footnote.grammar.CalendarWords;
 import footnote.grammar.Superlatives;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
@@ -47,6 +48,8 @@ final class NounPhraseReader {
     /** "The largest" is one of what was spoken of. */
     private static final Pattern SUPERLATIVE = Pattern.compile(Superlatives.ENDING);
 
+    private static final Pattern MONTH = Pattern.compile(CalendarWords.MONTHS);
+
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|an?) $");
 
     /** What stands before a word that is asked for, whatever it looks like: "What is ketosis?" */
@@ -87,7 +90,9 @@ final class NounPhraseReader {
                     && (open.size() < MOST_WORDS || isName(at) && open.getLast().isCapital() && between.equals(" "))
                     && (joined.matcher(between).matches() || isWithinName(at, between));
             boolean ends = goesOn
-                    && (word.is("NOUN") || isBeforeNoun(at))
+                    && (word.is("NOUN")
+                            || isBeforeNoun(at)
+                            || isMonth(word) && open.getLast().is("NUM"))
                     && WITHIN.matcher(between).matches();
             if (!isTelling(at) && !ends) {
                 continue;
@@ -166,6 +171,10 @@ final class NounPhraseReader {
                 && words.stream()
                         .skip(1)
                         .anyMatch(other -> Character.isLowerCase(other.text().charAt(0)));
+    }
+
+    private static boolean isMonth(Word word) {
+        return MONTH.matcher(word.text()).matches();
     }
 
     private boolean isAskedFor(Word word) {

@@ -50,6 +50,12 @@ public final class OtherCase {
     /** A thing by its kind, with a word before it that tells which: "the US delegation", and neither "the delegation" nor "Ann Lee". */
     private static final Pattern OF_KIND = Pattern.compile("(?:(?:[Tt]he|[Aa]n?) )?+(?:[\\p{L}\\p{N}’'-]+ )+\\p{Ll}+");
 
+    /** One of several that are told apart by a letter or a number: "grade E", "step 3". */
+    private static final String WHICH_OF_KIND = " (?:\\p{L}|\\d+(?:\\.\\d+)*)";
+
+    private static final Pattern ONE_OF_KIND =
+            Pattern.compile("(?i)^" + AND + "(?<other>(?<kind>[\\p{L}-]{3,})" + WHICH_OF_KIND + ")\\W*$");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
     private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
     static final Pattern END = Pattern.compile("\\W*$");
@@ -74,7 +80,19 @@ public final class OtherCase {
     static Optional<String> of(String question, String last) {
         return LentWords.areIn(last)
                 ? Optional.empty()
-                : ofOther(question, last).or(() -> ofOtherThing(question, last));
+                : ofOneOfKind(question, last).or(() -> ofOther(question, last)).or(() -> ofOtherThing(question, last));
+    }
+
+    /** With "grade E" in the place of the only other grade. */
+    private static Optional<String> ofOneOfKind(String question, String last) {
+        Matcher one = ONE_OF_KIND.matcher(question);
+        if (!one.matches()) {
+            return Optional.empty();
+        }
+        Pattern kind = Pattern.compile("(?i)\\b" + Pattern.quote(one.group("kind")) + WHICH_OF_KIND + "\\b");
+        return kind.matcher(last).results().count() == 1
+                ? Optional.of(kind.matcher(last).replaceFirst(Matcher.quoteReplacement(one.group("other"))))
+                : Optional.empty();
     }
 
     /** With "for children" in the place of "for adults", or at its end. */

@@ -33,7 +33,12 @@ public final class Months {
 
     /** A question without the months that stems hold, and what stands before them: "from March". */
     public static String without(String question, Collection<String> stems) {
-        return stems.containsAll(in(question)) ? NAMED.matcher(question).replaceAll("") : question;
+        return stems.containsAll(in(question)) ? without(question) : question;
+    }
+
+    /** A question without its months, and what stands before them. */
+    public static String without(String question) {
+        return NAMED.matcher(question).replaceAll("");
     }
 
     private static Set<String> in(String text) {

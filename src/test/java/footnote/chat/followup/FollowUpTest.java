@@ -218,6 +218,12 @@ class FollowUpTest {
             What is a berth for wooden boats in May? | And for small? | What is a berth in May for small boats?
             Who runs a Harbour 4 shop? | And Inn for Anglers? | Who runs a Inn for Anglers shop?
             Where does Veda print on a Kestrel? | And on Windows? | Where does Veda print on Windows?
+            Where is the log file on Windows? | what about macOS? | Where is the log file on macOS?
+            How do I print on Android? | And iPhone? | How do I print on iPhone?
+            How much notice is due for grade D? | and grade E? | How much notice is due for grade E?
+            What is in clause 3.2 of the lease? | What about clause 3.3? | What is in clause 3.3 of the lease?
+            What caused the fire of 19 May? | how long did it last? | how long did the fire of 19 May last?
+            What caused the fire of 19 June? | how long did it last? | how long did the fire of 19 June last?
             Can I print on Windows? | And on a Kestrel? | Can I print on a Kestrel?
             What does a boat cost in the North Veda? | And in Dorne? | What does a boat cost in Dorne?
             How many FM lamps broke? | And ebikes? | How many ebikes broke?
