@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.answer.QuestionKind;
 import footnote.corpus.TableRows;
 import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
@@ -29,6 +30,9 @@ public record FieldLabel(Pattern asked, Pattern label) {
     private static final Pattern WHO_DOES = Asking.words("who (?<deed>\\p{L}+)");
 
     private static final Pattern DOER = Pattern.compile("(?<deed>\\p{L}{4,}?)(?:e?r|or)s?");
+
+    private static final Pattern YES_OR_NO =
+            Pattern.compile("(?i)(?:yes|no|(?:not )?(?:allowed|available|included|possible|supported))\\b.*|[✓✔✗✘]");
 
     /** A label that stands in the question tells less, since that may name anything, as does a column, since other things have a price, too. */
     private static final double HALF = 0.5;
@@ -115,7 +119,7 @@ public record FieldLabel(Pattern asked, Pattern label) {
      * the question, or is the name of a column in a row that the question names: 0 to 1.
      */
     public static double told(String question, String sentence) {
-        if (isNamed(question, sentence)) {
+        if (isNamed(question, sentence) || isYesOrNo(question, sentence)) {
             return 1;
         }
         boolean half =
@@ -170,6 +174,17 @@ public record FieldLabel(Pattern asked, Pattern label) {
                         && cells.stream().noneMatch(cell -> cell.column().isEmpty())
                 ? cells
                 : List.of();
+    }
+
+    /** Whether a row and a column that a question names both meet in a yes or a no, where it is asked whether something is so. */
+    private static boolean isYesOrNo(String question, String sentence) {
+        List<TableRows.Cell> cells =
+                QuestionKind.of(question) == QuestionKind.WHETHER ? cells(sentence) : List.<TableRows.Cell>of();
+        return cells.size() > 2
+                && isSaid(question, cells.getFirst().text())
+                && cells.stream()
+                        .skip(1)
+                        .anyMatch(cell -> YES_OR_NO.matcher(cell.text()).matches() && isSaid(question, cell.column()));
     }
 
     private static boolean isAsked(String question, String label) {

@@ -74,9 +74,15 @@ class FieldLabelTest {
         "How much is the cover?, Cover: £2, 0.5",
         "Who came?, Cover: £2, 0",
         "How heavy is lamp B?, Lamp: Lamp B; Weight: 2 kg; Shelf: 3, 0.5",
-        "How heavy is the stool?, Lamp: Lamp B; Weight: 2 kg; Shelf: 3, 0"
+        "How heavy is the stool?, Lamp: Lamp B; Weight: 2 kg; Shelf: 3, 0",
+        "Can guests row?, Who: Guest; Row: No; Sail: Yes, 1",
+        "Does the club plan include oars?, Extra: Oars; Club: Yes; Guest: No, 1",
+        "Can guests swim?, Who: Guest; Row: No; Sail: Yes, 0",
+        "Can members row?, Who: Guest; Row: No; Sail: Yes, 0",
+        "When can guests row?, Who: Guest; Row: No; Sail: Yes, 0"
     })
-    void tells_less_where_it_stands_in_the_question_or_over_a_column(String question, String sentence, double told) {
+    void tells_less_where_it_stands_in_the_question_or_over_a_column_but_for_a_yes_or_no(
+            String question, String sentence, double told) {
         assertThat(FieldLabel.told(question, sentence)).isEqualTo(told);
     }
 
