@@ -11,6 +11,7 @@ import footnote.quote.asked.Holder;
 import footnote.quote.asked.Inhabitants;
 import footnote.quote.asked.Involved;
 import footnote.quote.asked.Months;
+import footnote.quote.asked.NeededVersion;
 import footnote.quote.asked.Nobody;
 import footnote.quote.asked.OtherEvent;
 import footnote.quote.asked.Party;
@@ -66,8 +67,11 @@ enum Doubt {
     /** It and what stands over it lack a code of the question, and hold another of its form. */
     OTHER_CODE(4, reading -> Code.otherThan(reading.question()).test(reading.quotedBelowHeadings())),
 
-    /** None of the passages that were found holds a code of the question. */
-    UNKNOWN_CODE(3.5, reading -> Code.isUnknown(reading.question(), reading::texts)),
+    /** None of the passages that were found holds a code of the question, or a version of the program whose version it asks for. */
+    UNKNOWN_CODE(
+            3.5,
+            reading -> Code.isUnknown(reading.question(), reading::texts)
+                    || NeededVersion.isUntold(reading.question(), reading::texts)),
 
     /** It and what stands around it lack a country of the question, and name another. */
     OTHER_COUNTRY(7, reading -> !reading.isOfAnyCountry() && OtherThing.isOfOtherCountry(reading)),

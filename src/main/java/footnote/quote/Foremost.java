@@ -12,6 +12,7 @@ import footnote.quote.asked.Figures;
 import footnote.quote.asked.Holder;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.Names;
+import footnote.quote.asked.NeededVersion;
 import footnote.quote.asked.Nobody;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.Reach;
@@ -104,6 +105,7 @@ final class Foremost {
                 deed(question, best),
                 alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),
                 alone(text -> Abbreviation.isTold(question, text), best, near),
+                alone(text -> NeededVersion.isTold(question, text), best, near),
                 placed(question, best),
                 alone(text -> FieldLabel.isNamed(question, text), best, NEAR_IN_COUNT));
     }

@@ -10,6 +10,7 @@ import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Happened;
 import footnote.quote.asked.Names;
+import footnote.quote.asked.NeededVersion;
 import footnote.quote.asked.Numbers;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.Untold;
@@ -98,11 +99,12 @@ record Reading(
                 Contrary.isIn(kind, question, best.text(), said));
     }
 
-    /** Whether the sentence tells in few words what the question asks for: what somebody is, or what letters or a term stand for. */
+    /** Whether the sentence tells in few words what the question asks for: what somebody is, what letters or a term stand for, or a version. */
     boolean tellsInPassing() {
         return Occupation.isTold(question, sentence())
                 || Abbreviation.isTold(question, sentence())
                 || Definition.isTold(question, sentence())
+                || NeededVersion.isTold(question, sentence())
                 || isLabelled();
     }
 
