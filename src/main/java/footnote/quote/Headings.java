@@ -40,6 +40,11 @@ final class Headings {
     private static final Pattern YES_OR_NO =
             Pattern.compile("(?i)(?:yes|no|never|always|not (?:yet|now|any ?more))[.!]?");
 
+    /** Say of a section that it tells of several things: "New features". */
+    private static final Set<String> GENERAL = Set.copyOf(Stems.of("features changes things items points details"));
+
+    private static final Pattern PATCH = Pattern.compile("^(\\d+\\.\\d+)\\.\\d+$");
+
     /** Stand in headings of all kinds: "How do I get a new one?". */
     private static final Set<String> EMPTY_VERBS =
             Set.copyOf(Stems.of("get got make made take need want go give given know find found put happen"));
@@ -134,12 +139,19 @@ final class Headings {
     /** The stems of a sentence's heading and its outer one, with those of the lines that the heading goes on from, as a question does. */
     static Set<String> stems(Hit hit, int at) {
         Set<String> stems = Stream.concat(line(hit, at).stream(), outer(hit, at).stream())
-                .flatMap(heading -> heading.stems().stream())
+                .flatMap(heading -> versions(heading.stems()).stream())
                 .collect(Collectors.toCollection(HashSet::new));
         above(hit, at)
                 .ifPresent(above ->
                         new Run(hit, above, above).paragraphs().lines().forEach(line -> stems.addAll(line.stems())));
         return stems;
+    }
+
+    /** The stems of a heading; version 5.2.1 is one of 5.2's. */
+    private static Set<String> versions(List<String> stems) {
+        return stems.stream()
+                .flatMap(stem -> Stream.of(stem, PATCH.matcher(stem).replaceFirst("$1")))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -216,8 +228,12 @@ final class Headings {
             return false;
         }
         Set<String> said = Stems.ofQuestion(hit.line(at).text());
+        if (!GENERAL.containsAll(said)) {
+            said.removeAll(GENERAL);
+        }
         Set<String> rest = new HashSet<>(asked);
         rest.removeAll(hit.titleStems());
+        outer(hit, at).ifPresent(outer -> rest.removeAll(versions(outer.stems())));
         boolean titled = rest.size() < asked.size() && said.size() > 1 && rest.size() <= said.size() + 1;
         if (!rest.isEmpty() && (said.equals(rest) || titled && rest.containsAll(said))) {
             return true;

@@ -185,6 +185,15 @@ final class Lists {
                 lead.stems());
     }
 
+    /** The place of what stands right above a sentence, or above the whole list that it is of; −1 where nothing does. */
+    static int above(Hit hit, int at) {
+        int first = at;
+        while (first > 0 && isItem(hit, first) && isItem(hit, first - 1)) {
+            first--;
+        }
+        return (isItem(hit, first) ? beginning(hit, first) : first) - 1;
+    }
+
     private static boolean isItem(Hit hit, int at) {
         int begin = beginning(hit, at);
         return !hit.line(begin).kind().isHeading()

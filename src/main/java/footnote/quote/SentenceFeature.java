@@ -51,7 +51,7 @@ enum SentenceFeature {
     /** 1 where it names another place than the one to which, or from which, the question asks about something. */
     OTHER_DIRECTION(-1.5),
 
-    /** 1 where it is the first below a heading that says what is asked and little else: answers to questions that many ask begin there. */
+    /** 1 where it, or the list that it is of, is the first below a heading that says what is asked and little else: answers to questions that many ask begin there. */
     BELOW(2),
 
     /** 1 where somebody's age is asked for, and it stands at the name: a figure elsewhere may be that of another. */

@@ -148,7 +148,7 @@ final class SentenceFeatureReader {
                         && asked.containsAll(line.stems())
                         && Negation.in(text).isEmpty()
                         && !cue.test(Headings.over(hit, at, text))));
-        features.put(SentenceFeature.BELOW, one(Headings.isJustAsked(asked, hit, at - 1)));
+        features.put(SentenceFeature.BELOW, one(Headings.isJustAsked(asked, hit, Lists.above(hit, at))));
         return features;
     }
 

@@ -51,6 +51,23 @@ class HeadingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            What was removed in 5.1? | 3 | true
+            What was removed in 5.1.0? | 3 | true
+            What was removed in 5.0? | 3 | false
+            What's new in 5.1? | 1 | true
+            What's new in 5.0? | 1 | false
+            What's new in the yard? | 1 | false
+            """)
+    void say_just_what_is_asked_of_a_version_that_they_stand_below(String question, int at, boolean just) {
+        Hit page = Page.of(
+                "5.1.0 - 2025-03-11\n\nNew features\n\nOars can be marked.\n\nRemoved\n\nSails are lent no more.\n\n"
+                        + "5.0.0 - 2024-03-11\n\nNew features\n\nMasts can be folded.\n\nRemoved\n\nKeels are lent no more.");
+
+        assertThat(Headings.isJustAsked(Stems.ofQuestion(question), page, at)).isEqualTo(just);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             What are the entry rules of the page? | true
             What are the entry rules of the page for guests? | true
             What are the entry rules for guests? | false

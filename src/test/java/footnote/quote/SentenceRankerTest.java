@@ -181,9 +181,11 @@ class SentenceRankerTest {
         "'How do I reset my password?\n\nOpen the page first.\n\nIt takes a minute or so.', 1, 0",
         "'Reset the password\n\nOpen the page first.\n\nIt takes a minute or so.', 1, 0",
         "'How do I reset my door key?\n\nOpen the page first.\n\nIt takes a minute or so.', 0, 0",
+        "'Reset the password\n\n• Open the page first.\n\n• It takes a minute or so.', 1, 1",
         "'The password is here.\n\nOpen the page first.\n\nIt takes a minute or so.', 0, 0"
     })
-    void knows_the_first_sentence_below_a_heading_that_says_just_what_is_asked(String text, double first, double next) {
+    void knows_the_first_sentence_or_list_below_a_heading_that_says_just_what_is_asked(
+            String text, double first, double next) {
         List<SentenceRanker.Seen> seen = seen("How can I reset my password?", text, 0.5, 0.5, 0.5);
         List<SentenceRanker.Seen> last = seen.subList(seen.size() - 2, seen.size());
 
