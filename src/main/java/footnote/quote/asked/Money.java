@@ -103,7 +103,7 @@ public final class Money {
 
     /** Not of people or things: "two million bricks". */
     private static final String MILLIONS =
-            "[mb]illion(?! aged\\b| (?:[\\p{L}-]+ ){0,2}?(?:people|men|women|children|[\\p{L}-]{3,}[^\\Ws]s)\\b)";
+            "[mb]illion(?! aged\\b| (?:[\\p{L}-]+ ){0,2}?(?:people|men|women|children|(?!(?:this|thus|plus)\\b)[\\p{L}-]{2,}[^\\Ws]s)\\b)";
 
     /** A cell of a table that names its currency once for all: "Student: 21.90", "Deposit: 300". */
     private static final String CELL =

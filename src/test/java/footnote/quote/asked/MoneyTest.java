@@ -17,6 +17,8 @@ class MoneyTest {
             It came to 4 million. | true
             It came to 4 million euros. | true
             It reached 4 million homes. | false
+            It sold 4 million jars. | false
+            It came to 4 million this year. | true
             It cost her 40 real. | true
             It cost her 40 crowns. | true
             It cost her 2.4m crowns. | true
