@@ -34,6 +34,9 @@ final class Sibling {
             "\\b(?<thing>\\p{Ll}{4,}) (?<preposition>to|of|for|in|at) (?:the )?(?<name>" + NAME + ")|(?<owner>" + NAME
                     + ")['’]s?(?=(?<owned>(?: (?!(?:to|of|for|in|at|on|by|from)\\b)\\p{Ll}+){1,3}))");
 
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i)\\b(?<role>head|director|manager|minister|secretary|chief|chair) (?:of|for) (?:the )?(?<of>\\p{L}+)");
+
     /** Say of no thing of which kind it is. */
     private static final Set<String> OF_NO_KIND = Set.of(
             "other",
@@ -89,6 +92,7 @@ final class Sibling {
         return reading.kind() != QuestionKind.WHO
                         && of(question).isNamed(reading.quoted(), Surroundings.before(reading.best()), reading.title())
                 || isGoverned(question, reading.quoted(), reading.quotedBelowTitle())
+                || isOfOtherOffice(question, reading.quoted(), reading.quotedBelowHeadingsStems())
                 || isOfOtherKind(question, reading.quoted(), reading.quotedBelowHeadingsStems(), reading::article);
     }
 
@@ -165,6 +169,17 @@ final class Sibling {
                             .filter(other -> Objects.equals(other.group("preposition"), asked.group("preposition")))
                             .anyMatch(other -> !Collections.disjoint(Stems.of(thing(other)), thing));
         });
+    }
+
+    /** Whether a question asks of the head of something, and words tell of that of something else alone: "head of sales" for that of marketing. */
+    static boolean isOfOtherOffice(String question, String words, Set<String> told) {
+        return OFFICE.matcher(question)
+                .results()
+                .anyMatch(asked -> !Stems.of(asked.group("of")).isEmpty()
+                        && Collections.disjoint(told, Stems.of(asked.group("of")))
+                        && OFFICE.matcher(words)
+                                .results()
+                                .anyMatch(other -> other.group("role").equalsIgnoreCase(asked.group("role"))));
     }
 
     private static String thing(MatchResult governed) {

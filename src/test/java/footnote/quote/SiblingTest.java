@@ -83,4 +83,16 @@ class SiblingTest {
         assertThat(Sibling.isGoverned(question, words, Set.copyOf(Stems.of(words))))
                 .isEqualTo(sibling);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who is the head of marketing? | Head of customer care: Ann Lee | true
+            Who is the head of marketing? | Ann Lee, head of sales and marketing | false
+            Who is the head of marketing? | The director of customer care is Ann Lee. | false
+            Who is the head? | Head of customer care: Ann Lee | false
+            """)
+    void is_the_head_of_something_else(String question, String words, boolean sibling) {
+        assertThat(Sibling.isOfOtherOffice(question, words, Set.copyOf(Stems.of(words))))
+                .isEqualTo(sibling);
+    }
 }
