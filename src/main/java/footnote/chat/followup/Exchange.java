@@ -34,6 +34,11 @@ final class Exchange {
             + COUNTED + ")|" + NAMED + "(?<year>" + YEAR
             + ")?))\\s*[?.!]*");
 
+    /** Takes the place of an owner: "And Kestle's?" */
+    private static final Pattern OWNER = Pattern.compile(".*['’]s?");
+
+    private static final Pattern ANY = Pattern.compile("(?i)an? ");
+
     /** Puts another thing in the place of what was asked about: "No, I meant the ferry." */
     private static final Pattern MEANT =
             Pattern.compile("(?i)^(?:(?:no|sorry|oh)\\W+)*I mean(?:t)? (?!.*\\bones?\\b)(?!" + OtherCase.PREPOSITION
@@ -68,7 +73,9 @@ final class Exchange {
         if (!other.matches()) {
             return Optional.empty();
         }
-        String article = other.group("before") == null ? "the" : "the|an?";
+        boolean one = other.group("before") != null
+                || ANY.matcher(other.group("other")).lookingAt();
+        String article = one ? "the|an?" : "the";
         String name =
                 "(?<=\\W)(?:(?:" + article + ") )?(?!I\\b)" + NAMED + (other.group("year") == null ? "" : YEAR + "?");
         String kind = other.group("number") == null ? name : "\\b" + COUNTED;
@@ -82,6 +89,11 @@ final class Exchange {
                         .find()) {
             return Optional.of(OtherCase.END.matcher(last).replaceFirst("") + " "
                     + other.group("before").toLowerCase(Locale.ROOT) + " " + other.group("other") + "?");
+        }
+        if (places.size() > 1 && OWNER.matcher(other.group("other")).matches()) {
+            places = places.stream()
+                    .filter(place -> OWNER.matcher(place.group()).matches())
+                    .toList();
         }
         if (places.size() > 1 && other.group("before") != null) {
             places = places("(?<=\\b(?i:" + other.group("before") + ") )" + kind, last);

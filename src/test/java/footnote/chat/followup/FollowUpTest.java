@@ -219,6 +219,8 @@ class FollowUpTest {
             Who runs a Harbour 4 shop? | And Inn for Anglers? | Who runs a Inn for Anglers shop?
             Where does Veda print on a Kestrel? | And on Windows? | Where does Veda print on Windows?
             Where is the log file on Windows? | what about macOS? | Where is the log file on macOS?
+            What was Kestrel's profit in Q3 2026? | and Veda's? | What was Veda's profit in Q3 2026?
+            How fast is a Kestrel X answered? | And a Veda? | How fast is a Veda answered?
             How do I print on Android? | And iPhone? | How do I print on iPhone?
             How much notice is due for grade D? | and grade E? | How much notice is due for grade E?
             What is in clause 3.2 of the lease? | What about clause 3.3? | What is in clause 3.3 of the lease?
