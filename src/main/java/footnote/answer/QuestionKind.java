@@ -66,10 +66,11 @@ public enum QuestionKind {
                     + ")|quarter|(?:an?|two|three|four) (?:fifth|sixth|eighth|tenth)s?|twice|once(?! (?:an?|all|every|he|I|it|she|that|the|these|they|this|those|we|you|your)\\b)|per ?cent|several|few)\\b)"),
     WHY(
             "\\bwhy\\b|\\b(what|which) (reason|cause[ds]?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
-            "\\b(because|since(?! " + Words.TIME + ")|due to(?! " + Words.PLANNED
-                    + ")|owing to|as a result|in retaliation|in response|(?<!" + Words.SPAN + ")after(?! " + Words.TIME
+            "\\b([Bb]ecause|since(?! " + Words.TIME + ")|[Dd]ue to(?! " + Words.PLANNED
+                    + ")|[Oo]wing to|[Aa]s a result|in retaliation|in response|(?<!" + Words.SPAN + ")after(?! "
+                    + Words.TIME
                     + ")|[Ff]ollowing|so that|in order to|reason|over(?! " + Words.TIME + "| \\p{Sc}?\\d)"
-                    + "|caused?|to (avoid|prevent|protect|help|make|ensure|stop)|therefore|thanks to|for fear)\\b"),
+                    + "|caused?|to (avoid|prevent|protect|help|make|ensure|stop)|[Tt]herefore|[Tt]hanks to|for fear)\\b"),
     WHERE(
             "\\bwhere\\b|\\b(what|which) (?:[\\p{L}.]+ )?(city|country|place|town|state|region|continent|location|street|building)\\b",
             "\\b([Ii]n|[Aa]t|(?<!ccording )[Tt]o|[Ff]rom|[Nn]ear|[Oo]ff|[Aa]cross|[Ii]nto|[Oo]utside) (the )?"

@@ -161,6 +161,9 @@ class QuestionKindTest {
             HOW_LONG | It stood for hundreds of years. | true
             WHY | It froze the talks in retaliation for a visit. | true
             WHY | The delay was due to rain. | true
+            WHY | Because it rained. | true
+            WHY | Due to rain it was late. | true
+            WHY | Thanks to the rain it grew. | true
             WHY | The mill had been due to open in May. | false
             WHERE | They met in California. | true
             WHERE | They met again. | false
