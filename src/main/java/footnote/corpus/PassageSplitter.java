@@ -19,6 +19,9 @@ public final class PassageSplitter {
     /** A list of no more stays whole: half of its steps tell less than all of them. */
     private static final int MOST_LIST_WORDS = 260;
 
+    /** So many characters count as a word at least: what a program wrote may go on for pages without a space. */
+    private static final int MOST_WORD_CHARS = 20;
+
     private PassageSplitter() {}
 
     /** The passages of an article in its order; none where it holds nothing but furniture. */
@@ -38,7 +41,7 @@ public final class PassageSplitter {
                 openWords = words(text, open);
             }
             for (Sentence sentence : paragraph.sentences()) {
-                int words = sentence.span().words(text);
+                int words = words(text, sentence);
                 if (!open.isEmpty() && !paragraph.listed() && openWords + words > MOST_WORDS) {
                     open = close(text, open, passages);
                     openWords = words(text, open);
@@ -176,8 +179,10 @@ public final class PassageSplitter {
     }
 
     private static int words(String text, List<Sentence> sentences) {
-        return sentences.stream()
-                .mapToInt(sentence -> sentence.span().words(text))
-                .sum();
+        return sentences.stream().mapToInt(sentence -> words(text, sentence)).sum();
+    }
+
+    private static int words(String text, Sentence sentence) {
+        return Math.max(sentence.span().words(text), sentence.span().length() / MOST_WORD_CHARS);
     }
 }

@@ -431,6 +431,13 @@ class PassageSplitterTest {
     }
 
     @Test
+    void keeps_passages_short_where_words_are_long() {
+        String text = "x".repeat(40_000) + " The bridge opened in May.";
+        List<Passage> passages = PassageSplitter.split(article("Bridge", text));
+        assertThat(passages).hasSizeGreaterThan(8);
+    }
+
+    @Test
     void keeps_a_sentence_that_is_longer_than_a_passage_whole() {
         String text = "Short one here. " + "W " + "w ".repeat(200) + "end. Short again.";
         List<Passage> passages = PassageSplitter.split(article("Title", text));
