@@ -66,8 +66,13 @@ final class Calling {
         return OF_PEOPLE
                 .matcher(text)
                 .results()
-                .filter(of -> isPeople(of.group("people")) && !isPeople(of.group("noun")))
+                .filter(of -> isPeople(of.group("people")) && isNoun(of.group("noun")))
                 .toList();
+    }
+
+    /** Whether a word may be one, or a verb: "the" isn't. */
+    private static boolean isNoun(String word) {
+        return !Stems.of(word).isEmpty() && !isPeople(word);
     }
 
     private static boolean isPeople(String word) {

@@ -18,6 +18,7 @@ class CallingTest {
             She is an Icelandic painter.           | She is an Icelandic painter of the Norwegian Sea. |
             The French team won.                   | The France team won.                             |
             The French painter met a Danish one.   | A French painter met a Danish painter.           |
+            In Denmark the bank goes on.  | In Norway the bank closed; in Denmark it goes on. |
             """)
     void who_is_called_otherwise_is_somebody_else(String claim, String words, String missing) {
         assertThat(String.join(" ", Calling.missing(claim, Statement.of(words))))
