@@ -24,6 +24,17 @@ class NeededVersionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Which Python version does it need?, It needs Python from 3.8 on.",
+        "Which macOS version do I need?, It runs on macOS Ventura or later.",
+        "Which Windows versions are supported?, Windows (10 and 11)"
+    })
+    void is_not_missed_where_words_stand_between_or_a_name_stands_for_it(String question, String words) {
+        assertThat(NeededVersion.isUntold(question, List.of("Boats", words)::stream))
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({"Which film version did they show?", "Which version needs it?", "What does Android need?"})
     void is_asked_for_of_a_program_that_something_needs_alone(String question) {
         assertThat(NeededVersion.isUntold(question, List.of("Boats")::stream)).isFalse();
