@@ -53,15 +53,7 @@ final class Headings {
 
     /** The place of the nearest heading above a sentence of the passage; empty for a heading. */
     static Optional<Integer> above(Hit hit, int at) {
-        List<Hit.Line> lines = hit.sentences();
-        if (isHeading(lines.get(at))) {
-            return Optional.empty();
-        }
-        int above = at - 1;
-        while (above >= 0 && !hit.isOver(above, at)) {
-            above--;
-        }
-        return above < 0 ? Optional.empty() : Optional.of(above);
+        return isHeading(hit.line(at)) ? Optional.empty() : hit.above(at);
     }
 
     /** The place of what stands right below a heading; empty for other sentences, and where another heading does. */

@@ -63,15 +63,21 @@ final class Lists {
 
     /** The list around an item whose items are set in so far at least. */
     private static Run list(Hit hit, int item, int indent) {
-        int first = item;
+        int first = first(hit, item, indent);
         int last = item;
-        while (first > 0 && isItem(hit, first - 1) && indent(hit, first - 1) >= indent) {
-            first--;
-        }
         while (last + 1 < hit.sentences().size() && isItem(hit, last + 1) && indent(hit, last + 1) >= indent) {
             last++;
         }
         return new Run(hit, first > 0 && leadsOn(hit, first - 1) ? first - 1 : first, last);
+    }
+
+    /** The first of the items around one that are set in so far at least; 0 for any. */
+    private static int first(Hit hit, int item, int indent) {
+        int first = item;
+        while (first > 0 && isItem(hit, first - 1) && (indent == 0 || indent(hit, first - 1) >= indent)) {
+            first--;
+        }
+        return first;
     }
 
     private static long items(Run list) {
@@ -187,11 +193,7 @@ final class Lists {
 
     /** The place of what stands right above a sentence, or above the whole list that it is of; −1 where nothing does. */
     static int above(Hit hit, int at) {
-        int first = at;
-        while (first > 0 && isItem(hit, first) && isItem(hit, first - 1)) {
-            first--;
-        }
-        return (isItem(hit, first) ? beginning(hit, first) : first) - 1;
+        return (isItem(hit, at) ? beginning(hit, first(hit, at, 0)) : at) - 1;
     }
 
     private static boolean isItem(Hit hit, int at) {

@@ -95,11 +95,15 @@ public record Hit(
 
     /** The nearest heading above the sentence at a place, or the one that the passage stands under; empty where there is none. */
     public Optional<Line> heading(int at) {
+        return above(at).map(this::line).or(() -> Optional.ofNullable(section()));
+    }
+
+    /** The place of the nearest heading above the sentence at a place. */
+    public Optional<Integer> above(int at) {
         return IntStream.iterate(at - 1, above -> above >= 0, above -> above - 1)
                 .filter(above -> isOver(above, at))
-                .mapToObj(this::line)
-                .findFirst()
-                .or(() -> Optional.ofNullable(section()));
+                .boxed()
+                .findFirst();
     }
 
     /** Whether the sentence at a place is a heading that may stand over another one below it: that of a table's cell stands over no other row. */
