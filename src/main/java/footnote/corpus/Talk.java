@@ -92,7 +92,7 @@ public final class Talk {
     }
 
     /** The names that turns of a text stand behind; none where it is no talk of two at least who speak several times, with full names or as askers. */
-    static Set<String> speakers(String text) {
+    public static Set<String> speakers(String text) {
         Map<String, Integer> turns = new HashMap<>();
         int first = text.indexOf(OPENS);
         if (first >= 0 && text.indexOf(OPENS, first + 1) >= 0) {

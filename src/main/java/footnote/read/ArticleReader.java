@@ -111,7 +111,8 @@ public final class ArticleReader {
                 title,
                 Objects.requireNonNullElse(extract.uri(), path),
                 published.orElse(null),
-                extract.text(),
+                // The pages of a document begin where they do in the text as it is.
+                extract.pages().isEmpty() ? Records.told(extract.text()) : extract.text(),
                 Sha256.of(bytes),
                 extract.pages(),
                 extract.remark());
