@@ -151,10 +151,9 @@ final class Overstatement {
 
     /** The numbers of a claim that are told alone as those of which a part did or got what the claim tells. */
     private static List<String> whole(String claim, Statement words) {
-        List<Quantity> told = words.quantities().isEmpty() ? List.of() : QuantityReader.in(claim);
-        List<MatchResult> parts = told.isEmpty()
-                ? List.of()
-                : IN_PART.matcher(words.plain()).results().toList();
+        List<MatchResult> parts = words.plain().contains(" of ")
+                ? IN_PART.matcher(words.plain()).results().toList()
+                : List.of();
         if (parts.isEmpty()
                 || PART.matcher(claim).find()
                 || THERE_ARE.matcher(claim).find()) {
@@ -166,7 +165,7 @@ final class Overstatement {
                 .flatMap(part ->
                         QuantityReader.in(part.group("verb") == null ? part.group("of") : part.group("sum")).stream())
                 .toList();
-        return told.stream()
+        return QuantityReader.in(claim).stream()
                 .filter(number -> wholes.stream().anyMatch(whole -> whole.carries(number)))
                 .filter(number -> rest.stream().noneMatch(other -> other.carries(number)))
                 .map(Quantity::written)

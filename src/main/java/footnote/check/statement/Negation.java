@@ -17,8 +17,8 @@ public final class Negation {
 
     /** A "no" that is neither an answer nor part of "no more than". */
     private static final String NO =
-            "no(?! ?[,;:!—–]|-(?!one\\b)| (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|(?<!\\bfor )nothing|neither|nor"
-                    + "|without|zero|(?<![\\d.,\\p{Sc}–-]|[–-] |\\p{Sc} )0(?= \\p{L}{3,})";
+            "no(?! ?[,;:!—–]|-(?!one\\b)| (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|(?=nothing)(?<!\\bfor )nothing|neither|nor"
+                    + "|without|zero|(?=0)(?<![\\d.,\\p{Sc}–-]|[–-] |\\p{Sc} )0(?= \\p{L}{3,})";
 
     private static final String REFUSES = "(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)"
             + "|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?|refus(?:es|ed|ing))(?: (?:to|that|any|having|being))?|disput(?:es?|ed|ing) that|vot(?:e|es|ed|ing)(?: [^,;:.]{1,20})? against";
@@ -38,10 +38,10 @@ public final class Negation {
     private static final String FORBIDS =
             "(?:ban|bar|prohibit|forbid|forbad|prevent|stop)\\p{L}* [^,;:.]{1,60}? from(?= \\p{L}+ing\\b)";
 
-    private static final Pattern CUE =
-            Pattern.compile("(?i)\\b(?:(?:(?<!\\bor )not(?! only)|n['’]t)" + STILL + "|never|no longer(?! than)|" + NO
+    private static final Pattern CUE = Pattern.compile(
+            "(?i)\\b(?:(?:(?=not)(?<!\\bor )not(?! only)|n['’]t)" + STILL + "|never|no longer(?! than)|" + NO
                     + "|cannot|can['’]t|won['’]t|" + String.join("|", REFUSES, ENDS, LEAVES_OUT, FORBIDS) + ")\\b"
-                    + "|(?<=\\p{L})n['’]t" + STILL + "\\b");
+                    + "|(?=n['’])(?<=\\p{L})n['’]t" + STILL + "\\b");
 
     /** A "not" that is in what is done: refusing, preventing, ending. */
     private static final Pattern BY_DEED = Pattern.compile(
