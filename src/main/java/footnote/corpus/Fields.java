@@ -2,8 +2,9 @@ package footnote.corpus;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The lines of a sheet, "Maker: Kessel" one below the other. One that stands alone is a heading, "Part 2: The flood", unless it tells when or where. */
+/** The lines of a sheet, "Maker: Kessel" one below the other, or of a programme. One that stands alone is a heading, "Part 2: The flood", unless it tells when or where. */
 public final class Fields {
 
     /** One line, with what it says, which may stand below it; the number of a figure stands over it or below. */
@@ -13,6 +14,10 @@ public final class Fields {
     /** What a notice of an event tells in turn, alone on a line over what it says: "WHEN:". */
     private static final Pattern NAME =
             Pattern.compile("(?i)(?:who|what|when|where|why|how|dates?|times?|place|location|venue|contact):");
+
+    /** What a programme has at a time: "13:00 Lunch". */
+    private static final Pattern TIMED = Pattern.compile(
+            "(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]\\.?m\\.?)?(?: ?[–-] ?(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]\\.?m\\.?)?)?[:,]? \\p{Lu}.*");
 
     private Fields() {}
 
@@ -39,6 +44,8 @@ public final class Fields {
             return false;
         }
         Span line = blocks.get(at);
-        return LINE.matcher(text).region(line.start(), line.end()).matches();
+        return Stream.of(LINE, TIMED)
+                .anyMatch(field ->
+                        field.matcher(text).region(line.start(), line.end()).matches());
     }
 }

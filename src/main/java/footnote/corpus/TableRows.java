@@ -26,7 +26,7 @@ public final class TableRows {
     /** A figure, but for a year, stands below a column's name. */
     private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}+−-]?\\d.*");
 
-    private static final Pattern PAGE = Pattern.compile("\\d+");
+    private static final Pattern PAGE = Pattern.compile("\\d+|[ivxl]+");
 
     private static final Pattern YEAR = Pattern.compile(CalendarWords.MODERN_YEAR);
 

@@ -90,6 +90,8 @@ class PassageSplitterTest {
             www.example.org/It is old. | www.example.org:BODY, It is old.:BODY
             ann@example.org/It is old. | ann@example.org:BODY, It is old.:BODY
             See example.org/It is old. | See example.org:HEADING, It is old.:BODY
+            11:15 Coffee/13:00 – 14:00 Lunch/It is old. | 11:15 Coffee:BODY, 13:00 – 14:00 Lunch:BODY, It is old.:BODY
+            13:00 Lunch/It is old. | 13:00 Lunch:HEADING, It is old.:BODY
             Part 2: The flood/It rained. | Part 2: The flood:HEADING, It rained.:BODY
             Ann Orr · Updated 2 months ago/It is old. | Ann Orr · Updated 2 months ago:BODY, It is old.:BODY
             Reviewed by Ann Orr, 27 November 2024/It is old. | Reviewed by Ann Orr, 27 November 2024:BODY, It is old.:BODY

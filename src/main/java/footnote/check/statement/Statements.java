@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a passage states: its sentences without questions, without lines of one or two words but for fields such as "Weight: 8g",
+ * What a passage states: its sentences without questions, without lines of one or two words but for fields such as "Weight: 8g" and "13:00 Lunch",
  * without instructions to a language model, and without the paragraphs from the first such instruction to the last.
  */
 public final class Statements {
 
     private static final Pattern SAYS_SOMETHING =
             Pattern.compile("(?:[\\p{L}\\p{N}]\\S*\\s+(?:\\W+\\s+)?){2}[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]"
-                    + "|^\\p{Lu}[^:;.!?]{0,40}: +[\\p{L}\\p{N}]"
+                    + "|^\\p{Lu}[^:;.!?]{0,40}: +[\\p{L}\\p{N}]|^(?:[01]?\\d|2[0-3])[:.][0-5]\\d\\S* +\\p{L}"
                     + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4}");
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”?|\"[^\"]*\"?");

@@ -2,15 +2,14 @@ package footnote.read.text;
 
 import footnote.corpus.TableRows;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The tables and sheets of a plain text, whose cells stand apart by a tab, as they are pasted from a spreadsheet, or by several spaces. Where the
- * first of some rows of as many cells names the columns, they are told as other tables are; of those with spaces one holds a figure, or
- * begins small where those of each column begin at the same place.
+ * The tables and sheets of a plain text, whose cells stand apart by a tab, as they are pasted from a spreadsheet, by a stroke, or by several spaces.
+ * Where the first of some rows of as many cells names the columns, they are told as other tables are; of those with spaces one holds a figure, or
+ * begins small where those of each column begin at the same place. On a sheet dots may lead to what a line says.
  */
 final class TypedTables {
 
@@ -20,6 +19,21 @@ final class TypedTables {
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
+    /** Parts nothing but cells. */
+    private static final Pattern MARK = Pattern.compile("[\\t|]");
+
+    private static final Pattern STROKE = Pattern.compile(" *\\| *");
+
+    /** What stands at the ends of a row with strokes. */
+    private static final Pattern EDGE = Pattern.compile("^\\s*\\|\\s*|\\s*\\|\\s*$");
+
+    /** A cell of the line below the names of columns. */
+    private static final Pattern RULE = Pattern.compile(":?-{2,}:?");
+
+    private static final Pattern DOTS = Pattern.compile(" *(?:\\.{3,}|…{2,}) *");
+
+    private static final Pattern PARTS = Pattern.compile("\\t|" + SPACES + "|\\||" + DOTS);
+
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private static final Pattern SMALL = Pattern.compile("^\\p{Ll}");
@@ -28,7 +42,7 @@ final class TypedTables {
 
     /** The text with each row of its tables as a paragraph. */
     static String told(String text) {
-        if (text.indexOf('\t') < 0 && !SPACES.matcher(text).find()) {
+        if (!PARTS.matcher(text).find()) {
             return text;
         }
         List<String> lines = text.lines().toList();
@@ -37,10 +51,13 @@ final class TypedTables {
         int from = 0;
         while (from < rows.size()) {
             int to = end(rows, from);
-            boolean table = isTable(rows.subList(from, to), lines.subList(from, to));
-            if (table || isSheet(rows.subList(from, to), lines.subList(from, to))) {
+            List<List<String>> found = rows.subList(from, to).stream()
+                    .filter(row -> !row.stream().allMatch(RULE.asMatchPredicate()))
+                    .toList();
+            boolean table = isTable(found, lines.subList(from, to));
+            if (table || isSheet(found, lines.subList(from, to))) {
                 told.add((isBlank(lines, from - 1) ? "" : "\n")
-                        + String.join("\n\n", TableRows.of(rows.subList(from, to), table))
+                        + String.join("\n\n", TableRows.of(found, table))
                         + (isBlank(lines, to) ? "" : "\n"));
             } else {
                 told.addAll(lines.subList(from, to));
@@ -55,10 +72,12 @@ final class TypedTables {
     }
 
     private static List<String> cells(String line) {
-        return Arrays.asList(
-                line.indexOf('\t') < 0
-                        ? SPACES.split(line.strip(), -1)
-                        : line.stripTrailing().split("\t", -1));
+        if (line.indexOf('\t') >= 0) {
+            return List.of(line.stripTrailing().split("\t", -1));
+        }
+        return line.indexOf('|') < 0
+                ? List.of((DOTS.matcher(line).find() ? DOTS : SPACES).split(line.strip(), -1))
+                : List.of(STROKE.split(EDGE.matcher(line).replaceAll(""), -1));
     }
 
     /** Behind the last of the rows that have as many cells as the first. */
@@ -79,7 +98,7 @@ final class TypedTables {
         return rows.size() >= LEAST_ROWS
                 && rows.getFirst().size() >= LEAST_COLUMNS
                 && TableRows.looksNamed(rows)
-                && (lines.getFirst().indexOf('\t') >= 0
+                && (MARK.matcher(lines.getFirst()).find()
                         || tells(rows, FIGURE)
                         || tells(rows, SMALL) && areAligned(lines));
     }
@@ -97,8 +116,8 @@ final class TypedTables {
                 .anyMatch(cell -> something.matcher(cell).find());
     }
 
-    /** Whether each line says behind a gap what it begins with, and all in the same place. */
+    /** Whether each line says what it begins with, behind dots, or behind a gap and all in the same place. */
     private static boolean isSheet(List<List<String>> rows, List<String> lines) {
-        return TableRows.looksLikeSheet(rows) && areAligned(lines);
+        return TableRows.looksLikeSheet(rows) && (lines.stream().allMatch(DOTS.asPredicate()) || areAligned(lines));
     }
 }

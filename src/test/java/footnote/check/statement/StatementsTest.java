@@ -49,8 +49,15 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Weight: 8g, true", "Bluetooth: No, true", "More options, false", "Contact us:, false"})
-    void of_lines_of_two_words_a_sheets_alone_state_something(String line, boolean states) {
+    @CsvSource({
+        "Weight: 8g, true",
+        "Bluetooth: No, true",
+        "13:00 Lunch, true",
+        "12 Hospital, false",
+        "More options, false",
+        "Contact us:, false"
+    })
+    void of_lines_of_two_words_those_of_sheets_and_programmes_alone_state_something(String line, boolean states) {
         assertThat(stating(line).isEmpty()).isNotEqualTo(states);
     }
 

@@ -40,11 +40,24 @@ class TypedTablesTest {
                 .isEqualTo("Desk: Permits; Who: Lou Marsh; Room: North\n\nDesk: Keys; Room: South");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Desk | Who | Room\nPermits | Lou Marsh | North\nKeys | | South\n",
+                "| Desk    | Who       | Room  |\n|---------|:---------:|-------|\n| Permits | Lou Marsh | North |\n| Keys    |           | South |\n"
+            })
+    void or_a_stroke_does(String text) {
+        assertThat(TypedTables.told(text))
+                .isEqualTo("Desk: Permits; Who: Lou Marsh; Room: North\n\nDesk: Keys; Room: South");
+    }
+
     @Test
     void two_columns_are_the_lines_of_a_sheet() {
         assertThat(TypedTables.told(
                         "HOURS\nMonday      9 to 17\nTuesday     9 to 17\nFriday      9 to 12\nClosed in May."))
                 .isEqualTo("HOURS\n\nMonday: 9 to 17\n\nTuesday: 9 to 17\n\nFriday: 9 to 12\n\nClosed in May.");
+        assertThat(TypedTables.told("Adults ......... €6.50\nChildren ... €3\nDogs ........... free"))
+                .isEqualTo("Adults: €6.50\n\nChildren: €3\n\nDogs: free");
         assertThat(TypedTables.told("Place\tQuay\nPrice\tfree\nBring\ta coat"))
                 .isEqualTo("Place: Quay\n\nPrice: free\n\nBring: a coat");
     }
@@ -55,6 +68,8 @@ class TypedTablesTest {
                 "Monday      9 to 17\nFriday      9 to 12",
                 "Monday     9 to 17\nTuesday     9 to 17\nFriday      9 to 12",
                 "Boats       3\nRafts       7\nIndex       9",
+                "Preface ..... iv\nBoats ....... 3\nRafts ....... 17",
+                "Home | News | Contact\nThe bridge is open. | It was closed.",
                 "a boat      red\na raft      blue\na ferry     green",
                 "The bridge is open.  It was closed.  Now it isn't.\nHe came.  He saw.  He left.\nOne.  Two.  Three.",
                 "1998   14   22\n1999   15   23\n2000   16   24",
