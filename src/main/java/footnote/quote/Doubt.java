@@ -124,9 +124,6 @@ enum Doubt {
                     && (reading.asksForFigure() || reading.asksForTime() || Holder.isAsked(reading.question()))
                     && OtherThing.isOfOtherBearer(reading.question(), reading.best(), reading.hits())),
 
-    /** It tells the role that is asked for as somebody else's: another club's coach. */
-    OTHER_OWNER(4, reading -> OtherThing.isOfOtherOwner(reading.question(), reading.best())),
-
     /** It says of another what they may or must do than the question does. */
     OTHER_PARTY(5, reading -> Party.otherThan(reading.question()).test(reading.sentence(), reading.text())),
 

@@ -246,7 +246,9 @@ final class Foremost {
         return each -> (!figure || Figures.areIn(QuestionKind.HOW_MUCH, question, each.text(), each.text()))
                 && (!share || isShare(question, each))
                 && speaker.map(asked -> asked.speaks(each)).orElse(true)
-                && (!role || Holder.isNamed(question, each.text()) && !OtherThing.isOfOtherOwner(question, each))
+                && (!role
+                        || Holder.isNamed(question, each.text())
+                                && !Sibling.isGoverned(question, each.text(), Surroundings.stems(each, 0)))
                 && Surroundings.near(each).containsAll(years);
     }
 

@@ -2,7 +2,6 @@ package footnote.quote;
 
 import footnote.grammar.ProperNames;
 import footnote.quote.asked.Names;
-import footnote.quote.asked.RoleOwner;
 import footnote.search.Hit;
 import footnote.search.analysis.Countries;
 import footnote.search.analysis.GovernmentSeat;
@@ -80,12 +79,6 @@ final class OtherThing {
         }
         String texts = telling.stream().map(Surroundings::belowSections).collect(Collectors.joining("\n"));
         return Names.lacking(reading.question(), all, texts, _ -> 1) > 0;
-    }
-
-    /** Whether a sentence tells the role that is asked for as somebody else's. */
-    static boolean isOfOtherOwner(String question, Ranked best) {
-        return RoleOwner.isOther(
-                question, Surroundings.before(best), best.text(), Surroundings.belowSections(best.hit()));
     }
 
     /**

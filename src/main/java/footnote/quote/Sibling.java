@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,36 +30,16 @@ final class Sibling {
 
     private static final String NAME = ProperNames.NO_DAY + "\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]*)*";
 
-    /** A thing by the place or the body that it is of, or by whose it is: "ambassador to London", "Ely's next match". */
+    /** A thing by the place or the body that it is of, or by whose it is: "ambassador to London", "Ely's next match", "head of sales". */
     private static final Pattern GOVERNED = Pattern.compile(
             "\\b(?<thing>\\p{Ll}{4,}) (?<preposition>to|of|for|in|at) (?:the )?(?<name>" + NAME + ")|(?<owner>" + NAME
-                    + ")['’]s?(?=(?<owned>(?: (?!(?:to|of|for|in|at|on|by|from)\\b)\\p{Ll}+){1,3}))");
-
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?i)\\b(?<role>head|director|manager|minister|secretary|chief|chair) (?:of|for) (?:the )?(?<of>\\p{L}+)");
+                    + ")['’]s?(?=(?<owned>(?: (?!(?:to|of|for|in|at|on|by|from)\\b)\\p{Ll}+){1,3}))"
+                    + "|(?i)\\b(?<office>head|director|manager|minister|secretary|chief|chair) (?:of|for) (?:the )?(?<of>\\p{L}+)");
 
     /** Say of no thing of which kind it is. */
     private static final Set<String> OF_NO_KIND = Set.of(
-            "other",
-            "another",
-            "only",
-            "sole",
-            "same",
-            "own",
-            "such",
-            "certain",
-            "many",
-            "more",
-            "most",
-            "much",
-            "few",
-            "several",
-            "various",
-            "different",
-            "whole",
-            "very",
-            "last",
-            "next");
+            "other another only sole same own such certain many more most much few several various different whole very last next"
+                    .split(" ", -1));
 
     /** A word that may be in another degree has so many letters. */
     private static final int LEAST_PLAIN = 4;
@@ -91,8 +72,7 @@ final class Sibling {
         String question = reading.question();
         return reading.kind() != QuestionKind.WHO
                         && of(question).isNamed(reading.quoted(), Surroundings.before(reading.best()), reading.title())
-                || isGoverned(question, reading.quoted(), reading.quotedBelowTitle())
-                || isOfOtherOffice(question, reading.quoted(), reading.quotedBelowHeadingsStems())
+                || isGoverned(question, reading.quoted(), reading.quotedBelowHeadingsStems())
                 || isOfOtherKind(question, reading.quoted(), reading.quotedBelowHeadingsStems(), reading::article);
     }
 
@@ -159,31 +139,31 @@ final class Sibling {
      */
     static boolean isGoverned(String question, String words, Set<String> told) {
         return GOVERNED.matcher(question).results().anyMatch(asked -> {
-            Set<String> thing = Stems.ofQuestion(thing(asked));
-            Set<String> name = Stems.ofQuestion(asked.group(asked.group("name") == null ? "owner" : "name"));
-            return !thing.isEmpty()
-                    && !name.isEmpty()
+            Set<String> name = stems(asked, "name", "owner", "of");
+            return !name.isEmpty()
                     && Collections.disjoint(told, name)
                     && GOVERNED.matcher(words)
                             .results()
-                            .filter(other -> Objects.equals(other.group("preposition"), asked.group("preposition")))
-                            .anyMatch(other -> !Collections.disjoint(Stems.of(thing(other)), thing));
+                            .filter(other -> preposition(other).equals(preposition(asked)))
+                            .anyMatch(other -> !Collections.disjoint(thing(other), thing(asked)));
         });
     }
 
-    /** Whether a question asks of the head of something, and words tell of that of something else alone: "head of sales" for that of marketing. */
-    static boolean isOfOtherOffice(String question, String words, Set<String> told) {
-        return OFFICE.matcher(question)
-                .results()
-                .anyMatch(asked -> !Stems.of(asked.group("of")).isEmpty()
-                        && Collections.disjoint(told, Stems.of(asked.group("of")))
-                        && OFFICE.matcher(words)
-                                .results()
-                                .anyMatch(other -> other.group("role").equalsIgnoreCase(asked.group("role"))));
+    /** "York's coach" is the coach of York. */
+    private static String preposition(MatchResult governed) {
+        return Objects.requireNonNullElse(governed.group("preposition"), "of");
     }
 
-    private static String thing(MatchResult governed) {
-        return governed.group(governed.group("thing") == null ? "owned" : "thing");
+    private static Set<String> stems(MatchResult governed, String... groups) {
+        return Stream.of(groups)
+                .map(governed::group)
+                .filter(Objects::nonNull)
+                .flatMap(words -> Stems.ofQuestion(words).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> thing(MatchResult governed) {
+        return stems(governed, "thing", "owned", "office");
     }
 
     /**

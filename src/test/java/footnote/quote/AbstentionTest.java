@@ -225,7 +225,7 @@ class AbstentionTest {
         assertThat(ABSTENTION
                         .features(question, retrieval, new Ranked(match, 1, 1))
                         .doubts())
-                .contains(Doubt.OTHER_OWNER);
+                .contains(Doubt.SIBLING);
     }
 
     @Test

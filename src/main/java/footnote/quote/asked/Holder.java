@@ -122,7 +122,7 @@ public final class Holder {
     }
 
     /** The stems of the role or the relation that a question asks the name of; none where it asks otherwise. */
-    static List<String> role(String question) {
+    private static List<String> role(String question) {
         return Sought.roles(question)
                 .findFirst()
                 .map(thing -> List.copyOf(Stems.ofQuestion(thing)))
@@ -148,7 +148,8 @@ public final class Holder {
     }
 
     private static List<List<String>> mentions(List<String> role, List<String> words) {
-        return RoleOwner.places(words, role)
+        return IntStream.range(0, words.size())
+                .filter(at -> Stems.ofQuestion(words.get(at)).contains(role.getLast()))
                 .mapToObj(at -> words.subList(Math.max(0, at - BESIDE), Math.min(words.size(), at + BESIDE + 1)))
                 .filter(beside ->
                         Set.copyOf(Stems.ofQuestion(String.join(" ", beside))).containsAll(role))
