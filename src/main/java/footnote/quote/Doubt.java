@@ -3,12 +3,10 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Accounts;
-import footnote.quote.asked.CauseOfDeath;
 import footnote.quote.asked.Code;
 import footnote.quote.asked.Denied;
 import footnote.quote.asked.Happened;
 import footnote.quote.asked.Holder;
-import footnote.quote.asked.Inhabitants;
 import footnote.quote.asked.Involved;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.NeededVersion;
@@ -17,11 +15,9 @@ import footnote.quote.asked.OtherEvent;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
 import footnote.quote.asked.Qualifier;
-import footnote.quote.asked.Rate;
 import footnote.quote.asked.Spans;
 import footnote.quote.asked.Undisclosed;
 import footnote.quote.asked.Untold;
-import footnote.quote.asked.Whereabouts;
 import footnote.quote.asked.Years;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
@@ -67,11 +63,12 @@ enum Doubt {
     /** It and what stands over it lack a code of the question, and hold another of its form. */
     OTHER_CODE(4, reading -> Code.otherThan(reading.question()).test(reading.quotedBelowHeadings())),
 
-    /** None of the passages that were found holds a code of the question, or a version of the program whose version it asks for. */
-    UNKNOWN_CODE(
-            3.5,
+    /** None of the passages that were found holds a code of the question, a version of the program whose version it asks for, or what it asks a share of. */
+    UNKNOWN_THING(
+            4,
             reading -> Code.isUnknown(reading.question(), reading::texts)
-                    || NeededVersion.isUntold(reading.question(), reading::texts)),
+                    || NeededVersion.isUntold(reading.question(), reading::texts)
+                    || Involved.isUntold(reading.question(), reading.texts())),
 
     /** It and what stands around it lack a country of the question, and name another. */
     OTHER_COUNTRY(7, reading -> !reading.isOfAnyCountry() && OtherThing.isOfOtherCountry(reading)),
@@ -94,19 +91,6 @@ enum Doubt {
     OTHER_PERIOD(
             2.39,
             reading -> Period.otherThan(reading.question()).test(Period.told(reading.sentence(), reading.before()))),
-
-    /** It is asked which share something is of, and no passage that was found has a word for that. */
-    OTHER_SHARE(
-            4,
-            reading -> reading.kind() == QuestionKind.SHARE
-                    && Involved.isUntoldOfShare(reading.question(), reading.texts())),
-
-    /** It is asked how many something killed or the like, and no passage that was found has a word for that. */
-    UNKNOWN_CAUSE(
-            5, reading -> reading.asksForFigure() && Involved.isUntoldOfNumber(reading.question(), reading.texts())),
-
-    /** The number of a day, a month or the like is asked for, and neither it nor what stands over it tells of one. */
-    OTHER_RATE(3.5, reading -> Rate.isUntold(reading.question(), reading.toldBelowTitle())),
 
     /** Another article that was found has a name of the question in its title, which the passage lacks. */
     OTHER_TITLE(
@@ -147,25 +131,17 @@ enum Doubt {
                             reading.best().at())),
 
     /** A number, a share, a price, pay, an age, a measure or a phone number is asked for, and it holds none. */
-    NO_NUMBER(
-            4,
-            reading -> reading.asksForFigure()
-                    && (!reading.holdsFigure() || Inhabitants.areUntold(reading.question(), reading.beside()))),
+    NO_NUMBER(4, reading -> reading.asksForFigure() && !reading.holdsFigure()),
 
     /** A time is asked for, and what would be quoted holds none that the question doesn't hold itself. */
     NO_TIME(
             2,
             reading -> reading.asksForTime() && !reading.kind().isNewIn(reading.quotedBelowLead(), reading.question())),
 
-    /**
-     * It says the question again without the place or the reason that is asked for, or tells nothing of the time, or not the day, or not what
-     * some letters stand for, or of no length where it is asked whether something lasts so long.
-     */
+    /** It says the question again without the place or the reason that is asked for, or tells nothing of the time, or not what some letters stand for. */
     UNTOLD(
             4,
-            reading -> Untold.isWithoutDay(reading.question(), reading.quotedBelowLead())
-                    || Untold.isWithoutLength(reading.question(), reading.quotedBelowLead())
-                    || Abbreviation.isUntold(reading.question(), reading.belowSections())
+            reading -> Abbreviation.isUntold(reading.question(), reading.belowSections())
                     || Untold.isIn(
                             reading.kind(),
                             reading.question(),
@@ -175,11 +151,11 @@ enum Doubt {
     /** It only tells that somebody else asks the same. */
     WONDERED(4, reading -> Untold.isWondered(reading.kind(), reading.question(), reading.sentence())),
 
-    /** It is asked what somebody died of, and what would be quoted tells no cause. */
-    NO_CAUSE(6, reading -> CauseOfDeath.isUntold(reading.question(), reading.quotedBelowLead())),
-
-    /** An e-mail address is asked for, and the passage holds none. */
-    NO_ADDRESS(5, reading -> Untold.isWithoutAddress(reading.question(), reading.text())),
+    /** It lacks what alone tells a day, so long a time, what somebody died of, how many live somewhere, or, with its passage, an e-mail address. */
+    WITHOUT(
+            6,
+            reading -> Untold.isWithout(reading.question(), reading.quotedBelowLead())
+                    || Untold.isWithoutAddress(reading.question(), reading.text())),
 
     /** Somebody's words are asked for, and it holds nobody's, nor stands below their name, or holds another's or such on another, or none tells of their role. */
     UNSAID(4, Speaker::isUnsaid),
@@ -207,9 +183,6 @@ enum Doubt {
                             || reading.asksForTime()
                             || Speaker.in(reading.question()).isPresent())
                     && OtherThing.isOfUnknownName(reading)),
-
-    /** It is asked whether somebody or something is in a place that it doesn't name. */
-    ELSEWHERE(3, reading -> Whereabouts.areUntold(reading.question(), reading.quoted())),
 
     /** The question, unless it asks why, denies something, and it denies nothing. */
     UNDENIED(
@@ -243,7 +216,7 @@ enum Doubt {
                                     && !reading.tellsInPassing());
 
     /** That it lacks what is asked for doesn't speak against a sentence which says that this isn't known or told, nor against a label that names it. */
-    private static final Set<Doubt> LACKS = Set.of(NO_NUMBER, NO_TIME, UNTOLD, UNSAID, NAMELESS);
+    private static final Set<Doubt> LACKS = Set.of(NO_NUMBER, NO_TIME, UNTOLD, WITHOUT, UNSAID, NAMELESS);
 
     /** Nor does it that it denies what is asked the number of, where that is none. */
     private static final Set<Doubt> NUMBERLESS = Set.of(NO_NUMBER, UNHAPPENED);

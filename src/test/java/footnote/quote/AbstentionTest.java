@@ -398,21 +398,6 @@ class AbstentionTest {
                 .isEqualTo(unnamed);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            The flat costs £9,000 a year. | true
-            The flat costs £750 a month.  | false
-            """)
-    void doubts_the_price_of_another_time_whatever_stands_beside_it(String price, boolean doubts) {
-        Hit flat = Found.hit("flat", "The flat", null, price, "It was empty for a month.");
-        String question = "How much is the flat per month?";
-        assertThat(ABSTENTION
-                        .features(question, Found.of(flat), new Ranked(flat, 0, 1))
-                        .doubts()
-                        .contains(Doubt.OTHER_RATE))
-                .isEqualTo(doubts);
-    }
-
     @Test
     void is_off_topic_where_nothing_is_near() {
         Hit far = new Hit(TOLL.source(), TOLL.text(), TOLL.sentences(), 0.9, 0);

@@ -1,6 +1,8 @@
 package footnote.quote.asked;
 
-import java.util.regex.Matcher;
+import footnote.grammar.Asking;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -9,7 +11,7 @@ public final class Involved {
 
     /** Of what there is a share in something: "What percentage of the deaths involved heroin?" */
     private static final Pattern SHARED = Pattern.compile(
-            "\\bof .* (?:\\p{Ll}+ed|ha(?:d|s|ve)|is|are|was|were|due to|caused by|because of|from|linked to) (?<thing>\\p{L}[\\p{L}-]+)\\W*$");
+            "\\b(?:percentage|per ?cent|proportion|share) of .* (?:\\p{Ll}+ed|ha(?:d|s|ve)|is|are|was|were|due to|caused by|because of|from|linked to) (?<thing>\\p{L}[\\p{L}-]+)\\W*$");
 
     /** What did to many what a question counts: "How many people died of typhoid?", "How many deaths did typhoid cause?" */
     private static final Pattern CAUSED = Pattern.compile(
@@ -17,17 +19,11 @@ public final class Involved {
 
     private Involved() {}
 
-    /** Whether a question asks for the share of what something is, and none of some texts has a word for it, or one written nearly so. */
-    public static boolean isUntoldOfShare(String question, Stream<String> texts) {
-        return isUntold(SHARED.matcher(question), texts);
-    }
-
-    /** The same of how many something killed or the like. */
-    public static boolean isUntoldOfNumber(String question, Stream<String> texts) {
-        return isUntold(CAUSED.matcher(question), texts);
-    }
-
-    private static boolean isUntold(Matcher asked, Stream<String> texts) {
-        return asked.find() && texts.noneMatch(text -> Names.isWordIn(asked.group("thing"), text));
+    /** Whether a question asks for one of what something is or did, and none of some texts has a word for that, or one written nearly so. */
+    public static boolean isUntold(String question, Stream<String> texts) {
+        Optional<String> thing = Asking.found(List.of(SHARED, CAUSED), question)
+                .map(asked -> asked.group("thing"))
+                .findFirst();
+        return thing.isPresent() && texts.noneMatch(text -> Names.isWordIn(thing.get(), text));
     }
 }

@@ -137,6 +137,11 @@ public final class Sought {
     private static final Pattern REACHED_BY = Asking.form(
             "\\bthe (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)['’]s (?:(?:phone|telephone|mobile|fax) number|e-?mail)");
 
+    /** Where it is asked whether somebody is: "Was Ann Lee in York?" */
+    private static final Pattern PLACE = Asking.form(
+            Asking.BEGINS + "(?:is|are|was|were) (?!there\\b)(?-i:\\p{Lu})[^?,;:]{1,40}? (?:in|at|from|near) (?:the )?"
+                    + "(?<thing>(?-i:\\p{Lu})[\\p{L}’'-]*(?: (?-i:\\p{Lu})[\\p{L}’'-]*)*)\\W*$");
+
     /** "Which scanner" asks of a kind that an article may take for granted, "What did Ann promise?" of what it tells in many ways. */
     private static final Pattern OPEN = Asking.form("\\b(?:which|what) (?!(?:is|are|was|were)\\b)\\p{Ll}");
 
@@ -173,7 +178,8 @@ public final class Sought {
             PRICE,
             SPENT_ON,
             REACHED,
-            REACHED_BY);
+            REACHED_BY,
+            PLACE);
 
     private Sought() {}
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -61,19 +62,43 @@ public final class Untold {
                     + "|" + SayingVerbs.REQUESTED + " \\p{L}"
                     + "|\\b(?:tell me|know|find out|hear|wonder) what (?!(?:is|was|are|were)\\b)[^?.,;]{1,60}? (?:said|says?|told|answered|replied)\\b");
 
-    private static final Pattern ASKS_FOR_DAY = Pattern.compile(
-            "(?i)\\b(?:what|which) (?:exact |precise |very )?(?:date\\b|weekday\\b|day (?:of the (?:week|month)\\b|(?:"
-                    + AuxiliaryVerbs.ALL + ")\\b))");
+    /**
+     * What words lack one of some words where it is asked for.
+     *
+     * @param asked how a question asks for it
+     * @param told what tells it
+     */
+    private record Form(Pattern asked, Pattern told) {}
 
-    private static final Pattern DAY =
-            Pattern.compile("\\b(?:" + CalendarWords.MONTHS + "|" + CalendarWords.SHORT_MONTHS
-                    + ")\\b|(?i:\\b(?:\\p{L}*days?|yesterday|to(?:day|morrow|night)|daily|weekends?|easter|christmas|eve|\\d{1,2}(?:st|nd|rd|th))\\b)"
-                    + "|\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b");
-
-    /** "Did the talks last a week?" */
-    private static final Pattern ASKS_FOR_LENGTH = Pattern.compile("(?i)^\\W*(?:" + AuxiliaryVerbs.ALL
-            + ")\\b[^?,;]{2,60}? (?:last(?:ed)?|take|took|taken|go on|gone on|run|stay|stayed)(?: for)?(?: (?:more|less|longer|shorter|fewer) than| over| under| only| just| about| at least| up to| a full| a whole)? (?:an?|\\d+|"
-            + NumberWords.ALL + "|several|(?:a )?few) (?:" + CalendarWords.UNITS + ")s?\\b(?! off\\b)");
+    private static final List<Form> FORMS = List.of(
+            // A day: "On which weekday did Ann leave?"
+            new Form(
+                    Pattern.compile(
+                            "(?i)\\b(?:what|which) (?:exact |precise |very )?(?:date\\b|weekday\\b|day (?:of the (?:week|month)\\b|(?:"
+                                    + AuxiliaryVerbs.ALL + ")\\b))"),
+                    Pattern.compile("\\b(?:" + CalendarWords.MONTHS + "|" + CalendarWords.SHORT_MONTHS
+                            + ")\\b|(?i:\\b(?:\\p{L}*days?|yesterday|to(?:day|morrow|night)|daily|weekends?|easter|christmas|eve|\\d{1,2}(?:st|nd|rd|th))\\b)"
+                            + "|\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b")),
+            // Whether something lasts so long: "Did the talks last a week?"
+            new Form(
+                    Pattern.compile("(?i)^\\W*(?:" + AuxiliaryVerbs.ALL
+                            + ")\\b[^?,;]{2,60}? (?:last(?:ed)?|take|took|taken|go on|gone on|run|stay|stayed)(?: for)?(?: (?:more|less|longer|shorter|fewer) than| over| under| only| just| about| at least| up to| a full| a whole)? (?:an?|\\d+|"
+                            + NumberWords.ALL + "|several|(?:a )?few) (?:" + CalendarWords.UNITS + ")s?\\b(?! off\\b)"),
+                    LENGTH),
+            // What somebody died of, not where or when.
+            new Form(
+                    Asking.form(
+                            "\\bwhat (?:did|does|do|has|had) [^?]{1,60}\\b(?:die|died) (?:of|from)\\b|\\bhow (?:did|does|do) [^?]{1,60}\\bdie\\b|\\bcause of [^?]{0,40}\\bdeath\\b"),
+                    Asking.form(
+                            "\\b(?:died?|dies|dead|death|dying|passed away|kill\\p{L}*)\\b[^.;:]{0,60}\\b(?:of|from|after|following|by|when|while|because|due|in an?)\\b"
+                                    + "|\\b(?:caus\\p{L}+|ill(?:ness)?|disease|cancer|stroke|heart|infection|injur\\p{L}+|wound\\p{L}*|shot|stabbed|drowned|poison\\p{L}*|fell|crash|accident|suicide|murder\\p{L}*|natural causes|in (?:his|her|their) sleep)\\b")),
+            // How many live somewhere, not how many did something there.
+            new Form(
+                    Asking.form(
+                            "\\bhow many (?:people|persons|inhabitants|residents) (?:liv(?:es?|ed)|(?:are|were) living|resided?)\\b"),
+                    Asking.form(
+                            "\\b(?:population|inhabit|resid|liv(?:e|es|ed|ing)\\b|home (?:to|of)\\b|dwell|settle|hous(?:e|es|ed|ing)\\b|citizen|souls\\b|people (?:in|of)\\b"
+                                    + "|(?:town|city|village|country|nation|state|county|region|community|island|camp|place)s? of\\b)")));
 
     private static final Pattern ASKS_FOR_ADDRESS = Pattern.compile(
             "(?i)\\b(?:what|which)(?:['’]s| is| are| was)? (?:[\\p{L}'’-]+ ){0,4}?e-?mail address(?:es)?\\b");
@@ -187,16 +212,11 @@ public final class Untold {
         return asksForWords(question) && !QUOTING.matcher(words).find();
     }
 
-    /** Whether it is asked on which day, and some words tell none: "last year". */
-    public static boolean isWithoutDay(String question, String words) {
-        return ASKS_FOR_DAY.matcher(question).find() && !DAY.matcher(words).find();
-    }
-
-    /** Whether it is asked whether something lasts so long, and some words tell no length of time. */
-    public static boolean isWithoutLength(String question, String words) {
-        return ASKS_FOR_LENGTH.matcher(question).find()
-                && !QuestionKind.HOW_LONG.isIn(words)
-                && !LENGTH.matcher(words).find();
+    /** Whether a day, so long a time, a cause of death or a number of inhabitants is asked for, and some words tell none: "last year". */
+    public static boolean isWithout(String question, String words) {
+        return FORMS.stream()
+                .anyMatch(form -> form.asked.matcher(question).find()
+                        && !form.told.matcher(words).find());
     }
 
     /** Whether an e-mail address is asked for, and a text holds none. */

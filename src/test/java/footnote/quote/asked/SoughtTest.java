@@ -145,6 +145,10 @@ class SoughtTest {
             Are steam mills covered? | Pumps are covered. | steam mills
             Is it covered? | Pumps are covered. | ''
             Is the mill open? | The yard is open at nine. | mill
+            # Where something is
+            Was Ann Orr in Ely? | Ann Orr called the talks good. | Ely
+            Was Ann Orr in Ely? | Ann Orr went to Ely. | ''
+            What was Ann Orr in Ely? | Ann Orr was a baker. | ''
             # What something is compared with
             How loud is the pump compared with a kettle? | The pump is loud. | kettle
             Pump vs kettle: which is louder? | The pump is louder than the kettle. | ''

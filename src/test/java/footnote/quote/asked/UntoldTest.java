@@ -95,6 +95,7 @@ class UntoldTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            # A day
             On what exact day did Ann leave? | Ann left last year. | true
             On which weekday did Ann leave? | Ann left in 1911. | true
             What date is the fair? | It is held in spring. | true
@@ -103,13 +104,7 @@ class UntoldTest {
             Which day of the week is it? | It is held at Christmas. | false
             When did Ann leave? | Ann left last year. | false
             What day trips are there? | There are trips to Ely. | false
-            """)
-    void is_a_day_where_only_a_year_or_a_season_is_told(String question, String words, boolean without) {
-        assertThat(Untold.isWithoutDay(question, words)).isEqualTo(without);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+            # So long a time
             Did the fair last a week? | The fair is on the green. | true
             Did the fair last more than 3 days? | The fair is on the green. | true
             Did the fair last a week? | It took two days. | false
@@ -117,10 +112,23 @@ class UntoldTest {
             Did Ann take a week off? | The fair is on the green. | false
             Did Ann take a boat? | The fair is on the green. | false
             How long did the fair last? | The fair is on the green. | false
+            # A cause of death
+            What did Ann Lee die of? | Ann Lee has died at her home in Orr. | true
+            How did Ann Lee die? | Ann Lee died on Monday, aged 88. | true
+            What was the cause of Ann Lee's death? | Ann Lee died on Monday. | true
+            What did Ann Lee die of? | Ann Lee died after a long illness. | false
+            What did Ann Lee die of? | She had had a stroke. | false
+            How did Ann Lee die? | She drowned in the Orr. | false
+            When did Ann Lee die? | Ann Lee died on Monday. | false
+            # Those who live somewhere
+            How many people live in Ely? | Ely has a population of 4,100. | false
+            How many people live in Ely? | Ely is a town of about 4,100. | false
+            How many people live in Ely? | Seven people were treated in Ely. | true
+            How many people lived on the island? | 300 lived there. | false
+            How many people came to Ely? | Seven people came. | false
             """)
-    void is_a_length_of_time_where_it_is_asked_whether_something_lasts_so_long(
-            String question, String words, boolean without) {
-        assertThat(Untold.isWithoutLength(question, words)).isEqualTo(without);
+    void lacks_what_alone_tells_what_is_asked_for(String question, String words, boolean without) {
+        assertThat(Untold.isWithout(question, words)).isEqualTo(without);
     }
 
     @ParameterizedTest
