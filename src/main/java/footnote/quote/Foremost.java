@@ -5,7 +5,6 @@ import footnote.corpus.TableRows;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Accounts;
-import footnote.quote.asked.BeforeOrAfter;
 import footnote.quote.asked.Decision;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
@@ -91,7 +90,6 @@ final class Foremost {
         return Stream.of(
                 ofMonth(question, best),
                 counting(question, best),
-                alone(BeforeOrAfter.askedBy(question), best, near),
                 counted(question, best),
                 ofDay(question, best),
                 plain(question, best),

@@ -36,9 +36,6 @@ class ForemostTest {
             When will Ann Lee leave? | Ann Lee will leave on Monday. | She may leave on 30 April. | false
             Who was the thief? | The thief wasn't named. | Ann Lee left. | false
             What is the second point? | The first point is dear. | The council listed three points. | true
-            Was it sold before or after the fire? | It was sold to Ann Lee. | It closed after the great fire. | true
-            Was it sold before or after the fire? | Before the fire it was sold. | It closed after the great fire. | false
-            Was it sold before or after the fire? | It was sold to Ann Lee. | It closed after the flood. | false
             What is the first point? | The first point is dear. | The council listed three points. | false
             What is the second point? | The first point is dear. | The council listed three mills. | false
             Who signed the lease of the mill? | The lease is of the mill in Ely. | Ann Lee signed the lease of the mill. | true
