@@ -42,6 +42,8 @@ class MissingTest {
             Cooks have 26 days of leave after a year.  | Cooks have 20 days of leave. | After a year it is 24.         | 26 days
             Cooks have 24 days of leave after a year.  | Cooks have leave, and a bed. | After a year it is 24.         | 24 days
             Cooks have 24 days of leave after a year.  | Cooks have 20 days of leave. | Room 24 is open after a year.  | 24 days
+            Cooks get 20 days, and clerks get 24.      | Cooks get 20 days of leave.  | Clerks get 24 days of leave.   |
+            Cooks get 20 boats, and clerks get 24.     | Cooks get 20 boats.          | Clerks get 24 days of leave.   | 24
             """)
     void a_bare_number_is_of_what_the_sentence_before_counts(String claim, String first, String next, String missing) {
         assertThat(Missing.numbers(

@@ -37,8 +37,9 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     private static final BigDecimal HALF_DAY = BigDecimal.valueOf(720);
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    static final Map<String, String> MONEY =
-            Map.of("$", "dollar", "£", "pound", "€", "euro", "¥", "yen", "US$", "dollar");
+    static final Map<String, String> MONEY = Map.of(
+            "$", "dollar", "£", "pound", "€", "euro", "¥", "yen", "US$", "dollar", "USD", "dollar", "GBP", "pound",
+            "EUR", "euro", "JPY", "yen");
 
     /** Tells in words the place in an order, and not how many: "the fifth". */
     private static final Pattern PLACE = Pattern.compile("(?i)(?:" + NumberWords.PLACES + ")\\z");
@@ -98,7 +99,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     }
 
     /** Whether it is a time that no age is told in without its unit. */
-    private boolean isShortTime() {
+    boolean isShortTime() {
         return Units.SECONDS.containsKey(unit) || unit.equals("month");
     }
 

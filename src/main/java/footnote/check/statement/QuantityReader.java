@@ -93,11 +93,12 @@ public final class QuantityReader {
     private QuantityReader() {}
 
     private static Pattern numbers(String others) {
-        return Pattern.compile("(?i)(?:(?<money>US\\$|[$£€¥]) ?\\(?)? ?(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:"
-                + others + FIGURES
-                + "|\\b(?:" + IN_WORDS + ")\\b)(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES
-                + "|dozen)\\b)*)" + BEHIND_AMOUNT + "(?:(?:\\) |[ -])?(?<unit>" + Units.ANY
-                + ")s?\\b(?![ -]olds?\\b)|" + Units.AHEAD + ")?(?![\\p{L}\\d])");
+        return Pattern.compile(
+                "(?i)(?:(?<money>US\\$|[$£€¥]|\\b(?-i:USD|GBP|EUR|JPY)(?=[  ]?\\d)) ?\\(?)? ?(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:"
+                        + others + FIGURES
+                        + "|\\b(?:" + IN_WORDS + ")\\b)(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES
+                        + "|dozen)\\b)*)" + BEHIND_AMOUNT + "(?:(?:\\) |[ -])?(?<unit>" + Units.ANY
+                        + ")s?\\b(?![ -]olds?\\b)|" + Units.AHEAD + ")?(?![\\p{L}\\d])");
     }
 
     /** The quantities of a text, in its order. */
@@ -134,7 +135,8 @@ public final class QuantityReader {
             before = digits;
             end = number.end();
             if (digits.matches("\\d+(\\.\\d+)?")) {
-                Quantity quantity = quantity(number, digits, text, rest);
+                boolean repeats = quantities.stream().anyMatch(Quantity::isShortTime);
+                Quantity quantity = quantity(number, digits, text, rest, repeats);
                 if (!quantities.isEmpty() && TO.matcher(between).matches()) {
                     Quantity first = quantities.removeLast();
                     quantity = first.isMoney() && !between.contains("and")
@@ -149,7 +151,8 @@ public final class QuantityReader {
         }
     }
 
-    private static Quantity quantity(Matcher number, String digits, String text, String rest) {
+    /** @param repeats whether a time was told before, whose unit this may leave out: "clerks get 25 days, drivers 28" */
+    private static Quantity quantity(Matcher number, String digits, String text, String rest, boolean repeats) {
         Matcher ordered = ORDERED.matcher(text.substring(0, number.start("amount")));
         String own = unit(number);
         String unit = own.isEmpty() && !Quantity.isYear(digits) && ordered.find()
@@ -157,7 +160,10 @@ public final class QuantityReader {
                 : own;
         boolean bare = unit.isEmpty()
                 && !Quantity.isYear(digits)
-                && BEFORE_BARE.matcher(text.substring(0, number.start())).find()
+                && (repeats
+                        || BEFORE_BARE
+                                .matcher(text.substring(0, number.start()))
+                                .find())
                 && BEHIND_BARE.matcher(text.substring(number.end())).lookingAt();
         return new Quantity(
                 written(number), scaled(digits, number.group("scale")), unit, Bound.before(rest, number.start()), bare);

@@ -15,7 +15,7 @@ public final class Units {
     /** Any of them in the singular, as alternatives of a regular expression whose letters may be of any size. */
     static final String ANY =
             "(?:miles?|mi|kilomet(?:re|er)s?|km|met(?:re|er)s?|m|(?:lit(?:re|er)s?|l)(?: of \\p{L}+)?)(?: (?:per|an?) | ?/ ?)(?:hour|hr|h|minute|min|second|s)\\b|kph|degrees? (?:celsius|centigrade|fahrenheit|[cf]\\b)|° ?[cf]|(?-i:[CF])"
-                    + "|second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
+                    + "|(?-i:USD|GBP|EUR|JPY)|second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
                     + "|millimet(?:re|er)|met(?:re|er)|mile|inch|foot|feet|yard|acre|hectare|tonne|ton|kilogram|milligram|gram|kg|mg|g|km|cm|mm|m|mi|ft|hr|min"
                     + "|(?:milli)?lit(?:re|er)|ml|l|(?:kilo)?watt|kw|w|volt|v|decibel|db|degree|mph|cent|penny|pence|(?:kilo|mega|giga|tera)byte|[kmg]b";
 
@@ -29,7 +29,7 @@ public final class Units {
                     ("mi/h mph; k/h kph; kilometre kilometer km; metre meter m; centimetre centimeter cm"
                                     + "; millimetre millimeter mm; litre liter l L; millilitre milliliter ml; kilogram kilo kg; gram g"
                                     + "; milligram mg; watt W; kilowatt kW; volt V; ampere amp A; decibel dB; mile mi; foot feet ft"
-                                    + "; kilobyte kB; megabyte MB; gigabyte GB; hour hr; minute min; penny pence")
+                                    + "; kilobyte kB; megabyte MB; gigabyte GB; hour hr; minute min; penny pence; dollar USD; pound GBP; euro EUR; yen JPY")
                             .split("; "))
             .map(unit -> List.of(unit.split(" ")))
             .toList();

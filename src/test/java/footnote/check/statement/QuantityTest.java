@@ -113,6 +113,10 @@ class QuantityTest {
             250 grams                 | 250 g
             800 watts                 | 800 W
             £8m                       | 8 million pounds
+            £5,900 per tonne          | hedged at GBP 5,900 a tonne
+            EUR 15                    | €15
+            15 EUR                    | 15 euros
+            £12 million               | costs of GBP 12m
             """)
     void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
         assertThat(carries(claim, article)).isTrue();
@@ -131,6 +135,7 @@ class QuantityTest {
             12 months                 | 12
             $5                        | 5
             $5m                       | £5m
+            EUR 15                    | GBP 15
             2023                      | 2022
             more than 100,000         | 90,000
             more than 100,000         | 1,000,000
