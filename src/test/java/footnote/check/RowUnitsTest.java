@@ -16,6 +16,9 @@ class RowUnitsTest {
             Boats are hired in Arden in May.        | Boat: Skiff; Rent: 21.90; Deposit: 0   | Boat: Skiff; Rent: 21.90; Deposit: 0
             All boats are for hire.                 | Reason: Storm; Days: 5 a year; Boat: 2 | Reason: Storm; Days: 5 Days a year; Boat: 2
             Prices are in pounds.                   | The skiff: rent 21.90                  | The skiff: rent 21.90
+            In £ million                            | Boats; 2026: 31; Change: -18%          | Boats; 2026: £31 million; Change: -18%
+            All sums in euros                       | Boats; 2026: 31; Change: -18%          | Boats; 2026: 31 euros; Change: -18%
+            In £ million: Oars; 2026: 3             | Measure: Boats; 2026: 31               | Measure: Boats; 2026: 31
             """)
     void bare_figures_are_counted_in_what_their_column_or_a_line_above_tells(String above, String row, String told) {
         assertThat(RowUnits.told(Found.hit("boats", "Boats", null, above, row), 1))
