@@ -20,6 +20,9 @@ public final class Times {
     /** The one before that of which is told. */
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:previous|preceding) (\\p{L}+)");
 
+    /** The one after that of which is told. */
+    private static final Pattern AFTER = Pattern.compile("(?i)(?:next|following) (\\p{L}+)");
+
     /** How often something comes, or what it is counted by: "twice a week", "$5/mo", "a 4-day week"; not how fast it goes. */
     private static final Pattern RATE = Pattern.compile(
             "(?i)\\b(?=[abep])(?!an? \\p{L}+ (?:before|after|earlier|later|ago|early|late)\\b)(?!(?<=\\b(?:miles?|km|(?:kilo)?met(?:re|er)s?|lit(?:re|er)s?(?: of \\p{L}{1,20})?) )(?:per|an?) (?:hour|minute|second)\\b)(?:(?:per|each|every|by the)(?: \\p{L}+ and| working| business| school)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|people|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
@@ -48,7 +51,8 @@ public final class Times {
                         RELATIVE.matcher(claim)
                                 .results()
                                 .filter(time -> !there.plain().contains(Statement.plain(time.group()))
-                                        && !isTimeBefore(time.group(), there)),
+                                        && !isTimeBefore(time.group(), there)
+                                        && !isTimeAfter(time.group(), there)),
                         MONTH.matcher(claim).results().filter(month -> isOfOtherMonth(month, there)),
                         rates.stream()
                                 .filter(rate -> !told.contains(unit(rate))
@@ -64,6 +68,15 @@ public final class Times {
         return before.matches()
                 && Pattern.compile("\\b(?:an?|one|the) " + before.group(1) + " (?:before|earlier)\\b|\\blast "
                                 + before.group(1) + "\\b")
+                        .matcher(there.plain())
+                        .find();
+    }
+
+    /** Whether some words call the time that comes next by the other word for it: "the next year" for "the following year". */
+    private static boolean isTimeAfter(String time, Statement there) {
+        Matcher after = AFTER.matcher(time);
+        return after.matches()
+                && Pattern.compile("\\b(?:next|following) " + Pattern.quote(Statement.plain(after.group(1))) + "\\b")
                         .matcher(there.plain())
                         .find();
     }

@@ -25,6 +25,8 @@ class TimesTest {
             It gets more than in the previous year. | It gets more than a year earlier.    | ''
             It gets more than in the previous year. | It gets more than last year.         | ''
             It gets more than in the previous year. | It gets more than a month earlier.   | previous year
+            It lapses in the following year.   | It lapses in the next year.               | ''
+            It lapses in the following year.   | It lapses in the next month.              | following year
             Orders can be sent back within 14 days of getting them. | Goods that you order can be sent back within 14 days of delivery. | ''
             Goods can be sent back within 14 days of the delivery. | Goods that you order can be sent back within 14 days of delivery. | ''
             Keepers have 25 days of leave.     | Keepers have 25 days of annual leave.     | ''
