@@ -22,7 +22,10 @@ public final class Capitalised {
     /** How many characters tell that a word begins a sentence. */
     private static final int LOOK_BACK = 5;
 
-    private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\d’'.-]*";
+    /** Of a brand, a letter or two may be small: "iPhone", "eBay", but not those of a unit, "kWh". */
+    private static final String CAPITALISED =
+            "(?:\\p{Lu}|(?![kmhdcµ]{1,2}(?:[WVA]h|Hz|Pa|Bq|Sv|Gy)\\b)\\p{Ll}{1,3}(?=\\p{Lu}\\p{L}))[\\p{L}\\d’'.-]*";
+
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}\\d’'-])(?!(?<=\\d )[AP]M\\b|\\p{Lu}+\\$|(?:Celsius|Fahrenheit)\\b)"
                     + CAPITALISED + "(?:(?<![’']s) " + CAPITALISED + ")*(?<![.’'-])");
