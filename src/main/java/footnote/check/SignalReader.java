@@ -156,7 +156,8 @@ final class SignalReader {
         if (lacking.isEmpty()) {
             return new Lack(words, sentences, lacking, List.of());
         }
-        Set<String> meant = names.understood(claim, lacking, runs, premise.text());
+        Set<String> meant = new HashSet<>(names.understood(claim, lacking, runs, premise.text()));
+        meant.removeAll(Missing.otherwise(claim, words));
         List<String> missing = lacking.contains(Claim.NOT)
                 ? lacking
                 : lacking.stream().filter(part -> !meant.contains(part)).toList();

@@ -396,6 +396,16 @@ class GroundingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Rowers must work from home three days a week. | PARTIAL
+            Rowers may work from home three days a week.  | SUPPORTED
+            """)
+    void no_title_makes_sure_what_is_only_possible(String claim, Verdict verdict) {
+        Hit policy = Found.hit("policy", "Remote work", null, "Rowers may work from home up to three days a week.");
+        assertThat(verdict("May rowers work from home?", policy, claim)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Hedda Lunn was born in Tarnby on 4 June 1921. | SUPPORTED
             Hedda Lunn died in Oslo on 19 January 2004.   | SUPPORTED
             Hedda Lunn was born in Oslo.                  | PARTIAL
