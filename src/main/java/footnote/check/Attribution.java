@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.grammar.CalendarWords;
+import footnote.search.analysis.Stems;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -11,6 +12,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +38,13 @@ final class Attribution {
     private static final String DOCUMENT =
             "(?:article|report|story|passage|text|correction|note|policy|version|edition|guide"
                     + "|page|document|notice|memo|letter|e-?mail|post|release|update|list|minutes)";
+
+    private static final Pattern DOCUMENT_WORD = Pattern.compile("(?i)\\b" + DOCUMENT + "\\b");
+
+    /** Words that may name the article which a sentence is said to stand in. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:\\b(?:[Uu]nder|[Ii]n|[Pp]er|[Aa]ccording to|[Aa]s per) (?:the |our |your )?(?<name>(?:[\\p{L}\\d.-]+ ){0,5}?"
+                    + "(?:(?i:" + DOCUMENT + ")(?: \\d[\\d.]*)?))(?![\\p{L}\\d]| \\p{Lu}),?)\\s*");
 
     private static final Pattern DATE = Pattern.compile(
             "\\b((?:\\d{1,2} )?(?:(?<!\\p{L})(" + CalendarWords.MONTHS + "))(?: \\d{1,2})?),? (\\d{4})\\b(?!,\\d)");
@@ -97,6 +106,22 @@ final class Attribution {
                         + ")(?!\\d))|(?:" + month + ") " + DOCUMENT + "\\b)")
                 .matcher(sentence)
                 .replaceAll("article");
+    }
+
+    /**
+     * The sentence without the name of an article that it tells to say so, "under the Travel policy 2026": words of its title alone, one of
+     * which tells what kind of text it is.
+     */
+    static String withoutTitle(String title, String sentence) {
+        Matcher named = NAMED.matcher(sentence);
+        if (!named.find()) {
+            return sentence;
+        }
+        Set<String> words = Set.copyOf(Stems.of(title));
+        return named.replaceAll(
+                name -> DOCUMENT_WORD.matcher(name.group()).find() && words.containsAll(Stems.of(name.group("name")))
+                        ? ""
+                        : Matcher.quoteReplacement(name.group()));
     }
 
     /** The sentence without the month and year of an article, "in March 2025", where its words tell what is so, and no time of it. */

@@ -176,16 +176,17 @@ final class SignalReader {
                 .count();
     }
 
-    /** The claim without the day that it gives the article of some words, and with the terms that these use for names. */
+    /** The claim without the name and the day that it gives the article of some words, and with the terms that these use for names. */
     Claim asIn(Run run, Claim claim) {
-        String dated = undated(claim.text(), run);
-        String text = terms.isEmpty() ? dated : terms.asIn(run.words(), dated);
+        String own = unnamed(claim.text(), run);
+        String text = terms.isEmpty() ? own : terms.asIn(run.words(), own);
         return text.equals(claim.text()) ? claim : claim(text);
     }
 
-    private static String undated(String text, Run run) {
+    private static String unnamed(String text, Run run) {
         LocalDate day = run.source().published();
-        return day == null ? text : Attribution.without(day, text);
+        String named = Attribution.withoutTitle(run.source().title(), text);
+        return day == null ? named : Attribution.without(day, named);
     }
 
     /**
@@ -198,7 +199,7 @@ final class SignalReader {
         String words = premise.text();
         String text = terms.asIn(words, letters.asIn(words, CalendarWords.withMonthsInFull(claim.text())));
         for (Run other : runs) {
-            text = undated(text, other);
+            text = unnamed(text, other);
         }
         if (day != null) {
             text = Attribution.withoutTime(day, Attribution.withWeekdays(day, text, run.words()), words);

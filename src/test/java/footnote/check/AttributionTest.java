@@ -36,6 +36,22 @@ class AttributionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Under the Travel policy 2026, clerks go by train.    | clerks go by train.
+            Under the 2026 travel policy clerks go by train.     | clerks go by train.
+            Clerks go by train, according to the policy.         | Clerks go by train,
+            Under the Travel policy 2024, clerks go by train.    | Under the Travel policy 2024, clerks go by train.
+            In 2026, clerks go by train.                         | In 2026, clerks go by train.
+            In the policy of Orr, clerks go by train.            | of Orr, clerks go by train.
+            """)
+    void what_is_said_to_stand_in_an_article_needs_no_words_of_its_title(String sentence, String without) {
+        assertThat(Attribution.withoutTitle("Travel policy 2026", sentence)
+                        .strip()
+                        .replaceFirst(" ?\\.$", ""))
+                .isEqualTo(without.replaceFirst("\\.$", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The older guide (March 2024) says that a mooring for a week costs 30 euros.   | 1 | SUPPORTED
             The 2024 guide says that a mooring for a week costs 30 euros.                 | 1 | SUPPORTED
             The March 2024 guide gives 30 euros for a week, and the newer one (2025-05-09) sets it at 45 euros. | 1 | UNSUPPORTED
