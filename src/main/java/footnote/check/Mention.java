@@ -46,7 +46,7 @@ record Mention(
 
     /** Where what is said of one thing ends, and what is said of the next begins. */
     private static final Pattern CLAUSE_END = Pattern.compile(
-            "(?i)[;:()—–]|,(?!\\d)|\\.(?!\\d)|\\b(?:while|whereas|but|which|who|that|because|and(?= (?:from|in|at|within|for|to|by|of|on)\\b))\\b|"
+            "(?i)[;:()—–]|,(?!\\d)|\\.(?!\\d)|\\b(?:while|whereas|but|then|which|who|that|because|and(?= (?:from|in|at|within|for|to|by|of|on)\\b))\\b|"
                     + Coherence.PURPOSE);
 
     /** @param content the stems of the claim that tell something */

@@ -404,6 +404,22 @@ class GroundingTest {
         assertThat(verdict("May rowers work from home?", policy, claim)).isEqualTo(verdict);
     }
 
+    @Test
+    void the_steps_of_a_list_are_told_one_after_another() {
+        Hit steps =
+                Found.hit("steps", "Photos", null, "Open the app and tap More.", "Tap Camera.", "Allow all photos.");
+        assertThat(verdict(
+                        "How do I copy photos?",
+                        steps,
+                        "Open the app, tap More and then Camera, and allow all photos."))
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void what_is_free_is_told() {
+        assertThat(grounding.claim("Set-up is free.").coverage().stems()).contains("free");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Hedda Lunn was born in Tarnby on 4 June 1921. | SUPPORTED

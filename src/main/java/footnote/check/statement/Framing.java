@@ -14,7 +14,7 @@ public final class Framing {
     /** Words that only join what is said to what was said before, and verbs before a number that tell no more of it than "is". */
     private static final Pattern CONNECTIVE = Pattern.compile(
             "(?i)^\\W*(?:after that|at that point|afterwards)\\b|\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
-                    + "|actually|basically|either|hence|namely|needs? to|respectively|specifically|thereby|whether|t(?:akes?|ook|aken|aking) place"
+                    + "|at (?:most|least)|compared (?:with|to)|actually|basically|either|hence|namely|needs? to|respectively|specifically|thereby|whether|t(?:akes?|ook|aken|aking) place"
                     + "|(?:amount(?:s|ed|ing)? to|c(?:omes?|ame) to|costs?|rang(?:es?|ed|ing) from|st(?:ands?|ood) at|total(?:s|l?ed))(?= "
                     + HEDGED + "(?:[$£€¥]|[\\d.,]+(?:%| per ?cent| (?:m|b)illion)))"
                     + "|(?:puts?|set(?:s|ting)?) (?:it|this|that) at(?= " + HEDGED + "(?:\\p{Sc} ?)?(?:\\d|"
@@ -74,7 +74,7 @@ public final class Framing {
             Set.copyOf(Stems.of("short summary summarize sum conclusion conclude overall"
                     + " note article passage source text document context say said state mention answer question following here based"
                     + " provided given information according above below list key point detail sure course certainly hope help"
-                    + " please let me know feel free ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately roughly least"
+                    + " please let me know feel ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately roughly least"
                     + " he she him his her hers its our your my them has have had having am were been being do does did can could would should"
                     + " may might must shall also just however though although nevertheless moreover otherwise both each from up since while"
                     + " once out within per already itself still get got go went become became involve mr mrs ms"));
