@@ -33,6 +33,14 @@ record Cells(List<Cells.Cell> cells, List<Set<Integer>> rivals) {
 
     private static final Pattern RANGE = Pattern.compile("(?<=\\d(?: ?[ap]m)?) ?[–-] ?(?=\\d)");
 
+    /** The head of what is bounded above. */
+    private static final Pattern MOST = Pattern.compile("(?i)^max(?:imum|\\.)?\\b|\\b(?:up to|at most|limit)$");
+
+    /** And below. */
+    private static final Pattern LEAST = Pattern.compile("(?i)^min(?:imum|\\.)?\\b|\\bat least$");
+
+    private static final Pattern FIGURE = Pattern.compile("(?:\\p{Sc} ?)?\\d");
+
     private static final Pattern SHUT = Pattern.compile("(?i)(?:closed|shut)\\b.*");
 
     /** A number of its own, such as a year, by which a claim tells the columns apart itself; not that of "NX-40". */
@@ -50,6 +58,15 @@ record Cells(List<Cells.Cell> cells, List<Set<Integer>> rivals) {
 
         boolean isLike(Cell other) {
             return value.equals(other.value) || !units().isEmpty() && units().equals(other.units());
+        }
+
+        /** What its head tells of how far its number goes. */
+        String bound() {
+            return !FIGURE.matcher(value).lookingAt()
+                    ? ""
+                    : MOST.matcher(head).find()
+                            ? "at most "
+                            : LEAST.matcher(head).find() ? "at least " : "";
         }
 
         boolean isNo() {
@@ -98,7 +115,8 @@ record Cells(List<Cells.Cell> cells, List<Set<Integer>> rivals) {
         return new Cells(cells, rivals);
     }
 
-    private static List<Cell> in(String line) {
+    /** Those of a line; none where it is no row. */
+    static List<Cell> in(String line) {
         List<TableRows.Cell> cells = TableRows.cells(line.strip());
         boolean named = cells.stream().skip(1).noneMatch(cell -> cell.column().isEmpty());
         return IntStream.range(0, named && cells.size() > 1 ? cells.size() : 0)
@@ -132,11 +150,12 @@ record Cells(List<Cells.Cell> cells, List<Set<Integer>> rivals) {
             } else if (!denied && !other) {
                 told.append(told.isEmpty() ? "" : "; ")
                         .append(cell.head.isEmpty() ? "" : cell.head + ": ")
+                        .append(cell.bound())
                         .append(RANGE.matcher(cell.value).replaceAll(" to "))
                         .append(stems.contains("open") && row.isShut(cell, stems) ? ", not open" : "");
             }
         }
-        return told.toString();
+        return told + Trend.borneOut(claim.plain(), row.cells);
     }
 
     /** Whether a part of a claim that names one column tells what a row has in another one like it. */

@@ -29,6 +29,8 @@ record Distortion(String question, List<Hit.Line> lines) {
                 || Row.isOfOtherLine(claim, runs)
                 || Row.isSurpassed(claim, sentences, lines.stream())
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
+                || runs.stream()
+                        .anyMatch(run -> Trend.isTurned(claim.statement().plain(), run))
                 || Position.isTurned(claim, premise.sentences())
                 || Swap.isIn(claim, texts)
                 || Crossing.isIn(claim, texts)

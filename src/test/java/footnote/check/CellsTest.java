@@ -54,6 +54,14 @@ class CellsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Maximum a night,at most £9", "Nights at least,at least £9", "Price,£9"})
+    void a_head_bounds_its_number(String head, String told) {
+        String row = "Boat: Skiff; " + head + ": £9";
+        assertThat(Cells.told(row, Statement.of("The skiff costs £9."), Found.hit("boats", "Boats", null, row)))
+                .isEqualTo("Boat: Skiff; " + head + ": " + told);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             In winter the customs house is open. | 0 | Season: Winter; Customs house: 11 am to 3 pm
             The lightship is open in winter.     | 0 | Season: Winter; Lightship: closed, not open
