@@ -31,6 +31,7 @@ record Distortion(String question, List<Hit.Line> lines) {
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
                 || runs.stream()
                         .anyMatch(run -> Trend.isTurned(claim.statement().plain(), run))
+                || OtherKind.isIn(claim, premise.sentences(), lines)
                 || Position.isTurned(claim, premise.sentences())
                 || Swap.isIn(claim, texts)
                 || Crossing.isIn(claim, texts)
