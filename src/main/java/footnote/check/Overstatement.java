@@ -90,7 +90,7 @@ final class Overstatement {
                     "\\b(?:decid|decision"
                             + "|resol|approv|adopt|agree|vot|pass|accept|chose|choice|back|endors|ratif|sign|order|rul|settl|confirm|elect"
                             + "|appoint|grant|allow|will\\b|introduc)\\p{L}*",
-                    "\\b(?:propos|suggest|recommend|urg|request|consider|discuss"
+                    "\\b(?:propos|suggest|recommend|urg|request|consider|discuss|prefer"
                             + "|debat|call(?:s|ed|ing)? (?:for|on)\\b|ask(?:s|ed|ing)?\\b)\\p{L}*"),
             // Whom nothing is allowed
             Strength.of(

@@ -81,6 +81,7 @@ class OverstatementTest {
             Ferries are required to wait.               | The town is considering making it a requirement for ferries to wait. | required
             Guests need to book a berth.                | Guests may book a berth.                         | book
             Guests need to book a berth.                | Guests must book a berth.                        |
+            It was agreed to lend the boats.            | The clerk would prefer to lend the boats.        | agreed
             The court found that the line is safe.      | The court found no proof that the line is safe.  | line, safe
             The court found no proof of it.             | The court found no proof that the line is safe.  |
             Most towns paid.                            | Most towns paid.                                 |
