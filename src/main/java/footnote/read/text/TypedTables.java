@@ -4,7 +4,9 @@ import footnote.corpus.TableRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The tables and sheets of a plain text, whose cells stand apart by a tab, as they are pasted from a spreadsheet, by a stroke, or by several spaces.
@@ -22,15 +24,15 @@ final class TypedTables {
     /** Parts nothing but cells. */
     private static final Pattern MARK = Pattern.compile("[\\t|]");
 
-    private static final Pattern STROKE = Pattern.compile(" *\\| *");
+    private static final Pattern STROKE = Pattern.compile("\\|");
 
-    /** What stands at the ends of a row with strokes. */
-    private static final Pattern EDGE = Pattern.compile("^\\s*\\|\\s*|\\s*\\|\\s*$");
+    /** A row that begins with a stroke, which parts no cells, nor does one at its end. */
+    private static final Pattern FRAMED = Pattern.compile("\\|(.*?)\\|?");
 
     /** A cell of the line below the names of columns. */
     private static final Pattern RULE = Pattern.compile(":?-{2,}:?");
 
-    private static final Pattern DOTS = Pattern.compile(" *(?:\\.{3,}|…{2,}) *");
+    private static final Pattern DOTS = Pattern.compile("\\.{3,}|…{2,}");
 
     private static final Pattern PARTS = Pattern.compile("\\t|" + SPACES + "|\\||" + DOTS);
 
@@ -75,9 +77,11 @@ final class TypedTables {
         if (line.indexOf('\t') >= 0) {
             return List.of(line.stripTrailing().split("\t", -1));
         }
-        return line.indexOf('|') < 0
-                ? List.of((DOTS.matcher(line).find() ? DOTS : SPACES).split(line.strip(), -1))
-                : List.of(STROKE.split(EDGE.matcher(line).replaceAll(""), -1));
+        Pattern between = line.indexOf('|') >= 0 ? STROKE : DOTS.matcher(line).find() ? DOTS : SPACES;
+        Matcher framed = FRAMED.matcher(line.strip());
+        return Stream.of(between.split(framed.matches() ? framed.group(1) : line.strip(), -1))
+                .map(String::strip)
+                .toList();
     }
 
     /** Behind the last of the rows that have as many cells as the first. */

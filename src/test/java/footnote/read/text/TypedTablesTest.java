@@ -43,12 +43,13 @@ class TypedTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Desk | Who | Room\nPermits | Lou Marsh | North\nKeys | | South\n",
-                "| Desk    | Who       | Room  |\n|---------|:---------:|-------|\n| Permits | Lou Marsh | North |\n| Keys    |           | South |\n"
+                "Desk | Who | Room\nPermits | Lou Marsh | North\nKeys | | South\nCars | Ann Lee |\n",
+                "| Desk    | Who       | Room  |\n|---------|:---------:|-------|\n| Permits | Lou Marsh | North |\n| Keys    |           | South |\n| Cars | Ann Lee | |\n"
             })
     void or_a_stroke_does(String text) {
         assertThat(TypedTables.told(text))
-                .isEqualTo("Desk: Permits; Who: Lou Marsh; Room: North\n\nDesk: Keys; Room: South");
+                .isEqualTo(
+                        "Desk: Permits; Who: Lou Marsh; Room: North\n\nDesk: Keys; Room: South\n\nDesk: Cars; Who: Ann Lee");
     }
 
     @Test
