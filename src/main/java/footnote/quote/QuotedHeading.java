@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Run;
+import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import footnote.corpus.TableRows;
 import footnote.grammar.Asking;
@@ -51,12 +52,24 @@ final class QuotedHeading {
                                 || isAnswered(question, heading, ranked)));
     }
 
-    /** Whether a heading tells which of several tables alike a row is of: it says more than the row and the title. */
+    /** Whether a heading tells which of several tables, or of several sheets, alike a row is of: it says more than the row and the title. */
     private static boolean isOfTable(Hit.Line heading, Ranked row) {
         Set<String> said = new HashSet<>(heading.stems());
         said.removeAll(row.line().stems());
         said.removeAll(row.hit().titleStems());
-        return TableRows.is(row.text()) && !said.isEmpty() && heading.text().length() <= MOST_OF_TABLE;
+        return (TableRows.is(row.text()) || isFieldAgain(row))
+                && !said.isEmpty()
+                && heading.text().length() <= MOST_OF_TABLE;
+    }
+
+    /** Whether a line of a sheet has a label that others of its passage have: "Fee: 45 euros", and "Fee: 110 euros" below another heading. */
+    private static boolean isFieldAgain(Ranked row) {
+        String label = row.text().substring(0, row.text().indexOf(':') + 1);
+        return Fields.isLine(row.text())
+                && row.hit().sentences().stream()
+                                .filter(line -> line.text().startsWith(label))
+                                .count()
+                        > 1;
     }
 
     /**

@@ -55,7 +55,19 @@ class QuotedHeadingTest {
 
             Do you lend oars to Ely?
 
-            To members, yes. To guests, not yet.""");
+            To members, yes. To guests, not yet.
+
+            Canoe
+
+            Hire: $14
+
+            Seats: two
+
+            Skiff
+
+            Hire: $18
+
+            Sail: white""");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -71,6 +83,8 @@ class QuotedHeadingTest {
             Do you charge a deposit for a late boat? | Yes. | Do you charge for a late boat?
             Do you charge for guests? | No, but guests may watch from the pier. | May I bring a guest?
             Do you lend to Ely? | To guests, not yet. | Do you lend oars to Ely?
+            What is the hire of a kayak? | Hire: $18 | Skiff
+            How many seats are there? | Seats: two | ~~
             Who may ring? | The blind may ring at the lodge. | ~~
             """)
     void names_what_a_sentence_stands_under_where_that_tells(String question, String sentence, String heading) {
