@@ -196,7 +196,7 @@ public record Claim(
                 .toList();
     }
 
-    /** Its other words that a text lacks, as it writes them, without those of its names. */
+    /** Its other words that a text lacks, each once as it writes it, without those of its names. */
     List<String> missingWords(Set<String> there) {
         Set<String> held = new HashSet<>(there);
         held.addAll(nameStems());
@@ -204,6 +204,7 @@ public record Claim(
                 .results()
                 .map(MatchResult::group)
                 .filter(word -> coverage.stems().containsAll(Stems.of(word)) && !held.containsAll(Stems.of(word)))
+                .distinct()
                 .toList();
     }
 }
