@@ -53,7 +53,7 @@ public final class Missing {
         missing.addAll(Times.missing(text, words));
         missing.addAll(RoughNumber.missing(text, words));
         missing.addAll(Score.missing(text, words));
-        missing.addAll(otherwise(claim, words));
+        missing.addAll(Overstatement.in(text, words));
         missing.addAll(Allegation.asFact(text, claim.under(), words));
         missing.addAll(Narrowing.missing(claim, words));
         missing.addAll(Calling.missing(text, words));
@@ -65,11 +65,6 @@ public final class Missing {
             missing.add(Claim.NOT);
         }
         return missing;
-    }
-
-    /** Its words that tell as so what they don't, which no title and no heading makes so. */
-    static List<String> otherwise(Claim claim, Statement words) {
-        return Overstatement.in(claim.text(), words);
     }
 
     /** The "yes" of a claim that says something else than a sentence that begins with "no", or the other way round. */

@@ -157,7 +157,10 @@ final class SignalReader {
             return new Lack(words, sentences, lacking, List.of());
         }
         Set<String> meant = new HashSet<>(names.understood(claim, lacking, runs, premise.text()));
-        meant.removeAll(Missing.otherwise(claim, words));
+        if (!meant.isEmpty()) {
+            // No title and no heading makes so what the words don't tell as so.
+            meant.removeAll(Overstatement.in(claim.text(), words));
+        }
         List<String> missing = lacking.contains(Claim.NOT)
                 ? lacking
                 : lacking.stream().filter(part -> !meant.contains(part)).toList();
