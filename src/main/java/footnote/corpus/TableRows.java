@@ -21,7 +21,7 @@ public final class TableRows {
     private static final int MOST_NAME_WORDS = 6;
 
     /** The sentences of a longer row are no parts of one line. */
-    private static final int MOST_ROW_WORDS = 60;
+    public static final int MOST_ROW_WORDS = 60;
 
     /** A figure, but for a year, stands below a column's name. */
     private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}+−-]?\\d.*");
@@ -61,6 +61,16 @@ public final class TableRows {
                 .flatMap(row -> lines(names, row).stream())
                 .filter(line -> !line.isBlank())
                 .toList();
+    }
+
+    /** What stands for some lines of a text that are rows, from one to before another: a paragraph for each row. */
+    public static String inPlace(List<String> rows, List<String> lines, int from, int to) {
+        return rows.stream().collect(Collectors.joining("\n\n", gap(lines, from - 1), gap(lines, to)));
+    }
+
+    /** What parts a row from a line: nothing where that is blank, or the text ends there. */
+    private static String gap(List<String> lines, int at) {
+        return at < 0 || at == lines.size() || lines.get(at).isBlank() ? "" : "\n";
     }
 
     /** Whether the first of some rows looks as if it named the columns, which no mark tells. */

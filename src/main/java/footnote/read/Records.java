@@ -2,6 +2,7 @@ package footnote.read;
 
 import footnote.corpus.Characters;
 import footnote.corpus.Fields;
+import footnote.corpus.TableRows;
 import footnote.corpus.Talk;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,9 +16,6 @@ import java.util.stream.IntStream;
  * euros", and "Plan: Agency" over "Fee: 110 euros". A fee alone doesn't tell whose it is, so each record is told as a table's row.
  */
 final class Records {
-
-    /** What is longer is no row that could be quoted. */
-    private static final int MOST_WORDS = 60;
 
     /** @param at the line that it is, from 0 */
     private record Field(int at, String text) {
@@ -42,9 +40,7 @@ final class Records {
                 int from = series.getFirst().getFirst().at;
                 told.addAll(lines.subList(done, from));
                 done = series.getLast().getLast().at + 1;
-                told.add(series.stream()
-                        .map(Records::row)
-                        .collect(Collectors.joining("\n\n", gap(lines, from - 1), gap(lines, done))));
+                told.add(TableRows.inPlace(series.stream().map(Records::row).toList(), lines, from, done));
             }
         }
         told.addAll(lines.subList(done, lines.size()));
@@ -129,16 +125,11 @@ final class Records {
         return series.size() > 1
                 && names.size() == series.size()
                 && common.size() > 1
-                && series.stream().allMatch(record -> Characters.words(row(record)) <= MOST_WORDS);
+                && series.stream().allMatch(record -> Characters.words(row(record)) <= TableRows.MOST_ROW_WORDS);
     }
 
     private static Set<String> labels(List<Field> fields) {
         return fields.stream().map(Field::label).collect(Collectors.toSet());
-    }
-
-    /** What parts a row from a line: nothing where that is blank, or the text ends there. */
-    private static String gap(List<String> lines, int at) {
-        return at < 0 || at == lines.size() || lines.get(at).isEmpty() ? "" : "\n";
     }
 
     /** A semicolon stands between cells alone. */

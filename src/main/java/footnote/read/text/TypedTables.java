@@ -58,19 +58,13 @@ final class TypedTables {
                     .toList();
             boolean table = isTable(found, lines.subList(from, to));
             if (table || isSheet(found, lines.subList(from, to))) {
-                told.add((isBlank(lines, from - 1) ? "" : "\n")
-                        + String.join("\n\n", TableRows.of(found, table))
-                        + (isBlank(lines, to) ? "" : "\n"));
+                told.add(TableRows.inPlace(TableRows.of(found, table), lines, from, to));
             } else {
                 told.addAll(lines.subList(from, to));
             }
             from = to;
         }
         return String.join("\n", told);
-    }
-
-    private static boolean isBlank(List<String> lines, int at) {
-        return at < 0 || at >= lines.size() || lines.get(at).isBlank();
     }
 
     private static List<String> cells(String line) {
