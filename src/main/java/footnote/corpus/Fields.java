@@ -15,9 +15,11 @@ public final class Fields {
     private static final Pattern NAME =
             Pattern.compile("(?i)(?:who|what|when|where|why|how|dates?|times?|place|location|venue|contact):");
 
-    /** What a programme has at a time: "13:00 Lunch". */
-    private static final Pattern TIMED = Pattern.compile(
-            "(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]\\.?m\\.?)?(?: ?[–-] ?(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]\\.?m\\.?)?)?[:,]? \\p{Lu}.*");
+    private static final String TIME = "(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?[ap]\\.?m\\.?)?";
+
+    /** What a programme has at a time, "13:00 Lunch", or what came then or in a year: "09:12 - First alert", "2019 – Work begins". */
+    public static final Pattern TIMED = Pattern.compile("(?:" + TIME + "(?: ?[–-] ?" + TIME
+            + ")?(?:[:,]| ?[–—-])?|(?:1[5-9]|20)\\d{2}(?:[–-]\\d{2,4})?(?::| [–—-])) \\p{L}.*");
 
     private Fields() {}
 

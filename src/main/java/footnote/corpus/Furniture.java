@@ -40,8 +40,13 @@ public final class Furniture {
     private static final String ACCOUNT =
             "(log|sign) ?(in|up|out)( .{0,60})?|register( now)?|(subscribe|support us|donate)( .{0,60})?";
 
+    /** Leads to another page, and may head a part of a text: "Next". */
+    private static final String DIRECTION = "menu|home|search|close|previous|next|live";
+
+    private static final Pattern DIRECTS = Pattern.compile("(?i)" + DIRECTION);
+
     private static final String NAVIGATION =
-            "(skip|jump) to .{1,30}|back to top|menu|home|search|close|previous|next|play( video)?|watch( now| live)?|video|live";
+            "(skip|jump) to .{1,30}|back to top|play( video)?|watch( now| live)?|video|" + DIRECTION;
 
     private static final String OF_PICTURE =
             "(hide|show|toggle) caption.{0,20}|enlarge (this )?image.{0,20}|\\d+ of \\d+|image caption|getty images|file photo";
@@ -136,6 +141,11 @@ public final class Furniture {
     private static final Pattern MENU =
             Pattern.compile("([^" + DIVIDERS + "]{1,24}[" + DIVIDERS + "]){2,}[^" + DIVIDERS + "]{1,24}");
 
+    private static final Pattern DIVIDED = Pattern.compile("[" + DIVIDERS + "]");
+
+    /** A thing and its figure: "Serves 4". */
+    private static final Pattern FIGURE = Pattern.compile("\\p{L}[\\p{L} -]*:? ?\\p{Sc}?\\d.*");
+
     private static final Pattern CAPTION =
             Pattern.compile("(?i).*(photo(graph)?|picture|image|credit)s?( by|:) ?.{1,60}");
 
@@ -158,7 +168,22 @@ public final class Furniture {
                                 || POINTER.matcher(plain).matches()
                                 || isPlace(plain)
                                 || isCredit(plain)
-                                || hasDivider(plain) && MENU.matcher(plain).matches());
+                                || hasDivider(plain) && MENU.matcher(plain).matches() && !isOfFigures(plain));
+    }
+
+    /** Whether a line tells some figures, one behind the other, as no menu does: "Serves 4 · Prep 15 min". */
+    static boolean isOfFigures(String line) {
+        return hasDivider(line)
+                && DIVIDED.splitAsStream(line)
+                        .map(String::strip)
+                        .allMatch(part -> FIGURE.matcher(part).matches()
+                                && !WHOLE_LINE.matcher(part).matches()
+                                && Dates.line(part) == null);
+    }
+
+    /** Whether a line leads to another page where it stands alone, and may head what stands below it. */
+    static boolean isDirection(String line) {
+        return DIRECTS.matcher(line.strip()).matches();
     }
 
     /** A headline without what says that it is one of a release. */

@@ -42,6 +42,10 @@ final class LineKinds {
     /** A thing and, some spaces apart, its figure, "Saturday     10 to 14"; a year may be a heading's. */
     private static final Pattern ROW = Pattern.compile("\\p{L}.*(?: {2,}|\\t)\\p{Sc}?(?!(?:19|20)\\d{2}$)\\d.*");
 
+    /** How a match ended: "Hartwell Rovers 3-1 Mill End". */
+    private static final Pattern SCORE =
+            Pattern.compile("\\p{Lu}\\D{2,40} \\d{1,3} ?[-–:] ?\\d{1,3} \\p{Lu}\\D{2,40}(?:\\(.*\\))?");
+
     /** What is said of what stands above or below: "(by first name)". */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\p{L}{2}[^()]*\\)");
 
@@ -64,6 +68,14 @@ final class LineKinds {
         return answered >= FEWEST_ANSWERS && answered * MOST_FOR_ONE >= lines.size();
     }
 
+    /** Whether a word that leads to another page where it stands alone, "Next", is one of several headings over lists: an item stands before it and right below it. */
+    static boolean isOfList(List<String> lines, int at) {
+        return Furniture.isDirection(lines.get(at))
+                && at + 1 < lines.size()
+                && ListItems.isBulleted(lines.get(at + 1))
+                && lines.subList(0, at).stream().anyMatch(ListItems::isBulleted);
+    }
+
     /** @param listed whether it is an item of a list, or belongs to one */
     Sentence.Kind of(String line, boolean listed) {
         if (!listed && Furniture.isCaption(line)) {
@@ -77,6 +89,8 @@ final class LineKinds {
                 || states
                 || signed
                 || ROW.matcher(line).matches()
+                || SCORE.matcher(line).matches()
+                || Furniture.isOfFigures(line)
                 || isBrokenOff(line)
                 || Characters.words(line) > LONGEST_HEADING_WORDS && !isQuestion(line)
                 || ADDRESS.matcher(line).matches()) {

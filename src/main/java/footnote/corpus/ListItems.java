@@ -46,6 +46,11 @@ public final class ListItems {
         return at < 0 || at == blocks.size() ? List.of() : counts(text, blocks.get(at));
     }
 
+    /** Whether a block begins with a bullet that stands nowhere else. */
+    static boolean isBulleted(String block) {
+        return BULLETS.indexOf(block.charAt(0)) >= 0;
+    }
+
     static Span withoutNumber(String text, Span item) {
         Matcher number = NUMBER.matcher(text).region(item.start(), item.end());
         return number.lookingAt() ? new Span(number.end(), item.end()) : item;

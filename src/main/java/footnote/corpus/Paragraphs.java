@@ -82,7 +82,10 @@ final class Paragraphs {
         boolean row = !code && (TableRows.is(line) || isRowOfNoNames(at));
         @Nullable LocalDate date = Dates.line(line);
         boolean day = date != null && (head || paragraphs.isEmpty() && date.equals(article.published()));
-        if (day || contents.contains(at) || Furniture.isPlace(line) || !row && !code && Furniture.is(line)) {
+        if (day
+                || contents.contains(at)
+                || Furniture.isPlace(line)
+                || !row && !code && Furniture.is(line) && !LineKinds.isOfList(lines, at)) {
             links |= Furniture.isOverLinks(line);
             return;
         }
@@ -97,7 +100,7 @@ final class Paragraphs {
             return;
         }
         boolean listed = code || bulleted || isListed(at);
-        boolean field = block.equals(asked) && Fields.is(text, blocks, at);
+        boolean field = block.equals(asked) && !line.equalsIgnoreCase(article.title()) && Fields.is(text, blocks, at);
         Sentence.Kind told = row || isBelowHeading() && date != null
                 ? Sentence.Kind.BODY
                 : AskerMark.kind(text, asked).orElseGet(() -> kind(line, at, listed || field));
@@ -172,12 +175,14 @@ final class Paragraphs {
                 && (speakers.contains(sentence.span().of(text)) || again.isSpeaker(sentence));
     }
 
-    /** Whether lines of a page, or who wrote it, stand before the running text: those beside them are such lines, too. */
+    /** Whether who wrote it stands before the running text, or lines of a page before that and any list: those beside them are such lines, too. */
     private static boolean hasHead(List<String> lines) {
-        return IntStream.range(0, lines.size())
+        List<String> above = IntStream.range(0, lines.size())
                 .takeWhile(at -> !Furniture.isRunning(lines.get(at)) || isStandfirst(lines, at))
                 .mapToObj(lines::get)
-                .anyMatch(line -> Furniture.isOfPage(line) || Furniture.isByline(line));
+                .toList();
+        return above.stream().anyMatch(Furniture::isByline)
+                || above.stream().takeWhile(line -> !ListItems.isBulleted(line)).anyMatch(Furniture::isOfPage);
     }
 
     /** Whether a paragraph tells below the headline what a page is about: who wrote it, and what they are or when, stands below that. */

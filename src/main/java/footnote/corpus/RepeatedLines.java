@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ record RepeatedLines(Map<String, Integer> last) {
 
     static RepeatedLines of(String title, List<String> lines) {
         Map<String, Integer> last = new HashMap<>(Map.of(small(title), -1));
-        if (lines.stream().anyMatch(Furniture::isOfPage)) {
+        boolean captured = IntStream.range(0, lines.size())
+                .anyMatch(at -> Furniture.isOfPage(lines.get(at)) && !LineKinds.isOfList(lines, at));
+        if (captured) {
             Set<String> once = new HashSet<>(last.keySet());
             for (int at = 0; at < lines.size(); at++) {
                 String line = small(lines.get(at));

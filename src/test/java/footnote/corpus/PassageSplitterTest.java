@@ -92,6 +92,11 @@ class PassageSplitterTest {
             See example.org/It is old. | See example.org:HEADING, It is old.:BODY
             11:15 Coffee/13:00 – 14:00 Lunch/It is old. | 11:15 Coffee:BODY, 13:00 – 14:00 Lunch:BODY, It is old.:BODY
             13:00 Lunch/It is old. | 13:00 Lunch:HEADING, It is old.:BODY
+            09.12 - First alert/09.46 - Rollback/It is old. | 09.12 - First alert:BODY, 09.46 - Rollback:BODY, It is old.:BODY
+            2019 – Work begins/2022 – The firm fails/It is old. | 2019 – Work begins:BODY, 2022 – The firm fails:BODY, It is old.:BODY
+            2019 – Work begins/It is old. | 2019 – Work begins:HEADING, It is old.:BODY
+            Kessel Rovers 3-1 Mill End/It rained. | Kessel Rovers 3-1 Mill End:BODY, It rained.:BODY
+            Serves 4 · Prep 15 min · Cook 50 min/It is old. | Serves 4 · Prep 15 min · Cook 50 min:BODY, It is old.:BODY
             Part 2: The flood/It rained. | Part 2: The flood:HEADING, It rained.:BODY
             Ann Orr · Updated 2 months ago/It is old. | Ann Orr · Updated 2 months ago:BODY, It is old.:BODY
             Reviewed by Ann Orr, 27 November 2024/It is old. | Reviewed by Ann Orr, 27 November 2024:BODY, It is old.:BODY
@@ -111,6 +116,20 @@ class PassageSplitterTest {
     void tells_items_and_rows_from_headings(String blocks, String sentences) {
         String text = blocks.replace("/", "\n\n");
         assertThat(told("A title", text)).isEqualTo(sentences);
+    }
+
+    @Test
+    void takes_a_title_with_a_colon_for_no_line_of_the_sheet_below_it() {
+        assertThat(told("Ely: contacts", "Ely: contacts\n\nMill: Ann Lee\n\nLock: Tom Ray"))
+                .isEqualTo("Mill: Ann Lee:BODY, Lock: Tom Ray:BODY");
+    }
+
+    @Test
+    void takes_a_word_that_leads_to_another_page_for_a_heading_amid_others_over_lists() {
+        String week = "Week %d\n\nDone\n\n• Oars\n\n• Sails\n\nNext\n\n• Masts\n\n";
+        assertThat(told("Notes", week.formatted(45) + week.formatted(46)))
+                .startsWith("Week 45:HEADING, Done:SUBHEADING, Oars:BODY, Sails:BODY, Next:SUBHEADING, Masts:BODY");
+        assertThat(told("Notes", "Menu\n\n• Oars\n\nIt rained.")).isEqualTo("Oars:BODY, It rained.:BODY");
     }
 
     @ParameterizedTest

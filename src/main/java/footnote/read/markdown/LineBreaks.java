@@ -18,12 +18,13 @@ final class LineBreaks {
 
     private LineBreaks() {}
 
-    /** Where the next line is typed as an item, this one and the next as lines of a sheet or below bold labels, or this one in bold. */
+    /** Where the next line is typed as an item, this one and the next as lines of a sheet or a programme or below bold labels, or this one in bold. */
     static boolean part(SoftLineBreak lineBreak) {
         Node line = lineOf(lineBreak);
         return begins(ITEM, lineBreak.getNext())
                 || isTitled(lineBreak)
                 || begins(Fields.LINE, lineBreak.getNext()) && begins(Fields.LINE, line)
+                || begins(Fields.TIMED, lineBreak.getNext()) && begins(Fields.TIMED, line)
                 || isLabel(lineBreak.getNext()) && isLabel(line);
     }
 

@@ -153,7 +153,7 @@ public final class TextReader {
     }
 
     /**
-     * The headline: of the lines before the first paragraph, the one whose words the text takes up most often. A menu or
+     * The headline: of the lines before the first paragraph, and before any table where some stand there, the one whose words the text takes up most often. A menu or
      * a newsletter's line says things that the article doesn't. The words below a picture do, so what comes before them wins by a word.
      */
     private static @Nullable String title(List<String> head, String text) {
@@ -161,12 +161,15 @@ public final class TextReader {
         if (subject.isPresent()) {
             return subject.get();
         }
-        List<String> candidates = head.stream()
-                .takeWhile(line -> !isParagraph(line))
-                .map(Furniture::withoutRelease)
-                .filter(line -> mayBeTitle(line) && !Talk.opens(line, text))
-                .map(line -> withoutPage(line, text))
-                .toList();
+        List<String> above = head.stream().takeWhile(line -> !isParagraph(line)).toList();
+        List<String> overTable =
+                above.stream().takeWhile(line -> !TableRows.is(line)).toList();
+        List<String> candidates = (overTable.isEmpty() ? above : overTable)
+                .stream()
+                        .map(Furniture::withoutRelease)
+                        .filter(line -> mayBeTitle(line) && !Talk.opens(line, text))
+                        .map(line -> withoutPage(line, text))
+                        .toList();
         if (candidates.size() < 2) {
             return candidates.isEmpty() ? null : candidates.getFirst();
         }

@@ -157,6 +157,8 @@ class MarkdownReaderTest {
         assertThat(read("**Level:** 2\n**Clerk**: Ann Lee\n**Told:** It rained,\nand we left.")
                         .text())
                 .isEqualTo("Level: 2\n\nClerk: Ann Lee\n\nTold: It rained, and we left.");
+        assertThat(read("09:08 - It starts\n09:12 - An alert").text())
+                .isEqualTo("09:08 - It starts\n\n09:12 - An alert");
         assertThat(read("We left\n**at once:** it rained.").text()).isEqualTo("We left at once: it rained.");
     }
 

@@ -327,6 +327,7 @@ class TextReaderTest {
             Menu//The harbour board of Ely/BOARD | The harbour board of Ely
             Our region//By Ann Orr//What the boats pay to the harbour board/BOARD | What the boats pay to the harbour board
             The board//What the boats pay to the harbour board of Ely/BOARD | The board
+            Boats of Ely/On Sundays/Boat  P  W/Ely   2  1/Wick  2  0//Ely boats of the harbour board 2-1 Wick board/BOARD | Boats of Ely
             Lock news/What the boats pay to the harbour board/BOARD | What the boats pay to the harbour board
             [03.05.25, 14:03:11] Ann: the harbour board of Ely is here//BOARD |
             """)
