@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.corpus.Furniture;
 import footnote.corpus.TableRows;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.quote.asked.Abbreviation;
@@ -75,9 +76,11 @@ final class Foremost {
         boolean numbered = Rows.isForNumber(question, first.text());
         boolean speltOut = Abbreviation.isTold(question, first.text());
         boolean none = Nobody.isTold(question, first.text());
+        boolean seenTo = Holder.isListed(question, first.text());
         Predicate<Ranked> idle = each -> each.equals(first)
                 || listed && Lists.isBeside(first, each)
                 || numbered && Rows.isForOtherNumber(question, each.text())
+                || seenTo && !Holder.isListed(question, each.text()) && !Furniture.endsLikeSentence(each.text())
                 || none && !Nobody.isTold(question, each.text())
                 || speltOut && !Abbreviation.isTold(question, each.text());
         return Stream.concat(Stream.of(first), ranked.stream().filter(idle.negate()))
@@ -105,7 +108,7 @@ final class Foremost {
                 alone(text -> Abbreviation.isTold(question, text), best, near),
                 alone(text -> NeededVersion.isTold(question, text), best, near),
                 placed(question, best),
-                alone(text -> FieldLabel.isNamed(question, text), best, NEAR_IN_COUNT));
+                alone(text -> FieldLabel.isNamed(question, text), best, near));
     }
 
     /** What counts the things of which one in their order is asked for, where the best names another. */
@@ -237,7 +240,7 @@ final class Foremost {
                 .filter(asked ->
                         asked.isAnother(best) || !asked.speaks(best) && Untold.isUnsaidByAny(question, best.text()));
         boolean share = QuestionKind.of(question) == QuestionKind.SHARE;
-        boolean role = Holder.isAsked(question);
+        boolean role = Holder.isAskedByDeed(question);
         if (!figure && speaker.isEmpty() && !role && years.isEmpty()) {
             return _ -> false;
         }

@@ -8,6 +8,7 @@ import footnote.corpus.TableRows;
 import footnote.grammar.Asking;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class QuotedHeading {
                         .filter(heading -> chosen.stream().anyMatch(other -> Headings.isAbove(other, ranked))
                                 || isName(heading) && tells(question, hit, ranked.line(), heading)
                                 || isOfTable(heading, ranked)
+                                || isOfAsked(question, heading, ranked)
                                 || isAnswered(question, heading, ranked)));
     }
 
@@ -60,6 +62,14 @@ final class QuotedHeading {
         return (TableRows.is(row.text()) || isFieldAgain(row))
                 && !said.isEmpty()
                 && heading.text().length() <= MOST_OF_TABLE;
+    }
+
+    /** Whether a line of a sheet tells how many answered so what its heading asks, as a question does: "Yes: 31%" below "Would you pay?" */
+    private static boolean isOfAsked(String question, Hit.Line heading, Ranked row) {
+        return heading.text().endsWith("?")
+                && heading.text().length() <= MOST_OF_TABLE
+                && Fields.isLine(row.text())
+                && !Collections.disjoint(heading.stems(), Stems.ofQuestion(question));
     }
 
     /** Whether a line of a sheet has a label that others of its passage have: "Fee: 45 euros", and "Fee: 110 euros" below another heading. */

@@ -9,10 +9,12 @@ import footnote.quote.asked.Definition;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Happened;
+import footnote.quote.asked.Holder;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.NeededVersion;
 import footnote.quote.asked.Numbers;
 import footnote.quote.asked.Occupation;
+import footnote.quote.asked.Sought;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
 import footnote.search.Coverage;
@@ -76,7 +78,7 @@ record Reading(
                 kind,
                 asked,
                 Coverage.of(asked, retriever),
-                Event.in(question),
+                events(question, best.text()),
                 Years.in(question),
                 kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question),
                 best,
@@ -99,18 +101,32 @@ record Reading(
                 Contrary.isIn(kind, question, best.text(), said));
     }
 
-    /** Whether the sentence tells in few words what the question asks for: what somebody is, what letters or a term stand for, or a version. */
+    /** What a question asks about as something that happened, but for what a sentence's figure tells itself: a phone number. */
+    private static List<Event> events(String question, String sentence) {
+        Set<String> measured = Figures.measured(question, sentence);
+        return Event.in(question).stream()
+                .filter(event -> !measured.containsAll(event.own()))
+                .toList();
+    }
+
+    /** Whether the sentence tells in few words what the question asks for: what somebody is, what letters or a term stand for, a version, or who sees to it. */
     boolean tellsInPassing() {
         return Occupation.isTold(question, sentence())
                 || Abbreviation.isTold(question, sentence())
                 || Definition.isTold(question, sentence())
                 || NeededVersion.isTold(question, sentence())
+                || Holder.isListed(question, sentence())
                 || isLabelled();
     }
 
-    /** Whether the sentence is a line of a sheet whose label names what is asked for, and tells a number where one or a time is. */
+    /**
+     * Whether the sentence is a line of a sheet whose label names what is asked for, and tells a number where one or a time is; on what somebody
+     * is responsible for where that is asked.
+     */
     boolean isLabelled() {
         return FieldLabel.isTold(question, sentence())
+                && Sought.seenTo(question)
+                        .noneMatch(thing -> Collections.disjoint(Stems.ofQuestion(thing), toldBelowTitle()))
                 && (!asksForFigure && !asksForTime() || QuestionKind.HOW_MUCH.isIn(sentence()));
     }
 

@@ -4,6 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.check.statement.FactCheck;
 import footnote.check.statement.Statements;
 import footnote.corpus.Characters;
+import footnote.corpus.Sentence;
 import footnote.grammar.CalendarWords;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -89,7 +89,7 @@ record SentenceRanker(Retriever retriever) {
     /** The sentences of the best passages that may be quoted, as they were found. */
     List<Seen> seen(String question, Retrieval retrieval) {
         SentenceFeatureReader reader = new SentenceFeatureReader(question, retriever);
-        Predicate<String> silent = silent(question);
+        BiPredicate<Hit, Integer> silent = silent(question);
         Set<String> named = Lists.named(question);
         boolean claims = FactCheck.isAskedFor(question);
         BiPredicate<Hit, Integer> replies =
@@ -102,21 +102,31 @@ record SentenceRanker(Retriever retriever) {
                 .toList();
     }
 
-    /** The lines that tell something only to who asks otherwise: a day, a link, a letter's head or a credit alone. */
-    private static Predicate<String> silent(String question) {
+    /** The lines that tell something only to who asks otherwise: a day, a heading over others, a link, a letter's head or a credit alone. */
+    private static BiPredicate<Hit, Integer> silent(String question) {
         boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
         boolean writer = ASKS_FOR_WRITER.matcher(question).find();
         boolean link = ASKS_FOR_LINK.matcher(question).find();
-        return line -> !when && DAY.matcher(line).matches()
-                || !link && LINK.matcher(line).matches()
-                || !writer
-                        && (LETTER.matcher(line).matches()
-                                || CREDIT.matcher(line).matches());
+        return (hit, at) -> {
+            String line = hit.line(at).text();
+            return !when && (DAY.matcher(line).matches() || isOverParts(hit, at))
+                    || !link && LINK.matcher(line).matches()
+                    || !writer
+                            && (LETTER.matcher(line).matches()
+                                    || CREDIT.matcher(line).matches());
+        };
+    }
+
+    /** Whether a heading stands right over one of several alike: "Week 45" over "Done". */
+    private static boolean isOverParts(Hit hit, int at) {
+        return hit.line(at).kind() == Sentence.Kind.HEADING
+                && at + 1 < hit.sentences().size()
+                && hit.line(at + 1).kind() == Sentence.Kind.SUBHEADING;
     }
 
     /** The places of the sentences of a passage that may be quoted. */
     private static IntStream quotable(
-            Hit hit, Set<String> named, BiPredicate<Hit, Integer> replies, Predicate<String> silent) {
+            Hit hit, Set<String> named, BiPredicate<Hit, Integer> replies, BiPredicate<Hit, Integer> silent) {
         List<Hit.Line> lines = hit.sentences();
         List<Hit.Line> safe = Statements.withoutInstructions(hit);
         return IntStream.range(0, lines.size())
@@ -124,7 +134,7 @@ record SentenceRanker(Retriever retriever) {
                 .filter(at -> Lists.isNaming(hit, at, named)
                         || replies.test(hit, at)
                         || isTelling(hit, at)
-                                && !silent.test(lines.get(at).text())
+                                && !silent.test(hit, at)
                                 && (lines.get(at).kind().isHeading() || Statements.states(lines.get(at))));
     }
 

@@ -5,10 +5,12 @@ import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Code;
+import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Months;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,7 +52,9 @@ final class SentenceSelector {
         boolean told = kind.isOfThing() && kind.isNewIn(ranked.getFirst().text(), question);
         for (Ranked next : ranked) {
             if (best - next.score() > (told ? FAR_FROM_TOLD : FAR)
-                    || !chosen.isEmpty() && isIdleField(question, kind, asked, next.line())
+                    || !chosen.isEmpty()
+                            && (isIdleField(question, kind, asked, next.line())
+                                    || isBesides(question, asked, next, chosen.getFirst()))
                     || chosen.stream()
                             .anyMatch(each ->
                                     Rows.isLessAsked(next, each, asked) || Lists.isOfOtherLabel(next, each, asked))) {
@@ -137,6 +141,19 @@ final class SentenceSelector {
                 && !Furniture.endsLikeSentence(line.text())
                 && line.stems().stream().noneMatch(asked::contains)
                 && !(kind.isOfThing() && kind.isNewIn(line.text(), question));
+    }
+
+    /**
+     * Whether a sentence only fills the answer, as it has no word of the question's: of another article than the best, with what stands over them,
+     * where that has one, or beside a line of a sheet whose label names what is asked for.
+     */
+    private static boolean isBesides(String question, Set<String> asked, Ranked next, Ranked best) {
+        return !next.isOfSameArticle(best)
+                        && Collections.disjoint(asked, Surroundings.stems(next, 0))
+                        && !Collections.disjoint(asked, Surroundings.stems(best, 0))
+                || FieldLabel.isNamed(question, best.text())
+                        && !FieldLabel.isNamed(question, next.text())
+                        && Collections.disjoint(asked, next.line().stems());
     }
 
     /** Whether a sentence's passage lacks a name of the question that another article is on. */

@@ -43,7 +43,7 @@ class ForemostTest {
             Who signed the lease of the mill? | Tom Orr signed the lease of the mill. | Ann Lee signed the lease of the mill. | false
             Who is Ann Lee of the mill? | Ms Lee is a farmer. | Ann Lee of the mill met Tom Orr. | false
             How many watts does the mill use? | The mill uses four wheels. | Power: 210 W | false
-            Who can I call on the mill? | This call on the mill is over. | Questions: Ann Lee, 01632 960 318 | false
+            Who can I call on the mill? | This call on the mill is over. | Questions: Ann Lee, 01632 960 318 | true
             Who is York's coach? | Ely's coach, Ann Lee, left. | York's coach, Tom Ray, left. | true
             """)
     void is_the_second_sentence_where_it_alone_holds_what_is_asked_for(

@@ -67,7 +67,13 @@ class QuotedHeadingTest {
 
             Hire: $18
 
-            Sail: white""");
+            Sail: white
+
+            Would you pay for oars?
+
+            Yes: 31%
+
+            No: 48%""");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -85,6 +91,8 @@ class QuotedHeadingTest {
             Do you lend to Ely? | To guests, not yet. | Do you lend oars to Ely?
             What is the hire of a kayak? | Hire: $18 | Skiff
             How many seats are there? | Seats: two | ~~
+            How many would pay for oars? | Yes: 31% | Would you pay for oars?
+            How many said so? | Yes: 31% | ~~
             Who may ring? | The blind may ring at the lodge. | ~~
             """)
     void names_what_a_sentence_stands_under_where_that_tells(String question, String sentence, String heading) {

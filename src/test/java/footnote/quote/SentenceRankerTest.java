@@ -79,6 +79,14 @@ class SentenceRankerTest {
                 .returns(other, each -> each.features().get(SentenceFeature.OTHER_IN_ORDER));
     }
 
+    @ParameterizedTest
+    @CsvSource({"What was done in week 45?, false", "When was week 45?, true"})
+    void takes_a_heading_over_others_for_an_answer_to_who_asks_when_alone(String question, boolean telling) {
+        String text = "Week 45 (2-6 November)\n\nDone\n\n• Oars\n\nWeek 46 (9-13 November)\n\nDone\n\n• Sails";
+        assertThat(seen(question, text, 0.5, 0.5).stream().anyMatch(each -> each.at() == 0))
+                .isEqualTo(telling);
+    }
+
     @Test
     void counts_the_day_of_an_article_as_told_in_its_sentences() {
         Hit hit = Found.hit("a", "Votes", LocalDate.of(2021, 5, 24), "Turnout was 49 per cent, the lowest since 1993.");

@@ -41,6 +41,23 @@ class SentenceSelectorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The wind turns it. | a | It is old. | 2
+            The wind turns it. | b | It is old. | 1
+            The wind turns it. | b | A mill is old. | 2
+            Cause: wind | a | It is old. | 1
+            Cause: wind | a | The mill is old. | 2
+            """)
+    void is_filled_by_nothing_of_another_article_or_beside_a_line_that_answers_without_a_word_of_the_question(
+            String first, String article, String second, int sentences) {
+        Hit best = Found.hit("a", "Wheels", null, first);
+        Hit other = Found.hit(article, "Wheels", null, second);
+        assertThat(SentenceSelector.select(
+                        "Why does the mill turn?", List.of(new Ranked(best, 0, 9), new Ranked(other, 0, 8.9))))
+                .hasSize(sentences);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             How much will Kessel Mills spend on wheels? | 1
             How much will the mills spend on wheels? | 2
             How much will they spend on wheels in the third quarter? | 1

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SheetTest {
 
     @AutoClose
-    private static final IndexedFolder FOLDER = IndexedFolder.of(
-            Map.of("inn.md", """
+    private static final IndexedFolder FOLDER = IndexedFolder.of(Map.of(
+            "inn.md",
+            """
                 # The Ferryman's Rest
 
                 - Check-in: from 3 pm
@@ -23,7 +24,9 @@ class SheetTest {
                 - Dogs: on a lead
 
                 The house was built in 1874 as an inn. The bar closes at midnight.
-                """, "film.txt", """
+                """,
+            "film.txt",
+            """
                 The Glass Orchard
 
                 Director: Mira Olsen
@@ -33,7 +36,9 @@ class SheetTest {
                 Cast: Ida Kern (Vera), Sunil Rai (Max)
 
                 Vera comes home to the orchard after nine years abroad. Shooting took two summers.
-                """, "course.md", """
+                """,
+            "course.md",
+            """
                 # Module HS-214: History of salt
 
                 - Lecturer: Dr Agnes Mori
@@ -42,7 +47,9 @@ class SheetTest {
                 - Assessment: an essay
 
                 Students visit the salt works at Lund in week six.
-                """, "tram.md", """
+                """,
+            "tram.md",
+            """
                 # Tram line 6
 
                 Length: 9.4 km
@@ -51,7 +58,9 @@ class SheetTest {
                 Journey time: 31 minutes
 
                 The line ends at the market in August.
-                """, "bridge.md", """
+                """,
+            "bridge.md",
+            """
                 # Skarn bridge opens
 
                 The king opened the bridge at Skarn on Friday. It replaces the ferry to Holt, which needed 25 minutes.
@@ -60,6 +69,24 @@ class SheetTest {
                 Length: 1,840 metres
                 Builder: Brokk AS
                 Cost: 2.1 billion crowns
+                """,
+            "works.txt",
+            """
+                Salt works: contacts
+
+                Tom Ray – Lost tools – 020 555 0102
+                Ines Orr – Tastings – 020 555 0117
+
+                Ring before noon.
+                """,
+            "council.txt",
+            """
+                Minutes of the parish council
+
+                Present: Ada Lomax (chair), Noor Siddiqui
+                Apologies: Jean Abbot
+
+                Noor Siddiqui will chair the meeting in August.
                 """));
 
     @ParameterizedTest
@@ -77,6 +104,10 @@ class SheetTest {
             How long is the Skarn bridge?                 | Length: 1,840 metres
             Who built the Skarn bridge?                   | Builder: Brokk AS
             What did the Skarn bridge cost?               | Cost: 2.1 billion crowns
+            What is the phone number for lost tools at the salt works? | Tom Ray – Lost tools – 020 555 0102
+            Who is responsible for tastings?              | Ines Orr – Tastings – 020 555 0117
+            Who was absent from the council's meeting?    | Apologies: Jean Abbot
+            Who chaired the council's meeting?            | Present: Ada Lomax (chair), Noor Siddiqui
             How old is the inn?                           | The house was built in 1874 as an inn.
             """)
     void quotes_the_line_whose_label_names_what_is_asked_for(String question, String quoted) {
@@ -84,7 +115,12 @@ class SheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"How long does Agnes Mori live?", "How heavy is tram line 6?"})
+    @ValueSource(
+            strings = {
+                "How long does Agnes Mori live?",
+                "How heavy is tram line 6?",
+                "Who handles boats at the salt works?"
+            })
     void quotes_no_line_of_another_label(String question) {
         assertThat(answer(question).answered()).isFalse();
     }

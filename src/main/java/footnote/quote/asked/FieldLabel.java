@@ -74,7 +74,7 @@ public record FieldLabel(Pattern asked, Pattern label) {
             of("when|what (?:time|day)", "dates?|times?|when|days?|hours"),
             of(
                     "(?:when|what time) .*(?:close|end|finish|stop)s?|until when|by when|deadline",
-                    "ends?|until|closes|closing date|deadline|due(?: date)?|expires"),
+                    "ends?|until|closes|closing date|deadline|due(?: date)?|expires|(?:apply|book|enrol|order|pay|register|reply|respond|return|RSVP|sign up|submit) by"),
             of("when .*(?:comes? out|appears?|opens?)", "release(?: date)?|published|premiere|opening"),
             of(
                     "who .*(?:absent|missing|away)|who (?:did|could)(?: not|n['’]t) (?:come|attend|make it)",

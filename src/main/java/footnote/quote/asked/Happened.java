@@ -1,10 +1,13 @@
 package footnote.quote.asked;
 
+import footnote.grammar.Asking;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,6 +31,10 @@ public final class Happened {
 
     private static final Pattern DONE = Pattern.compile(
             "(?i)\\b(?:did|ha(?:s|ve|d)) (?!(?:.* )?(?:want|wish|hope|plan|promise|intend|have|need)d? to\\b).{2,60}?(?<deed>\\p{L}{3,})(?: (?:so far|yet|already|by now|(?:in|since|by) \\d{4}))?\\W*$");
+
+    /** The same of one who isn't known: "Who chaired the meeting?" */
+    private static final Pattern DONE_BY = Asking.form(
+            Asking.BEGINS + "who (?!(?:" + AuxiliaryVerbs.ALL + ")\\b)(?<deed>\\p{L}{2,}[a-z&&[^s]]) (?!to\\b)");
 
     /** Before what somebody wants to do. */
     private static final Pattern INTENDED = Pattern.compile(
@@ -67,11 +74,12 @@ public final class Happened {
 
     /** Whether it is asked what somebody did, and a sentence tells of that deed only as of what they want to do: "She promised to build ten mills." */
     public static boolean isIntended(String question, String sentence) {
-        Matcher asked = DONE.matcher(question);
-        if (!asked.find()) {
+        Optional<MatchResult> asked =
+                Asking.found(List.of(DONE, DONE_BY), question).findFirst();
+        if (asked.isEmpty()) {
             return false;
         }
-        List<String> deed = Stems.of(asked.group("deed"));
+        List<String> deed = Stems.of(asked.get().group("deed"));
         List<MatchResult> told = WORD.matcher(sentence)
                 .results()
                 .filter(word -> Stems.of(word.group()).equals(deed))

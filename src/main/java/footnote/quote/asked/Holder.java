@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.corpus.Furniture;
 import footnote.grammar.Asking;
 import footnote.grammar.PublicRoles;
 import footnote.search.analysis.Countries;
@@ -20,6 +21,10 @@ public final class Holder {
     private static final Pattern LEADS = Asking.form(
             Asking.BEGINS
                     + "who (?:now |currently )?(?:chair|head|lead|led|run|ran|direct|preside|captain|command|manage|oversee|oversaw)(?:s|d|ed)?\\b");
+
+    /** The same of a role that its deed is called by. */
+    private static final Pattern IS_ONE =
+            Asking.form(Asking.BEGINS + "who (?:now |currently )?(?<role>chair|head|captain)(?:s|ed)?\\b");
 
     /** What tells of those who lead. */
     private static final Pattern LEADER = Pattern.compile(
@@ -67,9 +72,14 @@ public final class Holder {
         return !role(question).isEmpty();
     }
 
-    /** Whether a question asks who holds a role, and a sentence names one beside it: "chair Tom Ray", "Ann Lee, the mayor". */
+    /** The same, or asks it by what such a one does: "Who chaired the meeting?" */
+    public static boolean isAskedByDeed(String question) {
+        return !roleOrDeed(question).isEmpty();
+    }
+
+    /** Whether a question asks who holds a role, be it by the deed, and a sentence names one beside it: "chair Tom Ray", "Ann Lee, the mayor". */
     public static boolean isNamed(String question, String sentence) {
-        List<String> role = role(question);
+        List<String> role = roleOrDeed(question);
         List<String> words = List.of(sentence.split("\\s+"));
         return IntStream.range(role.size(), words.size() + 1)
                 .filter(end -> !role.isEmpty())
@@ -79,6 +89,14 @@ public final class Holder {
                         || isHolder(
                                 words.subList(Math.max(0, end - role.size() - APPOSITION), end - role.size()),
                                 question));
+    }
+
+    /** Whether it is asked who sees to something, and a line of a list names both: "Ann Lee (boats), 020 555 0102" for "Who is responsible for boats?" */
+    public static boolean isListed(String question, String line) {
+        return !Furniture.endsLikeSentence(line)
+                && Sought.seenTo(question)
+                        .anyMatch(thing -> Stems.of(line).containsAll(Stems.ofQuestion(thing))
+                                && Stream.of(line.split("\\s+")).anyMatch(word -> isNewName(word, question)));
     }
 
     /**
@@ -123,8 +141,17 @@ public final class Holder {
 
     /** The stems of the role or the relation that a question asks the name of; none where it asks otherwise. */
     private static List<String> role(String question) {
-        return Sought.roles(question)
-                .findFirst()
+        return stems(Sought.roles(question));
+    }
+
+    /** The same, or the role of who does what it is called by. */
+    private static List<String> roleOrDeed(String question) {
+        return stems(Stream.concat(
+                Sought.roles(question), Asking.found(List.of(IS_ONE), question).map(asked -> asked.group("role"))));
+    }
+
+    private static List<String> stems(Stream<String> roles) {
+        return roles.findFirst()
                 .map(thing -> List.copyOf(Stems.ofQuestion(thing)))
                 .orElse(List.of());
     }

@@ -105,9 +105,9 @@ public final class Sought {
             "\\bwhen (?:do|does|did|will) [^?.,;:]{2,40}? (?!(?:at|by|for|from|in|of|on|over|to|under|with)\\b)[\\p{L}-]+ (?:the|its|their|his|her) "
                     + THING);
 
-    /** The same: "What is the price of a night pass?" */
+    /** The same, or by when it is to be done: "What is the price of a night pass?", "What is the deadline for applications?" */
     private static final Pattern PRICE_OF = Asking.form(
-            "\\b(?:price|cost|fee|fare|rent|revenue|sales|turnover)s? (?:of|for|from) (?:(?:the|an?|my|our|your) )?"
+            "\\b(?:price|cost|fee|fare|rent|revenue|sales|turnover|deadline|closing date)s? (?:of|for|from) (?:(?:the|an?|my|our|your) )?"
                     + THING);
 
     /** The same in the words of a search: "night pass price". */
@@ -136,6 +136,12 @@ public final class Sought {
     /** The same: "What is the boat yard's phone number?" */
     private static final Pattern REACHED_BY = Asking.form(
             "\\bthe (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)['’]s (?:(?:phone|telephone|mobile|fax) number|e-?mail)");
+
+    /** What somebody sees to: "Who is responsible for the boats?", "Who do I ask about the boats?" */
+    private static final Pattern SEEN_TO = Asking.form(
+            "\\bwhom? (?:(?:is|are|was|were) (?:responsible for|in charge of|the (?:right )?(?:person|contact) for)|handles?|deals? with|looks? after|takes? care of"
+                    + "|(?:do|should|can|must|could) (?:I|we) (?:ask|call|contact|phone|ring|e-?mail|see|(?:speak|talk|write|turn|go) to) (?:about|for)) (?:(?:the|an?|my|our|your|its|their) )?"
+                    + THING);
 
     /** Where it is asked whether somebody is: "Was Ann Lee in York?" */
     private static final Pattern PLACE = Asking.form(
@@ -179,6 +185,7 @@ public final class Sought {
             SPENT_ON,
             REACHED,
             REACHED_BY,
+            SEEN_TO,
             PLACE);
 
     private Sought() {}
@@ -205,6 +212,11 @@ public final class Sought {
                         Stream.of(onlyWord(question)))
                 .filter(thing -> !thing.isEmpty())
                 .findFirst();
+    }
+
+    /** What a question asks who sees to; none where it asks otherwise. */
+    public static Stream<String> seenTo(String question) {
+        return things(List.of(SEEN_TO), question);
     }
 
     /** The words for the role or the relation that a question asks the name of; none where it asks otherwise. */

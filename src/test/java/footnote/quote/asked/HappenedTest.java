@@ -147,6 +147,10 @@ class HappenedTest {
             How many mills did Orr build? | Orr managed to build ten mills. | false
             How many mills did Orr promise to build? | Orr promised to build ten mills. | false
             How many mills will Orr build? | Orr wants to build ten mills. | false
+            Who chaired the meeting? | Orr will chair the meeting in May. | true
+            Who chaired the meeting? | Present: Orr (chair) | false
+            Who won the race? | Orr is to win the race. | true
+            Who chairs the meeting? | Orr will chair the meeting in May. | false
             """)
     void tells_of_a_deed_as_of_what_somebody_wants_to_do(String question, String sentence, boolean intended) {
         assertThat(Happened.isIntended(question, sentence)).isEqualTo(intended);

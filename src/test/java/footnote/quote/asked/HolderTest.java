@@ -94,8 +94,25 @@ class HolderTest {
             Who is the mayor of York? | The mayor of York opened it. | false
             Who is the deputy mayor? | The mayor, Ann Lee, opened it. | false
             Who met Ann? | The mayor, Ann Lee, opened it. | false
+            Who is the chair? | Present: Ann Lee (chair), Tom Ray | true
+            Who chaired the meeting? | Present: Ann Lee (chair), Tom Ray | true
+            Who chaired the meeting? | Ann Lee told of the chair. | false
             """)
     void is_named_where_a_name_stands_beside_the_role(String question, String sentence, boolean named) {
         assertThat(Holder.isNamed(question, sentence)).isEqualTo(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who is responsible for boats? | Ann Lee (boats), 020 555 0102 | true
+            Who is in charge of the boats? | Ann Lee – Boats – 020 555 0102 | true
+            Whom do I call about boats? | Boats: Ann Lee | true
+            Who handles oars? | Ann Lee (boats), 020 555 0102 | false
+            Who handles boats? | boats: 020 555 0102 | false
+            Who handles boats? | Ann Lee told of the boats. | false
+            Who bought boats? | Ann Lee (boats), 020 555 0102 | false
+            """)
+    void is_listed_where_a_line_names_what_they_see_to(String question, String line, boolean listed) {
+        assertThat(Holder.isListed(question, line)).isEqualTo(listed);
     }
 }

@@ -76,6 +76,10 @@ class SoughtTest {
             What's the email for the mill? | Write to the mill. | ''
             What is the boat yard's phone number? | The mill's phone number is 4711. | boat yard
             What is the mill's e-mail address? | Write to the mill. | ''
+            Who is responsible for the boat yard? | Ann Lee is responsible for the mill. | boat yard
+            Who handles bus passes? | Lost bags: Ann Lee | bus passes
+            Who do I ask about oars? | Ask Ann Lee. | oars
+            What is the deadline for applications? | It ends on 4 May. | applications
             What is your phone number? | Write to the mill. | ''
             # What something reaches to or is done with
             Does the fee cover oars? | The fee covers locks. | oars
