@@ -6,6 +6,7 @@ import footnote.grammar.NumberWords;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Months;
+import footnote.quote.asked.Years;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Listing {
     static Optional<Run> asked(String question, Ranked ranked, List<Ranked> chosen) {
         int most = isOfSteps(question) ? MOST_CHARACTERS_OF_STEPS : MOST_CHARACTERS;
         return Lists.around(ranked.hit(), ranked.at(), most)
-                .filter(_ -> !FieldLabel.isTold(question, ranked.text()))
+                .filter(_ -> !FieldLabel.isTold(question, ranked.text()) && !isOfYear(question, chosen.getFirst()))
                 .filter(list -> isOfSteps(question)
                         || Lists.leadsOn(ranked.hit(), ranked.at())
                         || QuestionKind.of(question) == QuestionKind.WHO && isAsked(question, ranked)
@@ -78,6 +79,12 @@ final class Listing {
                                                                 .count()
                                                         > 1))
                 .or(() -> counted(question, ranked));
+    }
+
+    /** Whether a sentence tells by itself of a year that is asked about: "2019 – Work begins". */
+    private static boolean isOfYear(String question, Ranked ranked) {
+        return Years.in(question).stream()
+                .anyMatch(year -> ranked.line().stems().contains(year));
     }
 
     /** Whether a single thing is asked for, such as a day or a temperature. */

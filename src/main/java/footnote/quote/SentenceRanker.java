@@ -69,6 +69,10 @@ record SentenceRanker(Retriever retriever) {
     private static final Pattern ASKS_FOR_WRITER = Pattern.compile(
             "(?i)\\b(?:authors?|edit\\w+|review\\w+|publish\\w+|by whom|from\\b.*\\bto|wrote|writ\\w+|sen[dt]\\w*|e-?mail\\w*|letters?|messages?|repl(?:y|ie[ds])|correspond\\w*)\\b");
 
+    /** What stands over a log of changes. */
+    private static final Pattern OF_LOG = Pattern.compile(
+            "(?i)all (?:notable |important |relevant )?changes(?: (?:to|in|of|made to) .{1,60})? (?:are|will be) (?:documented|kept|listed|noted|recorded) (?:here|below|in this (?:file|document|page))\\.");
+
     /** A link under its name, among the sources below a text: "Daily summary: https://example.org". */
     private static final Pattern LINK = Pattern.compile("(?:[^.!?:]{1,100}+: )?https?://\\S+\\W*");
 
@@ -102,14 +106,15 @@ record SentenceRanker(Retriever retriever) {
                 .toList();
     }
 
-    /** The lines that tell something only to who asks otherwise: a day, a heading over others, a link, a letter's head or a credit alone. */
+    /** The lines that tell something only to who asks otherwise, if to anybody: a day, a heading over others, a link, a letter's head or a credit alone. */
     private static BiPredicate<Hit, Integer> silent(String question) {
         boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
         boolean writer = ASKS_FOR_WRITER.matcher(question).find();
         boolean link = ASKS_FOR_LINK.matcher(question).find();
         return (hit, at) -> {
             String line = hit.line(at).text();
-            return !when && (DAY.matcher(line).matches() || isOverParts(hit, at))
+            return OF_LOG.matcher(line).matches()
+                    || !when && (DAY.matcher(line).matches() || isOverParts(hit, at))
                     || !link && LINK.matcher(line).matches()
                     || !writer
                             && (LETTER.matcher(line).matches()

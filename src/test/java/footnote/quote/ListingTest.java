@@ -3,6 +3,7 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Citation;
+import footnote.answer.Reply;
 import footnote.search.Hit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -81,6 +82,15 @@ class ListingTest {
             })
     void quotes_all_steps_where_they_are_asked_for_by_that_name(String question) {
         assertThat(quoted(question, Page.of(LAMP), "Turn the lamp off.")).containsExactly(STEPS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"What happened to the lamp?, 1", "What happened to the lamp in 2019?, 2"})
+    void quotes_of_a_timeline_what_came_in_the_year_that_is_asked_about(String question, int quotes) {
+        Hit page = Page.of("The lamp\n\n• 2017 – Light agreed\n\n• 2019 – Glass broken");
+        Reply reply = Page.quoted(question, page, "2019 – Glass broken", "2017 – Light agreed");
+        assertThat(reply.citations().stream().map(Citation::citedText).filter(words -> !words.equals("The lamp")))
+                .hasSize(quotes);
     }
 
     @Test

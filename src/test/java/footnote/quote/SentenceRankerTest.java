@@ -79,6 +79,13 @@ class SentenceRankerTest {
                 .returns(other, each -> each.features().get(SentenceFeature.OTHER_IN_ORDER));
     }
 
+    @Test
+    void takes_what_stands_over_a_log_of_changes_for_no_answer() {
+        assertThat(seen("What changed in Lamp?", "All notable changes to Lamp are listed here. Lamp is new.", 0.5, 0.5))
+                .extracting(SentenceRanker.Seen::at)
+                .containsExactly(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"What was done in week 45?, false", "When was week 45?, true"})
     void takes_a_heading_over_others_for_an_answer_to_who_asks_when_alone(String question, boolean telling) {

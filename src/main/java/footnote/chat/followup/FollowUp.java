@@ -50,7 +50,9 @@ public final class FollowUp {
      * @param turns those before it, oldest first
      */
     public static String standalone(String question, List<Question.Turn> turns) {
-        return Leaning.leans(question) || Remark.isOfAnswer(question) ? lent(question, turns) : question;
+        return Leaning.leans(question) || TimeReferent.isIn(question) || Remark.isOfAnswer(question)
+                ? lent(question, turns)
+                : question;
     }
 
     /** The same where it leans, or may do so. */
@@ -84,8 +86,8 @@ public final class FollowUp {
 
     private static String after(String asked, List<Question.Turn> before) {
         String last = before.getLast().searchedAs();
-        String question = OtherInOrder.named(asked, last);
-        if (!question.equals(asked) && !Leaning.leans(question)) {
+        String question = TimeReferent.told(OtherInOrder.named(asked, last), before);
+        if ((!question.equals(asked) || TimeReferent.isIn(asked)) && !Leaning.leans(question)) {
             return question;
         }
         boolean pronoun = Pronoun.of(question).isPresent();

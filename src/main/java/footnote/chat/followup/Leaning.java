@@ -109,6 +109,7 @@ public final class Leaning {
                 && !Fragment.is(question)
                 && !isEllipsis(question)
                 && !refers(question)
+                && !TimeReferent.isIn(question)
                 && !NounPhrase.telling(question).isEmpty()
                 && !OF_THEM.matcher(question).find();
     }

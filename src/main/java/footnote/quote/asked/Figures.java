@@ -50,6 +50,10 @@ public final class Figures {
     /** Nor is a sum. */
     private static final Pattern SUM = Pattern.compile("(?i)\\p{Sc} ?\\d[\\d,.]*(?: (?:" + NumberWords.SCALES + "))?");
 
+    /** "How much barley do I need?" */
+    private static final Pattern OF_HOW_MUCH =
+            Pattern.compile("(?i)\\bhow much (?<thing>[\\p{L}-]{3,}) (?:" + AuxiliaryVerbs.ALL + "|go(?:es)?)\\b");
+
     private static final Pattern COUNTS_OTHER = Pattern.compile(
             "(?i)\\bhow (?:large|big|small)\\b|\\bhow many (?!(?:[\\p{L}-]+ ){0,2}(?:second|minute|hour|day|week|month|year|decade|time)s?\\b)");
 
@@ -72,9 +76,14 @@ public final class Figures {
         return NUMBERED.matcher(text).replaceAll(" ");
     }
 
-    /** Whether a question asks how many there are of a thing, and a sentence tells a number of the very thing. */
+    /** Whether a question asks how many there are of a thing, or how much of it, and a sentence tells a number of the very thing. */
     public static boolean count(String question, String sentence) {
-        return Counted.in(question).filter(thing -> thing.isIn(sentence)).isPresent();
+        Matcher much = OF_HOW_MUCH.matcher(question);
+        return Counted.in(question).filter(thing -> thing.isIn(sentence)).isPresent()
+                || much.find()
+                        && Pattern.compile("(?i)\\d[\\d.,]* ?(?:[\\p{L}-]+ ){0,4}?" + much.group("thing") + "\\b")
+                                .matcher(sentence)
+                                .find();
     }
 
     /** Whether a question asks for a price, a measure, a change or a phone's number, which hardly another sentence's figure is. */

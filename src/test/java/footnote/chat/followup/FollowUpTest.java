@@ -31,6 +31,20 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What was done in week 46? | What was blocked then? | What was blocked in week 46?
+            Who won the election in 2019? | Who was the mayor of York then? | Who was the mayor of York in 2019?
+            What happened on 3 May 2024? | How was the weather on that day? | How was the weather on 3 May 2024?
+            Who led it in May? | Who was the mayor at that time? | Who was the mayor in May?
+            Who won the election in 2019? | What happened then? | What happened then? (won election 2019)
+            Who won the election in 2019? | Who has led York since then? | Who has led York since then?
+            Who won the election? | Who was the mayor of York then? | Who was the mayor of York then?
+            """)
+    void puts_a_time_in_the_place_of_a_then(String before, String question, String standalone) {
+        assertThat(after(question, before)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Why?",

@@ -131,6 +131,8 @@ class FiguresTest {
             How many weavers are left? | It employs 40. | false
             How many weavers are left? | Its 40 spinners and the weavers left. | false
             Which weavers are left? | Only four weavers stay. | false
+            How much wool do I need? | 1.2 kg of raw wool | true
+            How much wool goes into it? | Card the wool for 2 minutes. | false
             """)
     void count_the_very_thing(String question, String sentence, boolean counts) {
         assertThat(Figures.count(question, sentence)).isEqualTo(counts);
