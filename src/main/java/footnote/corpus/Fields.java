@@ -1,5 +1,6 @@
 package footnote.corpus;
 
+import footnote.grammar.CalendarWords;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,9 +18,16 @@ public final class Fields {
 
     private static final String TIME = "(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?[ap]\\.?m\\.?)?";
 
-    /** What a programme has at a time, "13:00 Lunch", or what came then or in a year: "09:12 - First alert", "2019 – Work begins". */
+    private static final String DAY = "(?:(?:" + CalendarWords.DAYS + ")s?|" + CalendarWords.SHORT_DAYS + ")\\b\\.?";
+
+    /**
+     * What a programme has at a time, "13:00 Lunch", what came then or in a year, "09:12 - First alert", "2019 – Work begins", or when is open on
+     * some days: "Mon-Wed 8.30-12.00", "Sat, Sun closed".
+     */
     public static final Pattern TIMED = Pattern.compile("(?:" + TIME + "(?: ?[–-] ?" + TIME
-            + ")?(?:[:,]| ?[–—-])?|(?:1[5-9]|20)\\d{2}(?:[–-]\\d{2,4})?(?::| [–—-])) \\p{L}.*");
+            + ")?(?:[:,]| ?[–—-])?|(?:1[5-9]|20)\\d{2}(?:[–-]\\d{2,4})?(?::| [–—-])) \\p{L}.*|" + DAY
+            + "(?:(?: ?[–—,/&-] ?| and | to )" + DAY
+            + ")*(?:[:,]| [–—-])? (?:\\d|(?:(?:all day|by|closed|from|noon|open|until)\\b)).*");
 
     private Fields() {}
 

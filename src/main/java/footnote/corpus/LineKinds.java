@@ -29,7 +29,7 @@ final class LineKinds {
     /** Of the web, of a mailbox, of a house, or by telephone: it stands over nothing. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?-i:.{0,60}\\d.{0,60}, \\p{Lu}{2},? \\d{5}(?:-\\d{4})?(?:,? \\p{Lu}[\\p{L} .]{1,30})?)"
-                    + "|.{0,120}(?<!\\d)(?:\\+\\d[\\d ()-]{7,18}\\d|\\(?\\d{3}\\)?[-./ ]{1,2}\\d{3}[-. ]\\d{4})(?!\\d).{0,40}|(?:.{0,200} )?+\\W{0,3}+(?:https?://|www\\.)\\S++|(?:.{0,200} )?+[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++");
+                    + "|.{0,120}(?<!\\d)(?:(?:\\+\\d|0\\d(?=\\d* ?[ ()/-]))[\\d ()/-]{7,18}\\d|\\(?\\d{3}\\)?[-./ ]{1,2}\\d{3}[-. ]\\d{4})(?!\\d).{0,40}|(?:.{0,200} )?+\\W{0,3}+(?:https?://|www\\.)\\S++|(?:.{0,200} )?+[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++");
 
     private static final String VERBS =
             "(?:last )?(?:updated|edited|modified|published|posted|reviewed|written|approved|adopted|created|compiled|prepared|checked)";
@@ -39,8 +39,11 @@ final class LineKinds {
             "(?i:(?:.{2,60} ?[|·•–—-] )?" + VERBS + " .{1,20} ago)" + "|(?i:" + VERBS
                     + ")(?: by \\p{Lu}.{1,60}?,?)?:? (?:on |\\()?(?:\\d{1,2} )?\\p{L}{3,9}\\.? (?:\\d{1,2}, )?\\d{4}\\)?");
 
-    /** A thing and, some spaces apart, its figure, "Saturday     10 to 14"; a year may be a heading's. */
-    private static final Pattern ROW = Pattern.compile("\\p{L}.*(?: {2,}|\\t)\\p{Sc}?(?!(?:19|20)\\d{2}$)\\d.*");
+    /** What somebody writes in a chat: "[09:52] Ann: Can you?" */
+    private static final Pattern MESSAGE = Pattern.compile("\\[(?:[^\\]]{1,20} )?\\d{1,2}:\\d{2}(?::\\d{2})?].*");
+
+    /** A thing and its share, and no verb: "Turnout 41.3%". */
+    private static final Pattern SHARE = Pattern.compile("\\p{Lu}\\p{Ll}+ \\d[\\d.,]* ?%.{0,40}");
 
     /** How a match ended: "Hartwell Rovers 3-1 Mill End". */
     private static final Pattern SCORE =
@@ -88,8 +91,10 @@ final class LineKinds {
         if (listed
                 || states
                 || signed
-                || ROW.matcher(line).matches()
+                || TableRows.isTyped(line)
+                || SHARE.matcher(line).matches()
                 || SCORE.matcher(line).matches()
+                || MESSAGE.matcher(line).matches()
                 || Furniture.isOfFigures(line)
                 || isBrokenOff(line)
                 || Characters.words(line) > LONGEST_HEADING_WORDS && !isQuestion(line)

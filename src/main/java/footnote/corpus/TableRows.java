@@ -42,9 +42,17 @@ public final class TableRows {
             + "|" + NAME + "[^;:]{1,200}; " + VALUE
             + "|[^;:]{1,200}; " + NAME + VALUE);
 
+    /** A thing and, some spaces apart, its figure, "Saturday     10 to 14"; a year may be a heading's. */
+    private static final Pattern TYPED = Pattern.compile("\\p{L}.*(?: {2,}|\\t)\\p{Sc}?(?!(?:19|20)\\d{2}$)\\d.*");
+
     private static final Pattern BETWEEN_CELLS = Pattern.compile(";\\s+");
 
     private TableRows() {}
+
+    /** Whether a line is one of columns that were typed: a thing and, some spaces apart, its figure. */
+    public static boolean isTyped(String line) {
+        return TYPED.matcher(line).matches();
+    }
 
     /** What stands in a row under the name of its column, which is empty where it isn't told. */
     public record Cell(String column, String text) {}

@@ -58,13 +58,13 @@ public final class CalendarWords {
     /** What says of days which are meant, as alternatives of a regular expression: "working days". */
     public static final String KINDS_OF_DAY = "business|working|calendar|consecutive|full|whole";
 
-    /** The days of the week in short, which are other words, too. */
-    private static final String SHORT_DAYS = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun";
+    /** The days of the week in short, which are other words, too, likewise. */
+    public static final String SHORT_DAYS = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun";
 
-    /** A short form beside another one, or before a time: "Tue–Sat", "Mon, Wed", "Sun 10:00". */
+    /** A short form beside another one, or before a time: "Tue–Sat", "Mon, Wed", "Sun 10:00", "Sat closed". */
     private static final Pattern SHORT_DAY = Pattern.compile("(?=[MTWFS])\\b(?:(?<=(?:" + SHORT_DAYS
             + ")(?:\\.?,? ?(?:[–—/&-]|and|to)? ?))(?:" + SHORT_DAYS + ")|(?:" + SHORT_DAYS
-            + ")(?=\\.?,? ?(?:(?:[–—/&-]|and|to)? ?(?:" + SHORT_DAYS + ")\\b|\\d)))\\b\\.?");
+            + ")(?=\\.?,? ?(?:(?:[–—/&-]|and|to)? ?(?:" + SHORT_DAYS + ")\\b|\\d|closed\\b)))\\b\\.?");
 
     /** "2025-02-05". */
     private static final Pattern IN_FIGURES = Pattern.compile("\\b(?<year>" + MODERN_YEAR

@@ -6,6 +6,7 @@ import footnote.quote.asked.Figures;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Qualifier;
 import footnote.quote.asked.Sought;
+import footnote.quote.asked.Weekdays;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.WordMatch;
@@ -140,6 +141,7 @@ record AnswerFeatureReader(Retriever retriever) {
                 * reading.coverage().by(nowhere);
         Set<String> there = Event.with(reading.events(), reading.passage());
         there.addAll(Figures.measured(reading.question(), reading.sentence()));
+        there.addAll(Weekdays.told(reading.question(), reading.sentence()));
         there.addAll(FieldLabel.asked(reading.question(), reading.sentence()));
         there.addAll(firstNames);
         double told = reading.coverage().by(there);

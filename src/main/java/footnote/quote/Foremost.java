@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import footnote.corpus.TableRows;
 import footnote.grammar.AuxiliaryVerbs;
@@ -76,10 +77,12 @@ final class Foremost {
         boolean numbered = Rows.isForNumber(question, first.text());
         boolean speltOut = Abbreviation.isTold(question, first.text());
         boolean none = Nobody.isTold(question, first.text());
+        boolean ofDay = Weekdays.areTold(question, timed(first.text()));
         boolean seenTo = Holder.isListed(question, first.text());
         Predicate<Ranked> idle = each -> each.equals(first)
                 || listed && Lists.isBeside(first, each)
                 || numbered && Rows.isForOtherNumber(question, each.text())
+                || ofDay && Weekdays.areOther(question, timed(each.text()))
                 || seenTo && !Holder.isListed(question, each.text()) && !Furniture.endsLikeSentence(each.text())
                 || none && !Nobody.isTold(question, each.text())
                 || speltOut && !Abbreviation.isTold(question, each.text());
@@ -161,13 +164,18 @@ final class Foremost {
         return each -> other && each.hit().equals(best.hit()) && Rows.isForNumber(question, each.text());
     }
 
-    /** The row of the day of the week that is asked about where the best doesn't name it. */
+    /** The row or the line of the day of the week that is asked about where the best doesn't name it. */
     private static Predicate<Ranked> ofDay(String question, Ranked best) {
         boolean told = Weekdays.areTold(question, best.text());
-        return each -> !told
-                && TableRows.is(each.text())
-                && Weekdays.areTold(
-                        question, TableRows.cells(each.text()).getFirst().text());
+        return each -> !told && Weekdays.areTold(question, timed(each.text()));
+    }
+
+    /** What tells when something is, before what that is: the first cell of a row, or a line of a programme; empty for other sentences. */
+    private static String timed(String text) {
+        if (TableRows.is(text)) {
+            return TableRows.cells(text).getFirst().text();
+        }
+        return Fields.TIMED.matcher(text).matches() ? text : "";
     }
 
     /** The row of what the question names where the best is that of something whose name has more words. */

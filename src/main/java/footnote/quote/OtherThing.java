@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.grammar.ProperNames;
 import footnote.quote.asked.Names;
+import footnote.quote.asked.Weekdays;
 import footnote.search.Hit;
 import footnote.search.analysis.Countries;
 import footnote.search.analysis.GovernmentSeat;
@@ -64,9 +65,10 @@ final class OtherThing {
                 || isOther(asked, around, Countries.among(reading.around()));
     }
 
-    /** Whether the passage lacks a name of the question, as do all others that were found, of its article where somebody's words are asked for. */
+    /** Whether the passage lacks a name of the question that is none of a day told by the sentence, as do all others that were found, of its article where somebody's words are asked for. */
     static boolean isOfUnknownName(Reading reading) {
-        if (Names.unsaidStems(reading.question(), reading.passage()).isEmpty()) {
+        if (Weekdays.told(reading.question(), reading.sentence())
+                .containsAll(Names.unsaidStems(reading.question(), reading.passage()))) {
             return false;
         }
         List<Hit> telling = Speaker.in(reading.question()).isPresent()

@@ -79,6 +79,16 @@ class SheetTest {
 
                 Ring before noon.
                 """,
+            "hours.txt",
+            """
+                Salt museum
+
+                Mon-Wed 8.30-12.00
+                Thu 13.30-18.00
+                Sat, Sun closed
+
+                Between Christmas and New Year the museum is closed.
+                """,
             "council.txt",
             """
                 Minutes of the parish council
@@ -105,6 +115,9 @@ class SheetTest {
             Who built the Skarn bridge?                   | Builder: Brokk AS
             What did the Skarn bridge cost?               | Cost: 2.1 billion crowns
             What is the phone number for lost tools at the salt works? | Tom Ray – Lost tools – 020 555 0102
+            Until when is the salt museum open on Thursday? | Thu 13.30-18.00
+            When is the salt museum open on Tuesday?      | Mon-Wed 8.30-12.00
+            Is the salt museum open on Saturday?          | Sat, Sun closed
             Who is responsible for tastings?              | Ines Orr – Tastings – 020 555 0117
             Who was absent from the council's meeting?    | Apologies: Jean Abbot
             Who chaired the council's meeting?            | Present: Ada Lomax (chair), Noor Siddiqui

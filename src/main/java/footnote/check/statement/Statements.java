@@ -1,5 +1,6 @@
 package footnote.check.statement;
 
+import footnote.corpus.Fields;
 import footnote.search.Hit;
 import footnote.search.analysis.Recent;
 import java.util.ArrayList;
@@ -11,14 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a passage states: its sentences without questions, without lines of one or two words but for fields such as "Weight: 8g" and "13:00 Lunch",
+ * What a passage states: its sentences without questions, without lines of one or two words but for fields such as "Weight: 8g", "13:00 Lunch" and "Thu 9-12",
  * without instructions to a language model, and without the paragraphs from the first such instruction to the last.
  */
 public final class Statements {
 
     private static final Pattern SAYS_SOMETHING =
             Pattern.compile("(?:[\\p{L}\\p{N}]\\S*\\s+(?:\\W+\\s+)?){2}[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]"
-                    + "|^\\p{Lu}[^:;.!?]{0,40}: +[\\p{L}\\p{N}]|^(?:[01]?\\d|2[0-3])[:.][0-5]\\d\\S* +\\p{L}"
+                    + "|^\\p{Lu}[^:;.!?]{0,40}: +[\\p{L}\\p{N}]"
                     + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4}");
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”?|\"[^\"]*\"?");
@@ -58,7 +59,8 @@ public final class Statements {
     /** Whether a line can be evidence where it stands in no paragraph of instructions. */
     public static boolean states(Hit.Line line) {
         return !Instruction.isQuestion(line.text())
-                && SAYS_SOMETHING.matcher(line.text()).find();
+                && (SAYS_SOMETHING.matcher(line.text()).find()
+                        || Fields.TIMED.matcher(line.text()).matches());
     }
 
     /** Its sentences without such paragraphs, questions and short lines among them. */

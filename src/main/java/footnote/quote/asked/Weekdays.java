@@ -1,12 +1,14 @@
 package footnote.quote.asked;
 
 import footnote.grammar.CalendarWords;
+import footnote.search.analysis.Stems;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The days of the week that a text names, one by one or from one to another: "Monday to Friday". English. */
 public final class Weekdays {
@@ -22,6 +24,21 @@ public final class Weekdays {
     public static boolean areTold(String question, String words) {
         Set<DayOfWeek> asked = in(question);
         return !asked.isEmpty() && in(words).containsAll(asked);
+    }
+
+    /** Whether a question names some, and some words name others and not them all: "Thu 8.30-12.00" for Saturday. */
+    public static boolean areOther(String question, String words) {
+        return !in(question).isEmpty() && !in(words).isEmpty() && !areTold(question, words);
+    }
+
+    /** The stems of those that a question names, where some words name them, be it as one of several: "Mon-Wed" for Tuesday; none where they don't. */
+    public static Set<String> told(String question, String words) {
+        return areTold(question, words)
+                ? DAYS.matcher(question)
+                        .results()
+                        .flatMap(day -> Stems.ofQuestion(day.group()).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static Set<DayOfWeek> in(String text) {

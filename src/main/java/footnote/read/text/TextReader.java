@@ -53,6 +53,9 @@ public final class TextReader {
                     + "|(?:(?:last|first) )?(?:revis(?:ed|ion)|updated|amended|adopted|effective|approved)\\b[^\\p{L}]*(?:\\p{L}{3,9}[^\\p{L}]*)?"
                     + "|(?:article|(?:sub)?section|chapter|part|exhibit) (?:[ivxl]+|\\d+|[a-z])\\b.*|page \\d+.*|.*(?:\\.{4}|(?: \\.){4}).*");
 
+    /** The heading of a first part: "1. Scope". */
+    private static final Pattern FIRST_PART = Pattern.compile("(?:1|I|A)[.)] +\\p{L}.*");
+
     /** What a page's name has behind its headline. */
     private static final Pattern SITE = Pattern.compile(" ?[|–—·-] \\S.{0,160}");
 
@@ -153,7 +156,7 @@ public final class TextReader {
     }
 
     /**
-     * The headline: of the lines before the first paragraph, and before any table where some stand there, the one whose words the text takes up most often. A menu or
+     * The headline: of the lines before the first paragraph, and before any table or first part where some stand there, the one whose words the text takes up most often. A menu or
      * a newsletter's line says things that the article doesn't. The words below a picture do, so what comes before them wins by a word.
      */
     private static @Nullable String title(List<String> head, String text) {
@@ -162,9 +165,12 @@ public final class TextReader {
             return subject.get();
         }
         List<String> above = head.stream().takeWhile(line -> !isParagraph(line)).toList();
-        List<String> overTable =
-                above.stream().takeWhile(line -> !TableRows.is(line)).toList();
-        List<String> candidates = (overTable.isEmpty() ? above : overTable)
+        List<String> first = above.stream()
+                .takeWhile(line -> !TableRows.is(line)
+                        && !TableRows.isTyped(line)
+                        && !FIRST_PART.matcher(line).matches())
+                .toList();
+        List<String> candidates = (first.isEmpty() ? above : first)
                 .stream()
                         .map(Furniture::withoutRelease)
                         .filter(line -> mayBeTitle(line) && !Talk.opens(line, text))
