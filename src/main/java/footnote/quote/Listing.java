@@ -2,11 +2,14 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Run;
+import footnote.corpus.Fields;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Months;
+import footnote.quote.asked.Weekdays;
 import footnote.quote.asked.Years;
+import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -60,7 +63,7 @@ final class Listing {
     /**
      * The list to be quoted in a chosen sentence's place: where steps are asked for, where it leads on to the
      * list, or where its heading says what is asked, or the best and another are its items, and no single thing is asked for; who may do something
-     * is told by all items below "Who can apply". Empty where it is quoted alone.
+     * is told by all items below "Who can apply", when something is open by all days. Empty where it is quoted alone.
      */
     static Optional<Run> asked(String question, Ranked ranked, List<Ranked> chosen) {
         int most = isOfSteps(question) ? MOST_CHARACTERS_OF_STEPS : MOST_CHARACTERS;
@@ -78,7 +81,8 @@ final class Listing {
                                                                 .distinct()
                                                                 .count()
                                                         > 1))
-                .or(() -> counted(question, ranked));
+                .or(() -> counted(question, ranked))
+                .or(() -> days(question, ranked));
     }
 
     /** Whether a sentence tells by itself of a year that is asked about: "2019 – Work begins". */
@@ -109,6 +113,28 @@ final class Listing {
         }
         Run list = new Run(ranked.hit(), ranked.at(), last);
         return last > ranked.at() && list.words().length() <= MOST_CHARACTERS ? Optional.of(list) : Optional.empty();
+    }
+
+    /** The lines on the days of the week around a chosen one, where none of these is asked about: "Mon-Wed 8.30-12.00" and "Sat, Sun closed". */
+    private static Optional<Run> days(String question, Ranked ranked) {
+        Hit hit = ranked.hit();
+        if (Weekdays.areIn(question) || !isOfDays(hit, ranked.at())) {
+            return Optional.empty();
+        }
+        int first = ranked.at();
+        while (first > 0 && isOfDays(hit, first - 1)) {
+            first--;
+        }
+        int last = ranked.at();
+        while (last + 1 < hit.sentences().size() && isOfDays(hit, last + 1)) {
+            last++;
+        }
+        return last > first ? Optional.of(new Run(hit, first, last)) : Optional.empty();
+    }
+
+    private static boolean isOfDays(Hit hit, int at) {
+        String line = hit.line(at).text();
+        return Fields.TIMED.matcher(line).matches() && Weekdays.areIn(line);
     }
 
     /** Whether as many things are asked for, whatever they are called: "What are the three things they agreed on?" */

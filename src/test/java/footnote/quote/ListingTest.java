@@ -85,6 +85,16 @@ class ListingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "When is the mill open?, 'Mon-Wed 8.30-12.00\n\nThu 13.30-18.00\n\nSat, Sun closed'",
+        "When is the mill open on Thursday?, Thu 13.30-18.00"
+    })
+    void quotes_the_hours_of_all_days_where_none_is_asked_about(String question, String hours) {
+        Hit page = Page.of("The mill\n\nMon-Wed 8.30-12.00\n\nThu 13.30-18.00\n\nSat, Sun closed\n\nIt is old.");
+        assertThat(quoted(question, page, "Thu 13.30-18.00")).contains(hours);
+    }
+
+    @ParameterizedTest
     @CsvSource({"What happened to the lamp?, 1", "What happened to the lamp in 2019?, 2"})
     void quotes_of_a_timeline_what_came_in_the_year_that_is_asked_about(String question, int quotes) {
         Hit page = Page.of("The lamp\n\n• 2017 – Light agreed\n\n• 2019 – Glass broken");

@@ -26,9 +26,14 @@ public final class Weekdays {
         return !asked.isEmpty() && in(words).containsAll(asked);
     }
 
+    /** Whether a text names any. */
+    public static boolean areIn(String text) {
+        return !in(text).isEmpty();
+    }
+
     /** Whether a question names some, and some words name others and not them all: "Thu 8.30-12.00" for Saturday. */
     public static boolean areOther(String question, String words) {
-        return !in(question).isEmpty() && !in(words).isEmpty() && !areTold(question, words);
+        return areIn(question) && areIn(words) && !areTold(question, words);
     }
 
     /** The stems of those that a question names, where some words name them, be it as one of several: "Mon-Wed" for Tuesday; none where they don't. */
