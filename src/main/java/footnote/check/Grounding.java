@@ -130,8 +130,10 @@ public final class Grounding {
     }
 
     private Evidence closest(Claim claim, List<CitableRun> from) {
+        Map<Hit, Claim> unnamed = new HashMap<>();
         List<Fitted> close = from.stream()
-                .map(candidate -> new Fitted(candidate.run(), candidate.fit(signals.asIn(candidate.run(), claim))))
+                .map(candidate -> fitted(
+                        candidate, unnamed.computeIfAbsent(candidate.run().hit(), hit -> signals.unnamed(claim, hit))))
                 .sorted(Comparator.comparingDouble(Fitted::fit).reversed())
                 .limit(CLOSELY)
                 .toList();
@@ -146,6 +148,10 @@ public final class Grounding {
                 .or(() -> match.mayBeSupported() ? withMore(claim, close, byWords, singles) : Optional.empty())
                 .or(() -> isDenied(byWords) ? Optional.empty() : otherwise(claim, close, singles, match))
                 .orElseGet(() -> isSure(byWords) ? byWords : nearest(claim, close, singles, byWords));
+    }
+
+    private Fitted fitted(CitableRun candidate, Claim claim) {
+        return new Fitted(candidate.run(), candidate.fit(signals.asIn(candidate.run(), claim)));
     }
 
     /**

@@ -8,6 +8,7 @@ import footnote.grammar.CalendarWords;
 import footnote.grammar.Possessives;
 import footnote.search.Hit;
 import footnote.search.Retriever;
+import footnote.search.Source;
 import footnote.search.analysis.Stems;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -179,17 +180,24 @@ final class SignalReader {
                 .count();
     }
 
-    /** The claim without the name and the day that it gives the article of some words, and with the terms that these use for names. */
-    Claim asIn(Run run, Claim claim) {
-        String own = unnamed(claim.text(), run);
-        String text = terms.isEmpty() ? own : terms.asIn(run.words(), own);
-        return text.equals(claim.text()) ? claim : claim(text);
+    /** The claim without the name and the day that it gives the article of a passage. */
+    Claim unnamed(Claim claim, Hit hit) {
+        return told(claim, unnamed(claim.text(), hit.source()));
     }
 
-    private static String unnamed(String text, Run run) {
-        LocalDate day = run.source().published();
-        String named = Attribution.withoutTitle(run.source().title(), text);
+    /** The claim with the terms that some words use for names. */
+    Claim asIn(Run run, Claim claim) {
+        return terms.isEmpty() ? claim : told(claim, terms.asIn(run.words(), claim.text()));
+    }
+
+    private static String unnamed(String text, Source article) {
+        LocalDate day = article.published();
+        String named = Attribution.withoutTitle(article.title(), text);
         return day == null ? named : Attribution.without(day, named);
+    }
+
+    private Claim told(Claim claim, String text) {
+        return text.equals(claim.text()) ? claim : claim(text);
     }
 
     /**
@@ -198,15 +206,15 @@ final class SignalReader {
      */
     private Claim asTold(Claim claim, List<Run> runs, Premise premise) {
         Run run = runs.getFirst();
-        LocalDate day = run.source().published();
+        LocalDate day = run.hit().source().published();
         String words = premise.text();
         String text = terms.asIn(words, letters.asIn(words, CalendarWords.withMonthsInFull(claim.text())));
         for (Run other : runs) {
-            text = unnamed(text, other);
+            text = unnamed(text, other.hit().source());
         }
         if (day != null) {
             text = Attribution.withoutTime(day, Attribution.withWeekdays(day, text, run.words()), words);
         }
-        return text.equals(claim.text()) ? claim : claim(text);
+        return told(claim, text);
     }
 }
