@@ -135,18 +135,15 @@ final class SignalReader {
                 numbers.isEmpty() ? 0 : nowhere(lacking, all) / (double) numbers.size(),
                 (int) nowhere(claim.names().stream().filter(name -> name.isNowhere(lack.sentences)), all),
                 mayHold && distortion.isIn(claim, runs, premise, lack.sentences),
-                runs.stream().allMatch(relevance::isAll) || relevance.isNearQuestion(claim.text()),
                 0,
                 1);
-        return new Match(
-                claim,
-                runs,
-                premise,
-                lack.words,
-                missing,
-                lack.meant,
-                seen,
-                Verdicts.mayBeSupported(claim, lack.words, missing, seen));
+        boolean mayBeSupported = Verdicts.mayBeSupported(claim, lack.words, missing, seen) && isRelevant(claim, runs);
+        return new Match(claim, runs, premise, lack.words, missing, lack.meant, seen, mayBeSupported);
+    }
+
+    /** Whether the words have to do with the question, or with their article's title. */
+    private boolean isRelevant(Claim claim, List<Run> runs) {
+        return runs.stream().allMatch(relevance::isAll) || relevance.isNearQuestion(claim.text());
     }
 
     private Lack lack(Claim claim, List<Run> runs, Premise premise) {

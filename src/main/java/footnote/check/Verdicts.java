@@ -142,11 +142,10 @@ final class Verdicts {
         return 0.63 + 0.27 * coverage;
     }
 
-    /** Whether nothing speaks against it but that its words are others. */
+    /** Whether nothing speaks against a claim, as far as it and some words tell, but that these are others. */
     static boolean mayBeSupported(Claim claim, Statement words, List<String> missing, Signals signals) {
         return missing.isEmpty()
                 && !signals.torn()
-                && signals.relevant()
                 && tellsEnough(claim, words)
                 && !claim.asks()
                 && !Opposites.meet(claim.text(), claim.statement().doubted(), words)

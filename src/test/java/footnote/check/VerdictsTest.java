@@ -23,7 +23,7 @@ class VerdictsTest {
             double least, boolean together, Support.Verdict verdict) {
         Claim claim = grounding.claim("Traders of such chemicals were cautioned.");
         Statement words = Statement.of("Chinese authorities warned sellers of fentanyl chemicals on Thursday.");
-        Signals signals = new Signals(0.75, 0.4, 0.1, 2, 0, 0, false, true, 0, least);
+        Signals signals = new Signals(0.75, 0.4, 0.1, 2, 0, 0, false, 0, least);
         assertThat(Verdicts.support(match(claim, words, signals, together ? 1 : 2), signals)
                         .verdict())
                 .isEqualTo(verdict);
@@ -37,7 +37,7 @@ class VerdictsTest {
             double likeness, double coverage, boolean wordByWord) {
         Claim claim = grounding.claim("Traders of such chemicals were cautioned.");
         Statement words = Statement.of("Chinese authorities warned sellers of fentanyl chemicals on Thursday.");
-        Signals signals = new Signals(0.75, coverage, 0.1, 0, 0, 0, false, true, likeness, 1);
+        Signals signals = new Signals(0.75, coverage, 0.1, 0, 0, 0, false, likeness, 1);
         assertThat(Verdicts.isWordByWord(match(claim, words, signals, 1), signals))
                 .isEqualTo(wordByWord);
     }
@@ -52,7 +52,7 @@ class VerdictsTest {
             double likeness, double least, Support.Verdict verdict) {
         Claim claim = grounding.claim("Traders of such goods were cautioned.");
         Statement words = Statement.of("Chinese authorities warned sellers of fentanyl chemicals on Thursday.");
-        Signals signals = new Signals(likeness, 0.1, 0.1, 2, 0, 0, false, true, likeness, least);
+        Signals signals = new Signals(likeness, 0.1, 0.1, 2, 0, 0, false, likeness, least);
         assertThat(Verdicts.support(match(claim, words, signals, 1), signals).verdict())
                 .isEqualTo(verdict);
     }
@@ -64,7 +64,7 @@ class VerdictsTest {
             """)
     void a_claim_that_is_near_and_lacks_words_is_not_said_where_one_of_both_denies(
             String sentence, Support.Verdict verdict) {
-        Signals signals = new Signals(0.9, 0.74, 0, 1, 0, 0, false, true, 0.8, 0.65);
+        Signals signals = new Signals(0.9, 0.74, 0, 1, 0, 0, false, 0.8, 0.65);
         Statement words = Statement.of("The clerk shall never deem it a pass.");
         assertThat(Verdicts.support(match(grounding.claim(sentence), words, signals, 1), signals)
                         .verdict())
