@@ -8,8 +8,6 @@ import footnote.check.syntax.Deed;
 import footnote.search.analysis.Stems;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +27,9 @@ record Judge(Meanings meanings, SignalReader signals, Readings readings) {
 
     /** The verdict on what was looked at. */
     Evidence judge(Match match, List<Run> all) {
-        Signals measured = Verdicts.isOpen(match) ? measured(match, all) : match.seen();
+        Signals measured = Verdicts.isOpen(match)
+                ? match.seen().withCosine(meanings.nearest(match.claim(), Run.lines(all)))
+                : match.seen();
         Signals each = Verdicts.isWordByWord(match, measured) ? measured.withLeast(leastMatch(match)) : measured;
         Support support = support(match, each);
         boolean torn =
@@ -76,14 +76,6 @@ record Judge(Meanings meanings, SignalReader signals, Readings readings) {
                 match.premise().sentences().stream().map(readings::words).toList());
     }
 
-    /** With the claim's meaning beside that of the nearest sentence, and of the very one that it is said to rest on. */
-    private Signals measured(Match match, List<Run> all) {
-        boolean one = match.runs().size() == 1 && match.runs().getFirst().isSingle();
-        return match.seen()
-                .withCosine(meanings.nearest(match.claim(), Run.lines(all)))
-                .withLikeness(one ? likeness(match.claim(), match.runs().getFirst()) : 0);
-    }
-
     /** The cosine of a claim and the first sentence of a run. */
     double likeness(Claim claim, Run run) {
         return meanings.likeness(claim, run.lines().getFirst());
@@ -94,26 +86,12 @@ record Judge(Meanings meanings, SignalReader signals, Readings readings) {
         String written = Run.words(match.runs());
         String told = match.premise().text();
         double least = leastMatch(match, written);
-        return told.length() > written.length() ? Math.max(least, leastMatch(match, told)) : least;
+        boolean more = least < Verdicts.REWORDED && told.length() > written.length();
+        return more ? Math.max(least, leastMatch(match, told)) : least;
     }
 
     private double leastMatch(Match match, String told) {
         String words = Stream.concat(match.meant().stream(), Stream.of(told)).collect(Collectors.joining(" "));
-        return meanings.least(withNumbersOf(match.words(), match.claim()), words);
-    }
-
-    /** A claim's text with its numbers as some words write them. */
-    private static String withNumbersOf(Statement words, Claim claim) {
-        String written = claim.text();
-        for (Mention number : claim.numbers()) {
-            String there = words.quantities().stream()
-                    .filter(other -> number.isCarriedBy(other))
-                    .findFirst()
-                    .map(other -> other.written())
-                    .orElse(number.written());
-            written = written.replaceFirst(
-                    "(?<![\\d.,])" + Pattern.quote(number.written()), Matcher.quoteReplacement(there));
-        }
-        return written;
+        return meanings.least(match.claim().text(), words);
     }
 }

@@ -135,7 +135,6 @@ final class SignalReader {
                 numbers.isEmpty() ? 0 : nowhere(lacking, all) / (double) numbers.size(),
                 (int) nowhere(claim.names().stream().filter(name -> name.isNowhere(lack.sentences)), all),
                 mayHold && distortion.isIn(claim, runs, premise, lack.sentences),
-                0,
                 1);
         boolean mayBeSupported = Verdicts.mayBeSupported(claim, lack.words, missing, seen) && isRelevant(claim, runs);
         return new Match(claim, runs, premise, lack.words, missing, lack.meant, seen, mayBeSupported);

@@ -10,7 +10,6 @@ package footnote.check;
  * @param numbers the share of its numbers that stand nowhere in the passages
  * @param names how many of its names stand nowhere in them
  * @param torn whether it puts together what the words say apart
- * @param likeness cosine of the claim and the one sentence that is to carry it; 0 where these are several, or it wasn't measured
  * @param least how near the claim's least matched word comes in meaning to one of the words; 1 where it wasn't measured
  */
 public record Signals(
@@ -21,22 +20,17 @@ public record Signals(
         double numbers,
         int names,
         boolean torn,
-        double likeness,
         double least) {
 
     Signals withCosine(double measured) {
-        return new Signals(measured, coverage, nowhere, gap, numbers, names, torn, likeness, least);
+        return new Signals(measured, coverage, nowhere, gap, numbers, names, torn, least);
     }
 
     Signals thatIsTorn() {
-        return new Signals(cosine, coverage, nowhere, gap, numbers, names, true, likeness, least);
-    }
-
-    Signals withLikeness(double measured) {
-        return new Signals(cosine, coverage, nowhere, gap, numbers, names, torn, measured, least);
+        return new Signals(cosine, coverage, nowhere, gap, numbers, names, true, least);
     }
 
     Signals withLeast(double measured) {
-        return new Signals(cosine, coverage, nowhere, gap, numbers, names, torn, likeness, measured);
+        return new Signals(cosine, coverage, nowhere, gap, numbers, names, torn, measured);
     }
 }

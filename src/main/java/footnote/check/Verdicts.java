@@ -34,13 +34,8 @@ final class Verdicts {
     private static final double SUPPORTED = 0.8;
     private static final double PARTIAL = 0.35;
 
-    /** A claim of which the words hold less is another one, unless it is this near in meaning: of drones what they say of flying. */
+    /** A claim of which the words hold less is another one: of drones what they say of flying. */
     private static final double MOST = 0.78;
-
-    private static final double SAME = 0.82;
-
-    /** A claim this near in meaning to a sentence says the same in others: "cheap" for "low in cost". */
-    private static final double ALIKE = 0.86;
 
     /** A clause this near in meaning to a claim says the same in others. */
     private static final double ALIKE_CLAUSE = 0.9;
@@ -48,7 +43,7 @@ final class Verdicts {
     private static final double REWORDED_CLAUSE = 0.7;
 
     /** A claim each of whose words comes this near to one of a text says the same in others: "warned" for "cautioned". */
-    private static final double REWORDED = 0.68;
+    static final double REWORDED = 0.68;
 
     /** One of which a word comes no nearer than this to any has a part that the text doesn't speak of. */
     private static final double INVENTED = 0.625;
@@ -76,17 +71,13 @@ final class Verdicts {
         if (missing.contains(Claim.NOT)) {
             return new Support(Verdict.UNSUPPORTED, score / 2, missing);
         }
-        boolean even = claim.statement().deniesAsMuchAs(words);
-        boolean same = signals.coverage() >= MOST || signals.cosine() >= SAME && even;
-        boolean whole = score >= SUPPORTED && same && signals.gap() < GAP && !claim.deniesAlone(words);
-        boolean alike = isAlike(signals) && even && signals.gap() < GAP;
+        boolean whole = score >= SUPPORTED && signals.coverage() >= MOST && !claim.deniesAlone(words);
         boolean reworded = match.runs().size() == 1
-                && signals.gap() < GAP
                 && signals.least() >= REWORDED
                 && signals.least() < 1
                 && score >= ALMOST
-                && even;
-        if ((whole || alike || reworded) && signals.least() >= INVENTED && match.mayBeSupported() && !signals.torn()) {
+                && claim.statement().deniesAsMuchAs(words);
+        if ((whole || reworded) && signals.least() >= INVENTED && mayBeSaid(match, signals)) {
             return new Support(Verdict.SUPPORTED, Math.max(score, SUPPORTED), List.of());
         }
         return new Support(
@@ -115,11 +106,6 @@ final class Verdicts {
         return new Support(Verdict.SUPPORTED, Math.max(inPart.score(), SUPPORTED), List.of());
     }
 
-    /** Whether a claim and a sentence are so near in meaning that they say the same. */
-    static boolean isAlike(Signals signals) {
-        return signals.likeness() >= ALIKE;
-    }
-
     /** Whether the words leave it to the meanings to decide, which take longer to compare. */
     static boolean isOpen(Match match) {
         if (match.missing().contains(Claim.NOT)) {
@@ -133,7 +119,7 @@ final class Verdicts {
     /** Whether a claim that may be supported hangs on each of its words. */
     static boolean isWordByWord(Match match, Signals signals) {
         return match.mayBeSupported()
-                && (score(signals) >= ALMOST || isAlike(signals))
+                && score(signals) >= ALMOST
                 && (signals.coverage() < VERBATIM || signals.gap() > 0);
     }
 
