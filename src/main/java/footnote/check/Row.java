@@ -20,64 +20,13 @@ import java.util.stream.Stream;
  */
 record Row(Set<String> of, Statement text) {
 
-    private static final Pattern FIELD = Pattern.compile(";");
-
     /** The stem of whom a label names by what they do. */
     private static final Pattern DOER = Pattern.compile("(.{4,}?)(?:e?r|or)");
-
-    private static final Pattern MOST =
-            Pattern.compile("(?i)\\b(?:highest|largest|biggest|greatest|longest|oldest|dearest|most)\\b");
-
-    private static final Pattern LEAST =
-            Pattern.compile("(?i)\\b(?:lowest|smallest|shortest|youngest|cheapest|least|fewest)\\b");
 
     static Optional<Row> of(Statement sentence) {
         return Optional.of(Cells.first(sentence.plain()))
                 .filter(first -> !first.isEmpty())
                 .map(first -> new Row(Set.copyOf(Stems.of(first)), sentence));
-    }
-
-    /**
-     * Whether a claim calls the most of all, or the least, what isn't so in the rows of the table: neither of what has a figure that others
-     * top, nor one to which others come down.
-     *
-     * @param cited what it rests on
-     * @param all rows of its table among others
-     */
-    static boolean isSurpassed(Claim claim, List<Statement> cited, Stream<Hit.Line> all) {
-        boolean least = LEAST.matcher(claim.text()).find();
-        List<Row> rows = cited.stream()
-                .flatMap(row -> of(row).stream())
-                .filter(row -> row.isNamed(claim))
-                .toList();
-        if (rows.size() != 1 || !least && !MOST.matcher(claim.text()).find()) {
-            return false;
-        }
-        List<Row> table = in(all);
-        return rows.getFirst().fields().stream()
-                .filter(field -> claim.numbers().stream().anyMatch(number -> number.isIn(field)))
-                .anyMatch(field -> table.stream()
-                        .flatMap(row -> row.fields().stream())
-                        .anyMatch(other -> isAbove(other, field, least)));
-    }
-
-    private static boolean isAbove(Statement other, Statement field, boolean least) {
-        if (!label(other).equals(label(field)) || other.quantities().isEmpty()) {
-            return false;
-        }
-        int above = other.quantities()
-                .getLast()
-                .value()
-                .compareTo(field.quantities().getLast().value());
-        return least ? above < 0 : above > 0;
-    }
-
-    private List<Statement> fields() {
-        return FIELD.splitAsStream(text.plain()).map(Statement::of).toList();
-    }
-
-    private static String label(Statement field) {
-        return field.plain().split(":", 2)[0].strip();
     }
 
     private static List<Row> in(Stream<Hit.Line> lines) {

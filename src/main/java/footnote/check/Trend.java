@@ -1,8 +1,6 @@
 package footnote.check;
 
 import footnote.check.statement.Comparison;
-import footnote.check.statement.Run;
-import footnote.search.Hit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -47,19 +45,6 @@ final class Trend {
                 .map(MatchResult::group)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? "" : " (" + words + ")";
-    }
-
-    /** Whether a claim has the figures of a row that it rests on go the one way, where all that it may mean went another. */
-    static boolean isTurned(String claim, Run run) {
-        List<Integer> told = WAYS.stream()
-                .filter(way -> way.words.matcher(claim).find())
-                .map(Way::sign)
-                .toList();
-        return told.size() == 1
-                && run.lines().stream()
-                        .map(Hit.Line::text)
-                        .map(line -> signs(claim, Cells.in(line)))
-                        .anyMatch(signs -> !signs.isEmpty() && !signs.containsAll(told));
     }
 
     /** Which ways those went both of which a claim gives. */

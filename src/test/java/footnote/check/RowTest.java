@@ -3,7 +3,6 @@ package footnote.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.statement.Run;
-import footnote.check.statement.Statement;
 import footnote.search.Hit;
 import java.util.List;
 import java.util.Set;
@@ -35,20 +34,6 @@ class RowTest {
         Stream<String> said = Stream.of(before == null ? "" : before, question);
         assertThat(Row.isOfOther(claim(claim), said.map(RowTest::claim), List.of(new Run(FARES, at, at))))
                 .isEqualTo(other);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Lund has the dearest crossing, at $21.             | 2 | false
-            Brill has the dearest crossing, at $14.             | 0 | true
-            Port Orr has the cheapest crossing, at $9.         | 1 | false
-            Lund has the cheapest crossing, at $21.            | 2 | true
-            A crossing from Brill costs $14.                    | 0 | false
-            """)
-    void what_is_called_the_most_is_so_in_its_column(String claim, int at, boolean surpassed) {
-        List<Statement> cited = List.of(Statement.of(FARES.sentences().get(at)));
-        assertThat(Row.isSurpassed(claim(claim), cited, FARES.sentences().stream()))
-                .isEqualTo(surpassed);
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package footnote.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.search.Hit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,21 +15,6 @@ class TrendTest {
             null,
             "Boats; 2026: 31; 2025: 38; Change: -18%",
             "Boat: Skiff; Old rent: £9; New rent: £12; Old deposit: £40; New deposit: £40");
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Boats fell to 31 from 38.                      | 0 | false
-            Boats rose to 38 from 31.                      | 0 | true
-            Boats were unchanged at 31, as 38 were before. | 0 | true
-            Boats fell by 18%.                             | 0 | false
-            The skiff's rent was raised from £9 to £12.    | 1 | false
-            The skiff's rent was cut from £9 to £12.       | 1 | true
-            The skiff's deposit was kept at £40.           | 1 | false
-            """)
-    void what_a_row_tells_of_two_times_goes_one_way(String claim, int at, boolean turned) {
-        assertThat(Trend.isTurned(Statement.plain(claim), new Run(YARD, at, at)))
-                .isEqualTo(turned);
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
