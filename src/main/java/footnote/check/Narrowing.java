@@ -67,15 +67,8 @@ final class Narrowing {
     private static final Pattern LEVEL =
             Pattern.compile("(?i)\\b(?:stood at|is|are|was|were|reached|totall?ed|c[ao]me to)" + ABOUT);
 
-    private static final Pattern LEAST =
-            Pattern.compile("(?i)\\b(?:at least|no (?:less|fewer) than|(?:a )?minimum(?: of)?) \\z");
-
     private static final Pattern UP_TO =
             Pattern.compile("(?i)\\b(?:at most|up to|no(?:t)? more than|(?:a )?maximum(?: of)?) \\z");
-
-    /** Tells that a number is the least of all. */
-    private static final Pattern LEAST_OF =
-            Pattern.compile("\\b(?:at least|min(?:imum)?|no (?:less|fewer) than|(?:more|over) than)\\b");
 
     /** Tells that a number is the most of all. */
     private static final Pattern MOST_OF =
@@ -150,11 +143,6 @@ final class Narrowing {
                 .toList();
     }
 
-    private static boolean isBounded(Statement words, Pattern one, Pattern other) {
-        return one.matcher(words.plain()).find()
-                && !other.matcher(words.plain()).find();
-    }
-
     /** The words that a claim calls something by outright, where others call it so with a reserve. */
     private static List<String> notQuite(Claim claim, Statement words) {
         List<MatchResult> told = NOT_QUITE.matcher(words.plain()).results().toList();
@@ -206,9 +194,7 @@ final class Narrowing {
                         && there.stream()
                                 .allMatch(place ->
                                         !place.isChange() && (place.standsBehind(TO) || place.standsBehind(LEVEL)))
-                || isAtMost(number, claim, there)
-                || LEAST.matcher(before).find() && isBounded(words, MOST_OF, LEAST_OF)
-                || UP_TO.matcher(before).find() && isBounded(words, LEAST_OF, MOST_OF);
+                || isAtMost(number, claim, there);
     }
 
     /** Whether a claim promises a number that is told as the most alone: "will pay 40 per cent" for "up to 40 per cent". */

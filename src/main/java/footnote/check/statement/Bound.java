@@ -12,11 +12,11 @@ public enum Bound {
             "1",
             "1.25",
             "(?<!\\b(?:no|not) )(?:more|(?:old|long|larg|bigg|great|heavi|high|tall|fast)er) than|over|at least|above|exceeding"
-                    + "|upwards of|minimum of|no (?:less|fewer) than"),
+                    + "|upwards of|minimum (?:of|is)|no (?:less|fewer) than"),
     UNDER(
             "0.8",
             "1",
-            "less than|fewer than|as (?:much|many|high|long|large|big) as|(?:young|short|small|light|low|cheap)er than|under|below|nearly|almost|up to|at most|maximum of|within"
+            "less than|fewer than|as (?:much|many|high|long|large|big) as|(?:young|short|small|light|low|cheap)er than|under|below|nearly|almost|up to|at most|(?:maximum|limit) (?:of|is)|limited to|capped at|within"
                     + "|(?:no|not) (?:more|\\p{L}{1,9}er) than");
 
     /** Any of these words, and what else may stand there and tells nothing of its own, as alternatives of a regular expression. */
