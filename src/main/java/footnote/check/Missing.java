@@ -3,7 +3,6 @@ package footnote.check;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.QuotedWords;
 import footnote.check.statement.RoughNumber;
-import footnote.check.statement.Score;
 import footnote.check.statement.Statement;
 import footnote.check.statement.Times;
 import footnote.grammar.NumberWords;
@@ -11,6 +10,7 @@ import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +39,9 @@ public final class Missing {
     /** Answers a question, which is seldom the very one that is asked. */
     private static final Pattern REPLY = Pattern.compile("(?i)^\\W*(yes|no)[,.;:!—–]");
 
+    /** The count of a vote. */
+    private static final Pattern VOTES = Pattern.compile("\\bby (\\d{1,7}) (votes )?to (\\d{1,7})\\b");
+
     private Missing() {}
 
     /**
@@ -52,7 +55,7 @@ public final class Missing {
         missing.addAll(QuotedWords.missing(claim.quotes(), words));
         missing.addAll(Times.missing(text, words));
         missing.addAll(RoughNumber.missing(text, words));
-        missing.addAll(Score.missing(text, words));
+        missing.addAll(votes(text, words.plain()));
         missing.addAll(Overstatement.in(text, words));
         missing.addAll(Allegation.asFact(text, claim.under(), words));
         missing.addAll(Narrowing.missing(claim, words));
@@ -65,6 +68,16 @@ public final class Missing {
             missing.add(Claim.NOT);
         }
         return missing;
+    }
+
+    /** The counts of votes that some words have the other way round alone. */
+    private static List<String> votes(String claim, String words) {
+        return VOTES.matcher(claim)
+                .results()
+                .map(MatchResult::group)
+                .filter(vote -> !words.contains(vote)
+                        && words.contains(VOTES.matcher(vote).replaceFirst("by $3 $2to $1")))
+                .toList();
     }
 
     /** The "yes" of a claim that says something else than a sentence that begins with "no", or the other way round. */

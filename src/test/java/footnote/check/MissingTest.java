@@ -28,6 +28,9 @@ class MissingTest {
             The herd came one month earlier.            | The herd came a month earlier.                    |
             The herd came after one month.              | The herd has 40 calves a month.                   | one month
             Ann got one third.                          | A third was given to Ann.                         |
+            At least 30 boats may moor.                 | The maximum is 30 boats.                          | 30
+            Up to 30 boats may moor.                    | The limit is 30 boats.                            |
+            No more than 30 boats may moor.             | The minimum is 30 boats.                          | 30
             Gate 47 was mended by both of them.         | Gate 41 was mended by both of them on 6 May.      | 47
             """)
     void a_sum_and_a_difference_are_made_only_where_such_is_told(String claim, String words, String missing) {
@@ -49,5 +52,17 @@ class MissingTest {
         assertThat(Missing.numbers(
                         Claim.of(claim, Found.retriever(), Set.of()), List.of(Statement.of(first), Statement.of(next))))
                 .isEqualTo(missing == null ? List.of() : List.of(missing));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They voted by 9 to 14 for it.  | They voted by 14 to 9 for it.       | by 9 to 14
+            They voted by 14 to 9 for it.  | They voted by 14 to 9 for it.       |
+            They voted by 9 votes to 14.   | They voted by 14 votes to 9 for it. | by 9 votes to 14
+            """)
+    void a_vote_is_not_turned_round(String text, String words, String missing) {
+        Claim claim = Claim.of(text, Found.retriever(), Set.of());
+        Statement there = Statement.of(words);
+        assertThat(Missing.of(claim, there, List.of(there))).isEqualTo(missing == null ? List.of() : List.of(missing));
     }
 }
