@@ -5,14 +5,9 @@ import footnote.check.statement.Framing;
 import footnote.check.statement.Negation;
 import footnote.check.statement.Statement;
 import footnote.grammar.AuxiliaryVerbs;
-import footnote.search.analysis.Stems;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What some words tell only as somebody's claim, charge, view or denial, and a claim tells as a fact: "the ferry is unsafe" where "critics
@@ -40,6 +35,17 @@ final class Allegation {
     private static final String REST =
             "(.+?)(?=[;:.!?](?!\\d)|, (?:but|and|while|whereas|although|though|which|who)\\b| but\\b|\\z)";
 
+    private static final String CALLS =
+            "(?:call|consider|regard|view|deem|label|labell|brand|describ|denounc|decri|condemn|look)(?:e?s|e|ed|ing)?";
+
+    /** What somebody calls something: "calls the bay a dump", "looked on it as a breach"; not what it is called by all. */
+    private static final String CALLED =
+            "\\b(?:(?:which|whom|that) (?:(?!(?:be|is|are|was|were|been|being)\\b)[\\p{L}'’-]+ ){1,3}?" + CALLS
+                    + " (?:as )?"
+                    + "|(?<!\\b(?:be|is|are|was|were|been|being|widely|often|commonly|also|sometimes|usually) )" + CALLS
+                    + " (?:(?:on|upon) )?(?:(?!that\\b|wh|to\\b|for\\b|by\\b)[\\p{L}'’-]+ ){0,5}?(?!(?:the|an?) )[\\p{L}'’-]+ (?:as )?)"
+                    + "(?:an? [“\"]?|(?:the )?[“\"])((?:(?!(?:of|for|to|in|on|at|that|which|and|but)\\b)[\\p{L}'-]+ ?){1,3})";
+
     private static final Pattern ALLEGED = Pattern.compile("\\b(?:(?:" + CLAIMS + "|" + HOLDS + "),? that " + REST
             + "|(?:" + CLAIMS
             + "|thinks?|thought|believe[sd]?) (?=(?:(?!that\\b|wh|to\\b|of\\b|in\\b)[\\p{L}'-]+ ){1,5}(?:"
@@ -50,20 +56,7 @@ final class Allegation {
             + "|" + DENIES + " (?:[\\p{L}'-]+ ){0,4}?" + DENIED + " (?:that|of) " + REST
             + "|(?:accus(?:e|es|ed|ing)|suspect(?:s|ed)) (?:[\\p{L}'-]+ ){0,6}?of " + REST
             + "|charged with (?!\\p{L}+ing (?:the|its|a) (?:task|job)\\b)" + REST
-            + ")|(?<=\\A|[.;] )([^.;:]+),[”\"]? (?:[\\p{L}'-]+ ){1,5}(?:" + CLAIMS + ")(?=[.;]|\\z)");
-
-    private static final String CALLS =
-            "(?:call|consider|regard|view|deem|label|labell|brand|describ|denounc|decri|condemn|look)(?:e?s|e|ed|ing)?";
-
-    /** What somebody calls something: "calls the bay a dump", "looked on it as a breach"; not what it is called by all. */
-    private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:(?:which|whom|that) (?:(?!(?:be|is|are|was|were|been|being)\\b)[\\p{L}'’-]+ ){1,3}?" + CALLS
-                    + " (?:as )?"
-                    + "|(?<!\\b(?:be|is|are|was|were|been|being|widely|often|commonly|also|sometimes|usually) )" + CALLS
-                    + " (?:(?:on|upon) )?(?:(?!that\\b|wh|to\\b|for\\b|by\\b)[\\p{L}'’-]+ ){0,5}?(?!(?:the|an?) )[\\p{L}'’-]+ (?:as )?)"
-                    + "(?:an? [“\"]?|(?:the )?[“\"])((?:(?!(?:of|for|to|in|on|at|that|which|and|but)\\b)[\\p{L}'-]+ ?){1,3})");
-
-    private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|are|was|were|remains?|['’]s)\\b");
+            + ")|(?<=\\A|[.;] )([^.;:]+),[”\"]? (?:[\\p{L}'-]+ ){1,5}(?:" + CLAIMS + ")(?=[.;]|\\z)|" + CALLED);
 
     /** What tells whose word something is. */
     private static final Pattern ATTRIBUTED = Pattern.compile(
@@ -89,33 +82,15 @@ final class Allegation {
             return List.of();
         }
         Set<String> alleged = words.only(ALLEGED);
-        List<MatchResult> called = CALLED.matcher(words.plain()).results().toList();
-        if (alleged.isEmpty() && called.isEmpty() || !Negation.in(claim).isEmpty()) {
+        if (alleged.isEmpty() || !Negation.in(claim).isEmpty()) {
             return List.of();
         }
         alleged.retainAll(Framing.content(claim));
-        Stream<String> told = Clauses.words(claim, alleged);
-        Stream<String> judged = called.stream().flatMap(found -> judged(claim, words, found));
-        return Stream.concat(told, judged).distinct().toList();
+        return Clauses.words(claim, alleged).distinct().toList();
     }
 
     /** Whether a claim says whose word it tells. */
     static boolean isAttributed(String claim) {
         return ATTRIBUTED.matcher(claim).find();
-    }
-
-    /** The words with which a claim says that something is what somebody calls it. */
-    private static Stream<String> judged(String claim, Statement words, MatchResult found) {
-        Set<String> name = new HashSet<>(Stems.of(found.group(1)));
-        String rest = words.plain().substring(0, found.start()) + words.plain().substring(found.end());
-        name.removeAll(Stems.of(rest));
-        return Clauses.parts(claim).flatMap(clause -> {
-            Matcher is = IS.matcher(clause);
-            return !name.isEmpty()
-                            && is.find()
-                            && Stems.of(clause.substring(is.end())).containsAll(name)
-                    ? Clauses.words(clause, name)
-                    : Stream.empty();
-        });
     }
 }
