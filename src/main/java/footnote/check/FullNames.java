@@ -2,7 +2,6 @@ package footnote.check;
 
 import footnote.check.statement.Statement;
 import footnote.grammar.PersonalTitles;
-import footnote.grammar.Possessives;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,13 +20,9 @@ final class FullNames {
      * The words of a claim's names of which the cited sentences hold the last alone, or some with it, where a sentence of the article holds
      * the whole name, be it with one more word within: "Director Nadia Lindqvist" where they say "Lindqvist", but not "Tom Lindqvist".
      *
-     * <p>So does the other word of a name of two: "Orr" where they say "Rovers", and the article has "Orr Rovers", but no "Ely Rovers".
-     *
      * @param given the names of the cited sentences
-     * @param names those of the article
      */
-    static Set<String> of(
-            Claim claim, List<Statement> cited, Set<String> given, List<String> article, Set<String> names) {
+    static Set<String> of(Claim claim, List<Statement> cited, Set<String> given, List<String> article) {
         Set<String> told = new HashSet<>();
         for (Mention name : claim.names()) {
             List<Mention> words = name.words();
@@ -37,21 +32,8 @@ final class FullNames {
                     && article.stream().anyMatch(sentence -> isWhole(name, sentence))) {
                 words.forEach(word -> told.add(word.written()));
             }
-            words.stream()
-                    .filter(word -> isOtherHalf(Possessives.without(word.written()), given, names))
-                    .forEach(word -> told.add(word.written()));
         }
         return told;
-    }
-
-    private static boolean isOtherHalf(String word, Set<String> given, Set<String> names) {
-        return given.stream().filter(other -> !other.equals(word)).anyMatch(other -> {
-            List<String> whole = names.stream()
-                    .filter(name -> name.startsWith(other + " ") || name.endsWith(" " + other))
-                    .toList();
-            return whole.size() == 1
-                    && List.of(word + " " + other, other + " " + word).contains(whole.getFirst());
-        });
     }
 
     /** Whether a sentence holds the words of a name one behind the other, "its director, Nadia Lindqvist", or "Nadia M. Lindqvist". */

@@ -75,9 +75,7 @@ final class KnownNames {
         Set<String> given = Run.lines(runs).stream()
                 .flatMap(line -> named(line.text()).stream())
                 .collect(Collectors.toSet());
-        Set<String> names =
-                article.stream().flatMap(line -> named(line).stream()).collect(Collectors.toSet());
-        Set<String> understood = FullNames.of(claim, readings.of(runs), given, article, names);
+        Set<String> understood = FullNames.of(claim, readings.of(runs), given, article);
         understood.addAll(takenUp(claim, run));
         understood.addAll(Organisation.of(run.source().title(), words).meant(claim, Run.words(runs)));
         if (FirstPerson.isIn(told)) {

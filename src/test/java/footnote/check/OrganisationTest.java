@@ -39,7 +39,6 @@ class OrganisationTest {
             Oona Brack is the chief executive of Pellworth Mills. | SUPPORTED
             Oona Brack is Pellworth's chief executive.            | SUPPORTED
             Idris Vale is Pellworth's head of retail sales.       | SUPPORTED
-            Thurso keeper Rolf Amis saved two penalties.          | SUPPORTED
             Thurso will hire 210 bakers before Easter.            | PARTIAL
             Oona Brack is the chief executive of Thurso.          | PARTIAL
             Pellworth manager Petra Lind praised the bread.       | PARTIAL
