@@ -20,8 +20,6 @@ final class DeedReader {
     private static final Set<String> PREPOSITION =
             Set.of("like", "including", "following", "according", "regarding", "concerning");
 
-    private static final Set<String> OTHERWISE = Set.of("but", ";");
-
     /** What somebody does so that another one does what is told next. */
     private static final Set<String> BIDDING = Set.copyOf(Stems.of(
             "ask tell call order require request allow permit help lead force urge advise warn invite persuade convince encourage"
@@ -49,7 +47,6 @@ final class DeedReader {
             int at = verbs.get(i);
             int next =
                     i + 1 < verbs.size() ? Subject.start(words, at + 1, group(words, verbs.get(i + 1))) : words.size();
-            next = beforeClause(words, at + 1, next);
             subject = Subject.of(words, from, group(words, at), subject);
             Set<String> own = bidden(words, from, at);
             Complement opening = Complement.opening(words, from, group(words, at));
@@ -57,18 +54,6 @@ final class DeedReader {
             from = at + 1;
         }
         return deeds;
-    }
-
-    /** Where a clause begins between two places that tells no deed, "but that the tower is old"; the second place for none. */
-    private static int beforeClause(List<Word> words, int from, int to) {
-        return IntStream.range(from, to)
-                .filter(i -> words.get(i).is("AUX"))
-                .map(is -> Subject.start(words, from, is))
-                .filter(start -> start > from
-                        && (words.get(start - 1).is("SCONJ")
-                                || words.get(start - 1).isIn(OTHERWISE)))
-                .findFirst()
-                .orElse(to);
     }
 
     private static Deed of(List<Word> words, int at, int end, Subject subject, Complement opening) {

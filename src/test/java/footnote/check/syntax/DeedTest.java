@@ -113,7 +113,6 @@ class DeedTest {
             In Denmark the bank goes on.               | In Norway the bank lends no money; in Denmark it goes on. | false
             Residents pay a fee.                       | Visitors are let in for nothing, however residents pay a fee. | false
             Visitors pay a fee.                        | Visitors are free to park, however residents pay a fee.   | true
-            Ann will keep the mill.                    | Ann will keep the tower but the mill is beyond repair.   | true
             Ida Orr, its best-known pilot, won in Aske. | Aske's best-known pilot, Ida Orr, won in Aske.          | false
             Fire, theft, storm and flood are covered.  | The policy covers fire, theft, storm, and flood.         | false
             """)
