@@ -7,7 +7,6 @@ import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,9 +51,6 @@ final class Coherence {
             "\\b(?:once(?<=\\b(?:may|can|entitled|eligible|allowed|permitted)\\b(?!'t| not\\b)[^;:]{1,100} once)(?= (?:they|it|he|she|you|we|the|an?|this|these|your|their|its|his|her)\\b)|(?<!\\b(?:even|as|what|ask|asks|asked|know|knows|see|wonder|wonders|wondered|tell|decide|clear|sure) )if|unless|provided that"
                     + "|(?:as|so) long as|only (?:if|when|where|with|after)|on condition"
                     + "|when(?<=\\bonly (?!when\\b)[^,;:]{1,60} when)) [^,;:]*");
-
-    /** People, and what is told aside of them. */
-    private static final Pattern ASIDE = Pattern.compile("(?:[\\p{L}'-]+ ){0,2}[\\p{L}'-]+, whos?e?\\b.*");
 
     /** What a question asks of a case, with the condition of it. */
     private static final Pattern CASE =
@@ -151,8 +147,8 @@ final class Coherence {
                         .flatMap(sentence -> PART.splitAsStream(sentence.plain()))
                         .anyMatch(part -> CONDITION.matcher(part).results().anyMatch(condition -> {
                             List<String> apart = Stems.of(condition.group());
-                            List<String> told = onCondition(
-                                    part.substring(0, condition.start()), part.substring(condition.end()), stems);
+                            List<String> told =
+                                    Stems.of(part.substring(0, condition.start()) + part.substring(condition.end()));
                             int enough = tellsNumber(claim, condition.group()) ? 3 : 2;
                             return apart.stream().filter(given::contains).count() * enough < apart.size()
                                     && told.stream().filter(stems::contains).count() >= MOST_TOLD;
@@ -163,12 +159,6 @@ final class Coherence {
     private static boolean tellsNumber(Claim claim, String condition) {
         List<Quantity> numbers = QuantityReader.in(condition);
         return numbers.isEmpty() || numbers.stream().anyMatch(claim.statement()::says);
-    }
-
-    /** What is told on a condition between, not of a claim that only tells what is told aside of people behind it. */
-    private static List<String> onCondition(String before, String behind, Set<String> claimed) {
-        List<String> done = Stems.of(before + ASIDE.matcher(behind).replaceFirst(""));
-        return Collections.disjoint(done, claimed) ? done : Stems.of(before + behind);
     }
 
     /** Whether a word of a claim tells which of some sentences it is of: one of them has it, and not all. */

@@ -44,7 +44,6 @@ class CoherenceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Staff may fly business class.                          | Staff may fly business class if the head agrees.        | true
-            Swedish nurses work an average of 36 hours.            | If it is passed, the law will bring the wards nearer to Swedish nurses, who work an average of 36 hours. | false
             The law will bring us nearer to Swedish nurses.        | If it is passed, the law will bring the wards nearer to Swedish nurses, who work an average of 36 hours. | true
             Staff may fly business class with the head's consent.  | Staff may fly business class if the head agrees.        | false
             Staff may fly business class.                          | Staff may fly business class if it rains.               | false
