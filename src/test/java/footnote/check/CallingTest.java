@@ -14,11 +14,6 @@ class CallingTest {
             Eva Lund took her oars to Aske.        | Eva Lund took her oars to Aske.                  |
             Orr took his oars to her.              | Orr met her where she took her oars to Aske.     |
             Orr took the oars to Aske.             | Orr met her where she took her oars to Aske.     |
-            She is a Norwegian painter.            | She is an Icelandic painter of the Norwegian Sea. | Norwegian
-            She is an Icelandic painter.           | She is an Icelandic painter of the Norwegian Sea. |
-            The French team won.                   | The France team won.                             |
-            The French painter met a Danish one.   | A French painter met a Danish painter.           |
-            In Denmark the bank goes on.  | In Norway the bank closed; in Denmark it goes on. |
             """)
     void who_is_called_otherwise_is_somebody_else(String claim, String words, String missing) {
         assertThat(String.join(" ", Calling.missing(claim, Statement.of(words))))
