@@ -78,16 +78,12 @@ final class Modality {
 
     /** The words of a claim that are too sure, as it writes them. */
     static List<String> overstated(String claim, Statement words) {
-        return Stream.of(
-                        sure(claim, words),
-                        Tense.wrong(claim, words),
-                        denied(claim, words),
-                        hopedFor(claim, words),
-                        conditional(claim, words),
-                        excepted(claim, words),
-                        open(claim, words))
-                .flatMap(List::stream)
-                .toList();
+        Stream<List<String>> asSo = isUnsure(claim)
+                ? Stream.empty()
+                : Stream.of(sure(claim, words), hopedFor(claim, words), conditional(claim, words));
+        Stream<List<String>> always =
+                Stream.of(Tense.wrong(claim, words), denied(claim, words), excepted(claim, words), open(claim, words));
+        return Stream.concat(asSo, always).flatMap(List::stream).toList();
     }
 
     private static List<String> sure(String claim, Statement words) {
@@ -95,7 +91,7 @@ final class Modality {
         Stream.of(PERHAPS, PROBABLY)
                 .flatMap(pattern -> pattern.matcher(words.plain()).results())
                 .forEach(unsure -> perhaps.addAll(Stems.of(unsure.group(1))));
-        return perhaps.isEmpty() || isUnsure(claim)
+        return perhaps.isEmpty()
                 ? List.of()
                 : Clauses.words(WILL, claim, perhaps).toList();
     }
@@ -115,7 +111,7 @@ final class Modality {
     /** The words of a claim that are told alone as what somebody expects or asks for: "analysts had expected a profit of 380 million". */
     private static List<String> hopedFor(String claim, Statement words) {
         Set<String> hoped = words.only(HOPED_FOR);
-        if (hoped.isEmpty() || isUnsure(claim) || HOPES.matcher(claim).find()) {
+        if (hoped.isEmpty() || HOPES.matcher(claim).find()) {
             return List.of();
         }
         hoped.retainAll(Framing.content(claim));
@@ -125,7 +121,7 @@ final class Modality {
     /** What a claim tells as done that is told alone as a condition: "has agreed" where they say "if the regulator agrees". */
     private static List<String> conditional(String claim, Statement words) {
         Set<String> conditions = words.only(CONDITION);
-        return conditions.isEmpty() || isUnsure(claim)
+        return conditions.isEmpty()
                 ? List.of()
                 : HAS_DONE.matcher(claim)
                         .results()
