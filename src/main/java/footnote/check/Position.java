@@ -75,19 +75,22 @@ final class Position {
     private Position() {}
 
     static boolean isTurned(Claim claim, List<String> sentences) {
+        String text = claim.text();
         String words = CalendarWords.withDatesInFull(String.join(" ", sentences));
-        return PAIRS.stream().anyMatch(pair -> pair.isTurned(claim.text(), words))
-                || isOfOther(claim, words)
-                || UNTIL.stream().anyMatch(pair -> pair.isTurned(claim.text(), words))
-                        && Negation.in(claim.text()).size()
-                                == Negation.in(words).size();
+        return PAIRS.stream().anyMatch(pair -> pair.isTurned(text, words))
+                || UNTIL.stream().anyMatch(pair -> pair.isTurned(text, words))
+                        && Negation.in(text).size() == Negation.in(words).size()
+                || isOfOther(of(text), words);
     }
 
     /** Whether something is of this in a claim, and in some words, which speak of this too, of others alone. */
-    private static boolean isOfOther(Claim claim, String words) {
+    private static boolean isOfOther(Map<List<String>, List<List<String>>> claimed, String words) {
+        if (claimed.isEmpty()) {
+            return false;
+        }
         Map<List<String>, List<List<String>>> there = of(words);
         Set<String> told = new HashSet<>(Stems.of(words));
-        return of(claim.text()).entrySet().stream()
+        return claimed.entrySet().stream()
                 .filter(own -> there.containsKey(own.getKey()))
                 .anyMatch(own -> own.getValue().stream()
                         .anyMatch(whose -> told.contains(whose.getFirst())
