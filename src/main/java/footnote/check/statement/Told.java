@@ -3,6 +3,7 @@ package footnote.check.statement;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
+import footnote.search.analysis.Recent;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,6 +76,9 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
 
     /** Those who speak and are spoken to, of whom any clause may tell. */
     private static final Set<String> SPEAKERS = Set.copyOf(Stems.of("I me my we us our you your"));
+
+    /** Several rules ask for those of a claim and of the words beside it. */
+    private static final Recent<String, List<Told>> CLAUSES = new Recent<>(Told::read);
 
     /** Whether it holds a number, be it without the unit. */
     public boolean says(Quantity number) {
@@ -169,6 +173,10 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
 
     /** The clauses of a sentence, in its order, where it begins with a place or a label with those words in the first. */
     public static List<Told> clauses(String sentence) {
+        return CLAUSES.apply(sentence);
+    }
+
+    private static List<Told> read(String sentence) {
         List<Told> clauses = new ArrayList<>();
         String dated =
                 AGE.matcher(STOP_OF_MONTH.matcher(sentence).replaceAll("")).replaceAll(" $1");
