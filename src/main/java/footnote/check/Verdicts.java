@@ -144,7 +144,10 @@ final class Verdicts {
 
     /** Whether a claim tells enough to be supported by some words. */
     static boolean tellsEnough(Claim claim, Statement words) {
-        return claim.size(words) >= LEAST_WORDS || !claim.quotes().isEmpty() || claim.isSaidIn(words);
+        return claim.coverage().stems().size() >= LEAST_WORDS
+                || claim.size(words) >= LEAST_WORDS
+                || !claim.quotes().isEmpty()
+                || claim.isSaidIn(words);
     }
 
     static double score(Signals signals) {
