@@ -203,10 +203,7 @@ public record Deed(
         if (doers.isEmpty() || own.isEmpty() || other.by.isEmpty() || others.isEmpty() || meet(doers, other.by)) {
             return false;
         }
-        boolean there = meet(doers, others);
-        boolean back = meet(own, same ? other.by : other.doers);
-        boolean taken = same && meet(doers, other.straight) && !straight.isEmpty() && !meet(straight, other.straight);
-        return there && back || same && (there || back) && !meet(own, others) || taken;
+        return meet(doers, others) && meet(own, same ? other.by : other.doers);
     }
 
     static boolean meet(Set<String> some, Set<String> others) {

@@ -65,26 +65,20 @@ final class DeedReader {
         Set<String> to = new HashSet<>(passive ? subject.nouns() : Set.of());
         Set<String> straight = new HashSet<>(subject.sure() ? to : Set.of());
         Set<String> doers = new HashSet<>(subject.sure() ? by : Set.of());
-        (passive ? to : by).addAll(subject.with());
         Set<String> near = new HashSet<>(to);
         boolean goesOn = true;
         int prepositions = 0;
         for (int i = at + 1; i < end; i++) {
             goesOn &= words.get(i).isNominal() || words.get(i).is("DET", "PRON", "CCONJ");
-            boolean one = Nouns.isOne(words, i);
-            if (one || Nouns.isPart(words, i)) {
+            if (Nouns.isOne(words, i)) {
                 boolean does = passive && Nouns.preposition(words, i, at + 1).equals("by");
                 List<String> stems = Stems.of(words.get(i).text());
                 (does ? by : to).addAll(stems);
-                (does ? doers : straight).addAll(one && (does || goesOn) ? stems : List.of());
+                (does ? doers : straight).addAll(does || goesOn ? stems : List.of());
                 near.addAll(prepositions <= 1 ? stems : List.of());
             }
             prepositions +=
                     words.get(i).is("ADP", "SCONJ") && !words.get(i).lower().equals("of") ? 1 : 0;
-        }
-        if (words.get(at).lower().equals("than")) {
-            to.removeAll(by);
-            straight.removeAll(by);
         }
         return new Deed(verb(words, at), by, to, doers, straight, near, Complement.behind(words, at, end), opening);
     }
@@ -95,16 +89,12 @@ final class DeedReader {
     }
 
     private static String verb(List<Word> words, int at) {
-        List<String> stems = Stems.of(
-                words.get(words.get(at).lower().equals("than") ? at - 1 : at).text());
+        List<String> stems = Stems.of(words.get(at).text());
         return (isDenied(words, at) ? Deed.NOT : "") + (stems.isEmpty() ? "" : stems.getFirst());
     }
 
     private static boolean isDenied(List<Word> words, int at) {
-        return at + 2 < words.size()
-                        && words.get(at + 1).lower().equals("no")
-                        && words.get(at + 2).isNoun()
-                || words.subList(group(words, at), at).stream().anyMatch(word -> word.isIn(DENYING));
+        return words.subList(group(words, at), at).stream().anyMatch(word -> word.isIn(DENYING));
     }
 
     /** Whether whoever says it stands behind: "…," says the curator. */
@@ -117,10 +107,9 @@ final class DeedReader {
 
     private static boolean isVerb(List<Word> words, int at) {
         Word word = words.get(at);
-        return word.lower().equals("than") && at > 0 && words.get(at - 1).is("ADJ", "ADV")
-                || word.is("VERB")
-                        && !word.isIn(PREPOSITION)
-                        && (word.isGerund() || at == 0 || !words.get(at - 1).is("ADP"));
+        return word.is("VERB")
+                && !word.isIn(PREPOSITION)
+                && (word.isGerund() || at == 0 || !words.get(at - 1).is("ADP"));
     }
 
     /** Whom the verb before a place has do what a verb tells: "asked the clerk to read"; none where it has nobody do it. */
@@ -146,10 +135,7 @@ final class DeedReader {
     /** The first word of a verb with what belongs to it. */
     private static int group(List<Word> words, int verb) {
         int first = verb;
-        while (first > 0
-                && (words.get(first - 1).is("AUX", "ADV", "PART")
-                        || words.get(verb).lower().equals("than")
-                                && words.get(first - 1).is("ADJ"))) {
+        while (first > 0 && words.get(first - 1).is("AUX", "ADV", "PART")) {
             first--;
         }
         return first;

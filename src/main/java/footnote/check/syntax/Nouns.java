@@ -33,15 +33,6 @@ final class Nouns {
                                 || !next.isNoun() && !next.text().equals("-"));
     }
 
-    /** Whether a word is a noun that another one follows, which it tells the kind of: "magnesium" of "magnesium metal". */
-    static boolean isPart(List<Word> words, int at) {
-        return words.get(at).is("NOUN")
-                && !isOne(words, at)
-                && at + 1 < words.size()
-                && words.get(at + 1).isNoun()
-                && !RoughNumber.isOne(words.get(at).text());
-    }
-
     /** The stems of the nouns from one word to another, this one left out. */
     static Set<String> in(List<Word> words, int from, int to) {
         return in(words, from, to, _ -> true);

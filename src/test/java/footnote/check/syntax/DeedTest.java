@@ -24,7 +24,6 @@ class DeedTest {
             Orr does not recognise Aske as free.       | The state holds a view on Aske: Orr does not recognise the place as free.  | false
             The baker blamed the wiring.               | The owner blamed the oven; the baker blamed the wiring.  | false
             The baker blamed the oven.                 | The owner blamed the oven; the baker blamed the wiring.  | true
-            The oak is 40 years older than the beech.  | They say that the beech is 40 years older than the oak.  | true
             The beech is 40 years older than the oak.  | They say that the beech is 40 years older than the oak.  | false
             Lund said she regretted the vote.          | Lund said she regretted the vote. Orr said it cost money. | false
             Orr says that the tower was painted.       | “The tower was painted,” says Eva Lund. Orr believes her. | true
@@ -61,7 +60,6 @@ class DeedTest {
             Girls were stronger than girls of ten.     | Girls came out stronger than their peers of ten.         | false
             Magnesium melts in the oven.                | Magnesium metal melts in the oven.                       | false
             The yard bought oars.                       | The yard bought oar handles.                             | false
-            The Orrs ruled until 1912.                  | The Orrs were rich. Their house ruled until 1912.        | false
             Oslo froze the fund.                       | Oslo froze the fund in protest at a visit to Riga by Ida Orr. | false
             Ida Orr froze the fund.                    | Oslo froze the fund in protest at a visit to Riga by Ida Orr. | true
             Riga froze the fund in protest.            | Oslo froze the fund in protest at a visit to Riga by Ida Orr. | true
@@ -97,7 +95,6 @@ class DeedTest {
             Forests account for 2 percent of income.   | Fishing accounts for only 2 percent of income, due to the size of the forests. | true
             His father built a boat.                   | Mom built my Dad a boat.                                  | true
             His mother built a boat.                   | Mom built my Dad a boat.                                  | false
-            Members pay 30p.                           | Visitors pay 30p for a locker. Members and people of 16 pay no fees. | true
             Visitors pay 30p.                          | Visitors pay 30p for a locker. Members and people of 16 pay no fees. | false
             Members pay no fees.                       | Visitors pay 30p for a locker. Members and people of 16 pay no fees. | false
             The board approved the plan in May.        | The board did not approve the plan until May.            | false
