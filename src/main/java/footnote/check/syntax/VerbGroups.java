@@ -21,34 +21,19 @@ public final class VerbGroups {
     /** So many words may bound a share with its number: "only about 4 percent". */
     private static final int LONGEST_BOUND = 3;
 
-    private static final Set<String> ARTICLE = Set.of("the", "a", "an", "your");
-
     private VerbGroups() {}
 
     /** The words of a sentence. */
     public static List<Word> read(String sentence) {
-        List<Word> words = withUnitedStates(Capitalised.read(sentence));
-        tagNames(words);
-        tagImperative(words);
+        List<Word> words = new ArrayList<>(Capitalised.read(sentence));
         tagAccounts(words);
         tagObjects(words);
-        tagVerb(words);
         tagParticiples(words);
         return words;
     }
 
     private static void tag(List<Word> words, int at, String kind) {
         words.set(at, words.get(at).tagged(kind));
-    }
-
-    /** What begins a sentence as its verb where it was taken for a noun, which no article follows: "Press the key". */
-    private static void tagImperative(List<Word> words) {
-        if (words.size() > 1
-                && words.get(0).is("NOUN")
-                && !words.get(0).lower().equals("half")
-                && words.get(1).isIn(ARTICLE)) {
-            tag(words, 0, "VERB");
-        }
     }
 
     /** "Accounts for 4 percent" as what the noun before does, which was taken for another noun. */
@@ -61,34 +46,6 @@ public final class VerbGroups {
                             .anyMatch(word -> word.is("NUM"));
             if (counts) {
                 tag(words, i, "VERB");
-            }
-        }
-    }
-
-    /** The words with "United States" as one, whose stem is that of "US". */
-    private static List<Word> withUnitedStates(List<Word> words) {
-        List<Word> whole = new ArrayList<>();
-        for (Word word : words) {
-            boolean ends = word.text().equals("States")
-                    && !whole.isEmpty()
-                    && whole.getLast().text().equals("United");
-            int start = ends ? whole.removeLast().start() : word.start();
-            whole.add(ends ? new Word("United States", "PROPN", "united states", start, word.end()) : word);
-        }
-        return whole;
-    }
-
-    /** Words with a capital within a sentence that were taken for verbs as names. */
-    private static void tagNames(List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean begins = i == 0
-                    || words.get(i - 1).is("PUNCT") && !words.get(i - 1).text().equals(",");
-            if (!begins
-                    && word.isCapital()
-                    && word.is("VERB", "ADV")
-                    && !word.text().equals("I")) {
-                tag(words, i, "PROPN");
             }
         }
     }
@@ -126,23 +83,6 @@ public final class VerbGroups {
         return verb.lower().equals(verb.lemma());
     }
 
-    /** In a sentence that has no verb the word that may be it, behind the first noun: "The mayor plans talks." */
-    private static void tagVerb(List<Word> words) {
-        boolean told = words.stream().anyMatch(word -> word.is("VERB", "AUX"));
-        for (int i = 1; !told && i + 1 < words.size(); i++) {
-            Word word = words.get(i);
-            Word next = words.get(i + 1);
-            told = word.is("NOUN")
-                    && !word.isCapital()
-                    && word.lower().matches("\\p{L}+(?<![su])s|\\p{L}+ed")
-                    && words.get(i - 1).isNoun()
-                    && (next.isNominal() || next.is("DET", "PRON"));
-            if (told) {
-                tag(words, i, "VERB");
-            }
-        }
-    }
-
     /** "Has labelled" as one verb, also where its second part was taken for an adjective. */
     private static void tagParticiples(List<Word> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
@@ -159,13 +99,6 @@ public final class VerbGroups {
                 for (int j = i; j < next; j++) {
                     tag(words, j, "AUX");
                 }
-                tag(words, next, "VERB");
-            }
-            if (words.get(i).isIn(BE)
-                    && next < words.size()
-                    && words.get(next).is("ADJ")
-                    && words.get(next).lower().endsWith("ed")
-                    && isParticiple(words, next)) {
                 tag(words, next, "VERB");
             }
         }
