@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +20,6 @@ public final class Missing {
 
     /** What isn't done, of which the words may tell as of what might have been. */
     private static final Pattern ALTERNATIVE = Pattern.compile("(?i)\\b(?:rather than|instead of)\\b");
-
-    /** What was to be before something else took its place. */
-    private static final Pattern AT_FIRST = Pattern.compile(
-            "(?i)\\b(?:originally|initially|at first|previously|earlier|once|(?:was|were) (?:due|to|expected|scheduled|planned|supposed)|had been)\\b");
 
     /** What tells a sum. */
     private static final Pattern SUM =
@@ -36,17 +31,14 @@ public final class Missing {
                     + NumberWords.ALL + ")\\b))"
                     + "|(?:more|fewer|less)(?= [^,;.]{1,40} than\\b)|between|difference|points?|remaining|ahead|behind|apart|later|earlier|older|younger|higher|lower|longer|shorter|(?!other\\b|rather\\b)\\p{L}{3,}er(?= than\\b)|(?<=\\byears )(?:after|before))\\b");
 
-    /** Answers a question, which is seldom the very one that is asked. */
-    private static final Pattern REPLY = Pattern.compile("(?i)^\\W*(yes|no)[,.;:!—–]");
-
     /** The count of a vote. */
     private static final Pattern VOTES = Pattern.compile("\\bby (\\d{1,7}) (votes )?to (\\d{1,7})\\b");
 
     private Missing() {}
 
     /**
-     * Its numbers, also rough ones, names, quoted words, times such as "last year", words stronger than theirs and a "yes" that some
-     * sentences lack, and "not" where they deny what it says.
+     * Its numbers, also rough ones, names, quoted words, times such as "last year" and words stronger than theirs that some sentences
+     * lack, and "not" where they deny what it says.
      */
     public static List<String> of(Claim claim, Statement words, List<Statement> sentences) {
         String text = claim.text();
@@ -60,11 +52,8 @@ public final class Missing {
         missing.addAll(Allegation.asFact(text, claim.under(), words));
         missing.addAll(Narrowing.missing(claim, words));
         missing.addAll(Calling.missing(text, words));
-        missing.addAll(reply(claim, sentences));
         if (claim.statement().contradicts(words)
-                && !(words.nots() == 0 && ALTERNATIVE.matcher(text).find())
-                && !(AT_FIRST.matcher(text).find()
-                        && ALTERNATIVE.matcher(words.plain()).find())) {
+                && !(words.nots() == 0 && ALTERNATIVE.matcher(text).find())) {
             missing.add(Claim.NOT);
         }
         return missing;
@@ -78,21 +67,6 @@ public final class Missing {
                 .filter(vote -> !words.contains(vote)
                         && words.contains(VOTES.matcher(vote).replaceFirst("by $3 $2to $1")))
                 .toList();
-    }
-
-    /** The "yes" of a claim that says something else than a sentence that begins with "no", or the other way round. */
-    private static List<String> reply(Claim claim, List<Statement> sentences) {
-        Matcher own = REPLY.matcher(claim.text());
-        return own.find()
-                        && sentences.stream().anyMatch(sentence -> {
-                            Matcher other = REPLY.matcher(sentence.plain());
-                            return other.find()
-                                    && !other.group(1).equalsIgnoreCase(own.group(1))
-                                    && !sentence.stems()
-                                            .containsAll(claim.coverage().stems());
-                        })
-                ? List.of(own.group(1))
-                : List.of();
     }
 
     /** Its numbers that none of some sentences holds beside what it says of them, nor are computed from those that one does. */
