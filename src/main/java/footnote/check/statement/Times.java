@@ -17,11 +17,9 @@ public final class Times {
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century|(?:\\p{L}+ )?(?:cycle|period))\\b");
 
-    /** The one before that of which is told. */
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:previous|preceding) (\\p{L}+)");
-
-    /** The one after that of which is told. */
-    private static final Pattern AFTER = Pattern.compile("(?i)(?:next|following) (\\p{L}+)");
+    /** The one before that of which is told, or after it. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(?i)(?:(?<before>previous|preceding)|next|following) (?<unit>\\p{L}+)");
 
     /** How often something comes, or what it is counted by: "twice a week", "$5/mo", "a 4-day week"; not how fast it goes. */
     private static final Pattern RATE = Pattern.compile(
@@ -51,8 +49,7 @@ public final class Times {
                         RELATIVE.matcher(claim)
                                 .results()
                                 .filter(time -> !there.plain().contains(Statement.plain(time.group()))
-                                        && !isTimeBefore(time.group(), there)
-                                        && !isTimeAfter(time.group(), there)),
+                                        && !isToldOtherwise(time.group(), there)),
                         MONTH.matcher(claim).results().filter(month -> isOfOtherMonth(month, there)),
                         rates.stream()
                                 .filter(rate -> !told.contains(unit(rate))
@@ -62,23 +59,17 @@ public final class Times {
                 .toList();
     }
 
-    /** Whether some words tell a time as the one before in other words: "a year earlier" for "the previous year". */
-    private static boolean isTimeBefore(String time, Statement there) {
-        Matcher before = BEFORE.matcher(time);
-        return before.matches()
-                && Pattern.compile("\\b(?:an?|one|the) " + before.group(1) + " (?:before|earlier)\\b|\\blast "
-                                + before.group(1) + "\\b")
-                        .matcher(there.plain())
-                        .find();
-    }
-
-    /** Whether some words call the time that comes next by the other word for it: "the next year" for "the following year". */
-    private static boolean isTimeAfter(String time, Statement there) {
-        Matcher after = AFTER.matcher(time);
-        return after.matches()
-                && Pattern.compile("\\b(?:next|following) " + Pattern.quote(Statement.plain(after.group(1))) + "\\b")
-                        .matcher(there.plain())
-                        .find();
+    /** Whether some words tell a time in other words: "a year earlier" for "the previous year", "the next year" for "the following year". */
+    private static boolean isToldOtherwise(String time, Statement there) {
+        Matcher beside = BESIDE.matcher(time);
+        if (!beside.matches()) {
+            return false;
+        }
+        String unit = Statement.plain(beside.group("unit"));
+        String told = beside.group("before") == null
+                ? "(?:next|following) " + unit
+                : "(?:an?|one|the) " + unit + " (?:before|earlier)|last " + unit;
+        return Pattern.compile("\\b(?:" + told + ")\\b").matcher(there.plain()).find();
     }
 
     /** Whether some words have the year of a month behind another month alone. */
