@@ -112,7 +112,6 @@ class SwapTest {
             We move the boat within two days.              | We move the boat within minutes and can move the mast within two days. | true
             The town pays £900.                            | A gift covers £900 of the cost; the town pays the rest. | true
             The ferry leaves within four hours.            | The ferry leaves at 9 am, and the crew arrives within four hours. | true
-            In 2025 trade reached a record 240 tonnes.     | Some 214 tonnes were sold in 2025, fewer than in 2024, when trade reached a record 240 tonnes. | true
             """)
     void a_number_a_year_and_a_comparison_are_told_of_what_they_are_of(String claim, String words, boolean swapped) {
         assertThat(Swap.isIn(grounding.claim(claim), List.of(words.split("(?<=[.]) "))))

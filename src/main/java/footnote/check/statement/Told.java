@@ -38,10 +38,6 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     /** The age of a person, told between commas. */
     private static final Pattern AGE = Pattern.compile(",(?<=\\p{Lu}[\\p{L}'’-]{1,40},) (\\d{1,3}),");
 
-    /** What no clause ends with: "on Sept. 11". */
-    private static final Pattern STOP_OF_MONTH =
-            Pattern.compile("(?<=\\b(?:" + CalendarWords.SHORT_MONTHS + "))\\.(?= \\d)");
-
     private static final String NUMBER = "(?<number>\\d[\\d,.]*|" + NumberWords.ALL + ")";
 
     /** A name, with an age, and another number for it. */
@@ -62,9 +58,6 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
 
     /** Stands for what a number before leaves over. */
     private static final Pattern REST = Pattern.compile("(?i)\\bthe (?:rest|remainder)\\b");
-
-    /** Goes on about the time right before: "in 2024, when …". */
-    private static final Pattern THEN = Pattern.compile("\\W*when\\b");
 
     /** One that helps another, or the last word that ends as one does. */
     private static final Pattern VERB = Pattern.compile(
@@ -132,9 +125,6 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
         if (before.numbers.isEmpty()) {
             return this;
         }
-        if (before.numbers.getLast().isYear() && THEN.matcher(text).lookingAt()) {
-            return withNumber(before.numbers.getLast());
-        }
         Matcher ofAnother = OF_ANOTHER.matcher(text);
         if (ofAnother.matches()) {
             Set<String> shared = new HashSet<>(before.stems);
@@ -178,8 +168,7 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
 
     private static List<Told> read(String sentence) {
         List<Told> clauses = new ArrayList<>();
-        String dated =
-                AGE.matcher(STOP_OF_MONTH.matcher(sentence).replaceAll("")).replaceAll(" $1");
+        String dated = AGE.matcher(sentence).replaceAll(" $1");
         String joined = LABEL.matcher(OPENING.matcher(dated).replaceFirst("$1")).replaceAll("$1$2");
         for (String clause : CLAUSE.split(
                 NAMES.matcher(joined).replaceAll(names -> names.group().replaceAll(",| and", "")), -1)) {
