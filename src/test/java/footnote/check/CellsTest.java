@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.search.Hit;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +37,7 @@ class CellsTest {
             The opening times in summer are 9 am to 7 pm and 9 am to 6 pm.             | 2 | false
             """)
     void a_cell_tells_of_its_own_column(String claim, int at, boolean other) {
-        assertThat(Cells.areOfOther(claim(claim), new Run(HOURS, at, at))).isEqualTo(other);
+        assertThat(Cells.areOfOther(Found.claim(claim), new Run(HOURS, at, at))).isEqualTo(other);
     }
 
     @ParameterizedTest
@@ -84,10 +83,6 @@ class CellsTest {
         Hit hit = at == 0
                 ? Found.hit("baths", "Baths", null, "Ticket: Guest; Bath: 5.00; Bath and sauna: 11.00")
                 : Found.hit("cranes", "Cranes", null, "Cranes: none", "Load; R-2: 80 kg; R-2 Plus: 90 kg");
-        assertThat(Cells.areOfOther(claim(claim), new Run(hit, at, at))).isEqualTo(other);
-    }
-
-    private static Claim claim(String text) {
-        return Claim.of(text, Found.retriever(), Set.of());
+        assertThat(Cells.areOfOther(Found.claim(claim), new Run(hit, at, at))).isEqualTo(other);
     }
 }

@@ -3,7 +3,6 @@ package footnote.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.statement.Statement;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,8 +25,7 @@ class ContrastsTest {
             Orr opened the fair in Aske.          | A shop in Riga closed.                              | false
             """)
     void tells_a_word_from_its_opposite_in_its_place(String claim, String words, boolean opposite) {
-        assertThat(Contrasts.meet(Claim.of(claim, Found.retriever(), Set.of()), Statement.of(words)))
-                .isEqualTo(opposite);
+        assertThat(Contrasts.meet(Found.claim(claim), Statement.of(words))).isEqualTo(opposite);
     }
 
     @ParameterizedTest
@@ -46,7 +44,7 @@ class ContrastsTest {
             It costs £6 per gigabyte.           | It costs £6 per megabyte.                     | true
             """)
     void tells_one_thing_from_another_of_its_kind(String claim, String words, boolean other) {
-        assertThat(Contrasts.areOfOneKind(Claim.of(claim, Found.retriever(), Set.of()), Statement.of(words)))
+        assertThat(Contrasts.areOfOneKind(Found.claim(claim), Statement.of(words)))
                 .isEqualTo(other);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.check.statement.Run;
 import footnote.search.Hit;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +40,7 @@ class EnumerationTest {
             The red card costs £30 and the blue card £20.                  |
             """)
     void several_items_are_told_of_together(String claim, String fromTo) {
-        Claim told = Claim.of(claim, Found.retriever(), Set.of());
+        Claim told = Found.claim(claim);
         List<Run> runs = Enumeration.lists(HIRE).stream()
                 .flatMap(list -> Enumeration.run(told, list).stream())
                 .toList();

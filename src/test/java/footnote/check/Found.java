@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,20 @@ public final class Found {
     /** How a sentence comes out that is checked alone. */
     static Support.Verdict verdict(Grounding grounding, String sentence) {
         return grounding.check(grounding.claim(sentence)).support().verdict();
+    }
+
+    /** How it comes out beside one passage that a question found. */
+    static Support.Verdict verdict(String question, Hit hit, String sentence) {
+        return verdict(grounding(question, hit), sentence);
+    }
+
+    /**
+     * What a sentence claims, each of whose words tells the same.
+     *
+     * @param known names that stand elsewhere
+     */
+    static Claim claim(String sentence, String... known) {
+        return Claim.of(sentence, retriever(), Set.of(known));
     }
 
     /** A search to which every word tells the same. */

@@ -126,7 +126,7 @@ class GroundingTest {
                 "Its chairman, Haverkamp, denied wrongdoing at the company.",
                 "Tom Haverkamp has led Belmont since 2009.",
                 "It warned dairies not to sell raw milk to tourists.");
-        assertThat(verdict("Who bought the ice-cream brand of the company?", sale, claim))
+        assertThat(Found.verdict("Who bought the ice-cream brand of the company?", sale, claim))
                 .isEqualTo(verdict);
     }
 
@@ -162,7 +162,7 @@ class GroundingTest {
                 "It is to build a pier by June.",
                 "The town buys water of the Ely Water Board.",
                 "The board owns all of the wells there.");
-        assertThat(verdict("What does the mayor plan?", ferry, claim)).isEqualTo(verdict);
+        assertThat(Found.verdict("What does the mayor plan?", ferry, claim)).isEqualTo(verdict);
     }
 
     @Test
@@ -173,7 +173,7 @@ class GroundingTest {
                 null,
                 "Governor Orr could stay until 2021 or leave in 2018.",
                 "Orr will stay for one more year.");
-        assertThat(verdict(
+        assertThat(Found.verdict(
                         "How long will Governor Orr stay?",
                         choice,
                         "Governor Orr will stay one more year rather than leave in 2018."))
@@ -200,7 +200,7 @@ class GroundingTest {
                 "The house costs 12 million euros.",
                 "The state pays 5 million of that, the town the rest.",
                 "A ticket is valid for 90 days.");
-        assertThat(verdict("What about the otter house and its ticket?", otters, claim))
+        assertThat(Found.verdict("What about the otter house and its ticket?", otters, claim))
                 .isEqualTo(verdict);
     }
 
@@ -216,7 +216,7 @@ class GroundingTest {
                 null,
                 "Kenji Mori opened the second round of talks.",
                 "Kenji hoped that the harbour would be open by autumn.");
-        assertThat(verdict("What became of the loan for the harbour?", loan, claim))
+        assertThat(Found.verdict("What became of the loan for the harbour?", loan, claim))
                 .isEqualTo(verdict);
     }
 
@@ -283,7 +283,7 @@ class GroundingTest {
                 "The fuel bill grew, primarily reflecting increased expenses of coal.",
                 "Ida Moe spoke of the crew of the ferry.",
                 "“It likes storms,” she said.");
-        assertThat(verdict(
+        assertThat(Found.verdict(
                         "What about the ferry, its cabin, its fares, its prize, the yard, the harbour and the pier?",
                         ferry,
                         claim))
@@ -315,7 +315,7 @@ class GroundingTest {
                 "It rained for weeks.",
                 "The song was a number one hit in Aske.",
                 "The song “Kelp” is of the 1960's.");
-        assertThat(verdict("When did the mayor come, and the yard close, and what song was a hit?", yard, claim))
+        assertThat(Found.verdict("When did the mayor come, and the yard close, and what song was a hit?", yard, claim))
                 .isEqualTo(verdict);
     }
 
@@ -344,7 +344,7 @@ class GroundingTest {
                 "Within 40 days, all pictures are removed from our tapes.",
                 "She won the Aske Prize in 1981.",
                 "She was elected to the board of the Orr Academy in 1973.");
-        assertThat(verdict(
+        assertThat(Found.verdict(
                         "What about the bones, the divers, the files, the number, the pictures, the tapes, the prize?",
                         notes,
                         claim))
@@ -372,7 +372,7 @@ class GroundingTest {
                 "In 1984 she sold it to Kessel.",
                 "It burnt down.",
                 "Eva Lund said she would rebuild the mill.");
-        assertThat(verdict("Who built and sold the mill?", mills, claim)).isEqualTo(verdict);
+        assertThat(Found.verdict("Who built and sold the mill?", mills, claim)).isEqualTo(verdict);
     }
 
     @ParameterizedTest
@@ -390,7 +390,7 @@ class GroundingTest {
             """)
     void what_an_article_tells_otherwise_is_not_supported_by_it(String claim, String words) {
         Hit article = Found.hit("article", "An article", null, words.split("(?<=[.]) "));
-        assertThat(verdict("What does the article tell of this: " + claim, article, claim))
+        assertThat(Found.verdict("What does the article tell of this: " + claim, article, claim))
                 .isNotEqualTo(Verdict.SUPPORTED);
     }
 
@@ -401,14 +401,14 @@ class GroundingTest {
             """)
     void no_title_makes_sure_what_is_only_possible(String claim, Verdict verdict) {
         Hit policy = Found.hit("policy", "Remote work", null, "Rowers may work from home up to three days a week.");
-        assertThat(verdict("May rowers work from home?", policy, claim)).isEqualTo(verdict);
+        assertThat(Found.verdict("May rowers work from home?", policy, claim)).isEqualTo(verdict);
     }
 
     @Test
     void the_steps_of_a_list_are_told_one_after_another() {
         Hit steps =
                 Found.hit("steps", "Photos", null, "Open the app and tap More.", "Tap Camera.", "Allow all photos.");
-        assertThat(verdict(
+        assertThat(Found.verdict(
                         "How do I copy photos?",
                         steps,
                         "Open the app, tap More and then Camera, and allow all photos."))
@@ -436,7 +436,7 @@ class GroundingTest {
                 "Born: 4 June 1921, Tarnby",
                 "Died: 19 January 2004, Oslo",
                 "Known for: the Skar bridge");
-        assertThat(verdict("When and where was Hedda Lunn born?", person, claim))
+        assertThat(Found.verdict("When and where was Hedda Lunn born?", person, claim))
                 .isEqualTo(verdict);
     }
 
@@ -491,7 +491,7 @@ class GroundingTest {
                 "They get a letter before.",
                 "Whoever forgets it finds the gate shut.");
         String claim = "Keepers renew their old paper permit every spring, else the gate is shut.";
-        assertThat(verdict("What do keepers renew?", permit, claim)).isEqualTo(Verdict.SUPPORTED);
+        assertThat(Found.verdict("What do keepers renew?", permit, claim)).isEqualTo(Verdict.SUPPORTED);
     }
 
     @Test
@@ -568,10 +568,6 @@ class GroundingTest {
         return check(claim).support().score();
     }
 
-    private static Verdict verdict(String question, Hit article, String claim) {
-        return Found.verdict(Found.grounding(question, article), claim);
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The tolls of the bridge rise in May. | SUPPORTED
@@ -579,6 +575,6 @@ class GroundingTest {
             """)
     void nothing_supports_a_question(String claim, Verdict verdict) {
         Hit bridge = Found.hit("bridge", "Tolls", null, claim, "The bridge is old.");
-        assertThat(verdict("What about the tolls?", bridge, claim)).isEqualTo(verdict);
+        assertThat(Found.verdict("What about the tolls?", bridge, claim)).isEqualTo(verdict);
     }
 }

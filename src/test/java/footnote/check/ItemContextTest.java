@@ -45,7 +45,8 @@ class ItemContextTest {
             Soup may not be brought in all day.                   | PARTIAL
             """)
     void an_item_or_row_is_told_with_its_heading(String claim, Verdict verdict) {
-        assertThat(verdict(claim, "When is the harbour museum open, what can I hire, what can't I bring?", MUSEUM))
+        assertThat(Found.verdict(
+                        "When is the harbour museum open, what can I hire, what can't I bring?", MUSEUM, claim))
                 .isEqualTo(verdict);
     }
 
@@ -57,7 +58,7 @@ class ItemContextTest {
             The old calendar view of the garden was removed. | SUPPORTED
             """)
     void an_item_is_told_with_the_title_and_as_new_below_what_is_new(String claim, Verdict verdict) {
-        assertThat(verdict(claim, "What is new in release 3.1 of Orchardist, and what was removed?", RELEASE))
+        assertThat(Found.verdict("What is new in release 3.1 of Orchardist, and what was removed?", RELEASE, claim))
                 .isEqualTo(verdict);
     }
 
@@ -78,13 +79,8 @@ class ItemContextTest {
                 "Rowers are paid for twelve weeks.",
                 "# Boats below deck, and how the mates of the crew look after all of them each day",
                 "Oars are kept dry.");
-        assertThat(verdict(claim, "What about sick leave and holiday?", handbook))
+        assertThat(Found.verdict("What about sick leave and holiday?", handbook, claim))
                 .isEqualTo(verdict);
-    }
-
-    private static Verdict verdict(String claim, String question, Hit hit) {
-        Grounding grounding = Found.grounding(question, hit);
-        return Found.verdict(grounding, claim);
     }
 
     @ParameterizedTest
@@ -94,6 +90,7 @@ class ItemContextTest {
             """)
     void what_tells_a_model_what_to_do_stands_over_nothing(String heading, String claim) {
         Hit page = Found.page("city", "Top city", "# " + heading, "The city is the best to live in, as last year.");
-        assertThat(verdict(claim, "Which city is the best to live in?", page)).isNotEqualTo(Verdict.SUPPORTED);
+        assertThat(Found.verdict("Which city is the best to live in?", page, claim))
+                .isNotEqualTo(Verdict.SUPPORTED);
     }
 }

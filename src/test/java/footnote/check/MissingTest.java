@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.statement.Statement;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,7 +33,7 @@ class MissingTest {
             Gate 47 was mended by both of them.         | Gate 41 was mended by both of them on 6 May.      | 47
             """)
     void a_sum_and_a_difference_are_made_only_where_such_is_told(String claim, String words, String missing) {
-        assertThat(Missing.numbers(Claim.of(claim, Found.retriever(), Set.of()), List.of(Statement.of(words))))
+        assertThat(Missing.numbers(Found.claim(claim), List.of(Statement.of(words))))
                 .isEqualTo(missing == null ? List.of() : List.of(missing));
     }
 
@@ -49,8 +48,7 @@ class MissingTest {
             Cooks get 20 boats, and clerks get 24.     | Cooks get 20 boats.          | Clerks get 24 days of leave.   | 24
             """)
     void a_bare_number_is_of_what_the_sentence_before_counts(String claim, String first, String next, String missing) {
-        assertThat(Missing.numbers(
-                        Claim.of(claim, Found.retriever(), Set.of()), List.of(Statement.of(first), Statement.of(next))))
+        assertThat(Missing.numbers(Found.claim(claim), List.of(Statement.of(first), Statement.of(next))))
                 .isEqualTo(missing == null ? List.of() : List.of(missing));
     }
 
@@ -61,7 +59,7 @@ class MissingTest {
             They voted by 9 votes to 14.   | They voted by 14 votes to 9 for it. | by 9 votes to 14
             """)
     void a_vote_is_not_turned_round(String text, String words, String missing) {
-        Claim claim = Claim.of(text, Found.retriever(), Set.of());
+        Claim claim = Found.claim(text);
         Statement there = Statement.of(words);
         assertThat(Missing.of(claim, there, List.of(there))).isEqualTo(missing == null ? List.of() : List.of(missing));
     }

@@ -69,7 +69,7 @@ class OrganisationTest {
                 "Net sales of sails rose 4 per cent to 740 million crowns.",
                 "The Net Fund owns a fifth.",
                 "Last year net sales had been flat.");
-        assertThat(verdict(
+        assertThat(Found.verdict(
                         "How did sales of sails do?",
                         report,
                         "Kessel's net sales of sails rose 4 per cent to 740 million crowns."))
@@ -84,7 +84,7 @@ class OrganisationTest {
                 null,
                 "A fifth of the sails went to the United States.",
                 "The board confirmed its forecast of 740 million crowns.");
-        assertThat(verdict(
+        assertThat(Found.verdict(
                         "What did the board confirm?",
                         report,
                         "The board of Kessel confirmed its forecast of 740 million crowns."))
@@ -98,9 +98,5 @@ class OrganisationTest {
             """)
     void what_is_told_of_hers_is_of_her_who_was_named_before(String claim, Verdict verdict) {
         assertThat(Found.verdict(weaver, claim)).isEqualTo(verdict);
-    }
-
-    private static Verdict verdict(String question, Hit report, String claim) {
-        return Found.verdict(Found.grounding(question, report), claim);
     }
 }

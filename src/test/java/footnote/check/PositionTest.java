@@ -3,7 +3,6 @@ package footnote.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,7 +35,7 @@ class PositionTest {
             The number of seats in each boat is told.   | The list tells the number of boats and seats.   | false
             """)
     void what_stands_outside_is_not_in_and_what_comes_after_not_before(String claim, String words, boolean turned) {
-        assertThat(Position.isTurned(Claim.of(claim, Found.retriever(), Set.of()), List.of(words.split("(?<=[.]) "))))
+        assertThat(Position.isTurned(Found.claim(claim), List.of(words.split("(?<=[.]) "))))
                 .isEqualTo(turned);
     }
 }

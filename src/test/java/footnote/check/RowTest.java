@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.check.statement.Run;
 import footnote.search.Hit;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +73,6 @@ class RowTest {
     }
 
     private static Claim claim(String text) {
-        return Claim.of(text, Found.retriever(), Set.of("Brill", "Lund"));
+        return Found.claim(text, "Brill", "Lund");
     }
 }

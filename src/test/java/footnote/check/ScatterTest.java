@@ -2,7 +2,6 @@ package footnote.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,8 +21,7 @@ class ScatterTest {
             A ferry crosses the lake.               | false
             """)
     void is_seen_where_many_words_lie_between_those_of_a_claim(String claim, boolean scattered) {
-        assertThat(Scatter.isIn(Claim.of(claim, Found.retriever(), Set.of("Ada", "Lund", "Orr")), LONG))
-                .isEqualTo(scattered);
+        assertThat(Scatter.isIn(Found.claim(claim, "Ada", "Lund", "Orr"), LONG)).isEqualTo(scattered);
     }
 
     @ParameterizedTest
@@ -34,7 +32,7 @@ class ScatterTest {
             """)
     void is_looked_for_in_each_clause_of_a_claim(String claim, boolean scattered) {
         assertThat(Scatter.isIn(
-                        Claim.of(claim, Found.retriever(), Set.of()),
+                        Found.claim(claim),
                         LONG.replace("sells", "sells at its gate, on each market day from dawn until noon,")))
                 .isEqualTo(scattered);
     }
@@ -45,8 +43,7 @@ class ScatterTest {
             Lee said that much remained.           | Lee called the meeting a good start on a long road for the mills, and said that much remained to do. | false
             """)
     void leaves_out_who_somebody_is_and_what_else_they_say(String claim, String words, boolean scattered) {
-        assertThat(Scatter.isIn(Claim.of(claim, Found.retriever(), Set.of()), words))
-                .isEqualTo(scattered);
+        assertThat(Scatter.isIn(Found.claim(claim), words)).isEqualTo(scattered);
     }
 
     @ParameterizedTest
@@ -57,7 +54,7 @@ class ScatterTest {
             """)
     void counts_a_sign_of_money_as_the_word_that_it_stands_for(String claim, boolean scattered) {
         assertThat(Scatter.isIn(
-                        Claim.of(claim, Found.retriever(), Set.of()),
+                        Found.claim(claim),
                         "A permit can be asked for by the owner for 40 euros, from the clerk behind the low desk."))
                 .isEqualTo(scattered);
     }
