@@ -1,23 +1,17 @@
 package footnote.check;
 
-import footnote.check.statement.Told;
 import footnote.search.analysis.Stems;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tells a claim whose words are picked from all over a long sentence, and so hardly say what that says. */
 final class Scatter {
 
     /** The words of a claim stand within so many times as many of the text, counted by those of content. */
     private static final int WITHIN = 3;
-
-    /** A clause of fewer words is read as one of so many. */
-    private static final int LEAST = 3;
 
     /** What is told aside of whom or what a sentence is about, or before what somebody else of it says: "Ann Lee called it dear and said that …". */
     private static final Pattern ASIDE = Pattern.compile(
@@ -33,25 +27,8 @@ final class Scatter {
         Set<String> own = claim.told();
         own.retainAll(there);
         int words = Math.max(claim.words(), own.size());
-        if (!isFar(own, words, there)) {
-            return false;
-        }
-        List<String> direct = Stems.of(ASIDE.matcher(text).replaceAll(" "));
-        return isFar(own, words, direct) && isFarInClause(claim, own, there, direct);
-    }
-
-    /** The same for one of several clauses, or where one is a name alone, which goes with another: "…, said Ada Lund". */
-    private static boolean isFarInClause(Claim claim, Set<String> own, List<String> there, List<String> direct) {
-        List<Told> clauses = Told.clauses(claim.text());
-        Set<String> names = claim.nameStems();
-        return clauses.size() == 1
-                || clauses.stream().map(Told::stems).anyMatch(stems -> {
-                    Set<String> held = new HashSet<>(stems);
-                    held.retainAll(own);
-                    return !held.isEmpty() && names.containsAll(held)
-                            || Stream.of(there, direct)
-                                    .allMatch(words -> isFar(held, Math.max(LEAST, held.size()), words));
-                });
+        return isFar(own, words, there)
+                && isFar(own, words, Stems.of(ASIDE.matcher(text).replaceAll(" ")));
     }
 
     private static boolean isFar(Set<String> own, int words, List<String> there) {

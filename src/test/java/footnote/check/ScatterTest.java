@@ -30,7 +30,7 @@ class ScatterTest {
             The mill feeds geese, and its bakers go to farmers.              | true
             The mill grinds barley for bakers, said Lund of Aske.            | true
             """)
-    void is_looked_for_in_each_clause_of_a_claim(String claim, boolean scattered) {
+    void is_seen_over_several_clauses_of_a_claim(String claim, boolean scattered) {
         assertThat(Scatter.isIn(
                         Found.claim(claim),
                         LONG.replace("sells", "sells at its gate, on each market day from dawn until noon,")))
