@@ -16,22 +16,15 @@ final class Calling {
 
     /** The words of a claim that call somebody so, as it writes them. */
     static List<String> missing(String claim, Statement words) {
-        return Stream.of(only(HE, SHE, claim, words.plain()), only(SHE, HE, claim, words.plain()))
-                .flatMap(List::stream)
+        return Stream.concat(only(HE, SHE, claim, words.plain()), only(SHE, HE, claim, words.plain()))
                 .toList();
     }
 
     /** The one where a claim has it alone, and some words the other alone. */
-    private static List<String> only(Pattern one, Pattern other, String claim, String words) {
+    private static Stream<String> only(Pattern one, Pattern other, String claim, String words) {
         boolean turned = !other.matcher(claim).find()
                 && !one.matcher(words).find()
                 && other.matcher(words).find();
-        return turned
-                ? one.matcher(claim)
-                        .results()
-                        .map(MatchResult::group)
-                        .distinct()
-                        .toList()
-                : List.of();
+        return turned ? one.matcher(claim).results().map(MatchResult::group).distinct() : Stream.empty();
     }
 }
