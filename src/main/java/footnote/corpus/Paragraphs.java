@@ -117,9 +117,12 @@ final class Paragraphs {
         }
     }
 
-    /** Whether a line is of a few cells, as one beside it is: "Saturday; Closed". */
+    /** Whether a line is of a few cells, "Ann Lee; Treasurer; Joined in 2019", or of two, as one beside it is: "Saturday; Closed". */
     private boolean isRowOfNoNames(int at) {
-        return hasCells(at) && (hasCells(at - 1) || hasCells(at + 1));
+        return hasCells(at)
+                && (lines.get(at).indexOf("; ") < lines.get(at).lastIndexOf("; ")
+                        || hasCells(at - 1)
+                        || hasCells(at + 1));
     }
 
     private boolean hasCells(int at) {

@@ -343,7 +343,8 @@ class PassageSplitterTest {
 
     @Test
     void takes_the_rows_of_a_table_whose_columns_have_no_names_for_no_headings() {
-        String text = "When we are open\n\nFriday; 9 to 5\n\nSaturday; Closed\n\nRules\n\nRow with care.";
+        String text =
+                "When we are open\n\nFriday; 9 to 5\n\nSaturday; Closed\n\nRules\n\nRow with care.\n\nAnn Lee; Cox; Since 2019\n\nBoats row.";
         assertThat(words(text, Sentence.Kind.HEADING::equals)).containsExactly("When we are open", "Rules");
     }
 

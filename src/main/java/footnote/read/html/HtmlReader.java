@@ -2,8 +2,6 @@ package footnote.read.html;
 
 import footnote.corpus.Characters;
 import footnote.corpus.Dates;
-import footnote.corpus.Furniture;
-import footnote.read.text.BlockText;
 import footnote.read.text.Extract;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
@@ -19,11 +17,7 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads saved web pages: the article without the menus around it, and what the page's metadata tells. Thread-safe. */
@@ -38,11 +32,6 @@ public final class HtmlReader {
     private static final int MOST_SITE_WORDS = 4;
 
     private static final int DEEPEST = 64;
-
-    /** Text is wrapped to no fewer characters. */
-    private static final int LEAST_WRAPPED = 45;
-
-    private static final Pattern BEGINS_SMALL = Pattern.compile("\\s*(?:\\p{Ll}{2}|a )");
 
     /** A block by its name, and words of the line that it stands in by its style, as programs mark figures: HTML ends a paragraph at it. */
     private static final Pattern INLINE =
@@ -79,13 +68,14 @@ public final class HtmlReader {
         HtmlRaised.write(body);
         HtmlTables.write(body);
         HtmlTerms.write(body);
-        return text(body);
+        return HtmlText.of(body);
     }
 
     private static Extract extract(Document page) {
         String title = title(page);
         LocalDate published = HtmlDates.published(page);
         String uri = uri(page);
+        HtmlCards.part(page);
         HtmlTables.writePictures(page);
         Element article = HtmlArticle.of(page);
         HtmlOfficeLists.write(article);
@@ -93,9 +83,10 @@ public final class HtmlReader {
         HtmlTables.write(article);
         HtmlTerms.write(article);
         HtmlRunIns.write(article);
+        HtmlCards.write(article);
         HtmlNotes.write(article);
         article.select("mfrac > :first-child").after(" / ");
-        String text = TextDecoder.clean(text(article));
+        String text = TextDecoder.clean(HtmlText.of(article));
         Extract told = TextReader.extract(text);
         return new Extract(
                 title == null ? told.title() : TextDecoder.clean(title),
@@ -171,64 +162,5 @@ public final class HtmlReader {
             }
         }
         return null;
-    }
-
-    private static String text(Element article) {
-        BlockText text = new BlockText();
-        NodeTraversor.traverse(
-                new NodeVisitor() {
-                    @Override
-                    public void head(Node node, int depth) {
-                        if (node instanceof TextNode words) {
-                            text.addFlowing(words.getWholeText());
-                        } else if (node instanceof Element element && isWrapped(element, text)) {
-                            text.addFlowing(" ");
-                        } else if (node instanceof Element element && isBlock(element)) {
-                            text.endBlock();
-                            if (element.nameIs("li")) {
-                                text.beginItem(marker(element));
-                            }
-                        }
-                    }
-
-                    @Override
-                    public void tail(Node node, int depth) {
-                        if (node instanceof Element element && isBlock(element) && !element.nameIs("br")) {
-                            text.endBlock();
-                            if (element.nameIs("li")) {
-                                text.endItem();
-                            }
-                        }
-                    }
-                },
-                article);
-        return text.toString();
-    }
-
-    /** Whether a line is broken off amidst a sentence, as text is that was wrapped before it came onto the page. */
-    private static boolean isWrapped(Element element, BlockText text) {
-        if (!element.nameIs("br")) {
-            return false;
-        }
-        String line = text.line();
-        return line.length() >= LEAST_WRAPPED
-                && element.nextSibling() instanceof TextNode below
-                && BEGINS_SMALL.matcher(below.text()).lookingAt()
-                && !Furniture.endsLikeSentence(line.strip());
-    }
-
-    private static String marker(Element item) {
-        Element list = item.parent();
-        if (list == null || !list.nameIs("ol")) {
-            return "• ";
-        }
-        String start = list.attr("start");
-        int first = start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1;
-        return first + item.elementSiblingIndex() + ". ";
-    }
-
-    private static boolean isBlock(Element element) {
-        return element.isBlock() && !element.nameIs("math")
-                || element.normalName().matches("br|td|th|figcaption|time");
     }
 }

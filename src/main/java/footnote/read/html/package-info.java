@@ -1,5 +1,5 @@
 /**
- * Web pages: the article without what stands around it, its tables, terms and pictures as words. How other formats use HTML is none of
+ * Web pages: the article without what stands around it, its tables, cards, terms and pictures as words. How other formats use HTML is none of
  * this room's business.
  */
 @NullMarked

@@ -148,6 +148,37 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <div><h3>Solo</h3><b>$4</b><p>For one.</p></div><div><h3>Duo</h3><b>$7</b><p>For two.</p></div> | Solo; $4; For one#Duo; $7; For two
+            <li><h3>Ann</h3><p>Chair</p><p>01353 555010</p></li><li><h3>Bob</h3><p>Clerk</p></li> | Ann; Chair; 01353 555010#Bob: Clerk
+            <div><h3>Fair</h3><p>3 May</p><p>Bring a cup. Tea is free.</p></div><div><h3>Regatta</h3><p>9 May</p></div> | Fair#Fair: 3 May#Bring a cup. Tea is free.#Regatta: 9 May
+            <div><h3>Solo</h3><p>$4</p><a href=/a>Try</a></div><div><h3>Duo</h3><p>$7</p><a href=/b>Try</a></div> | Solo: $4#Duo: $7
+            <div><h3>Frame</h3><dl><dt>Weight</dt><dd>3 kg</dd><dt>Size</dt><dd>M</dd></dl></div><div><h3>Drive</h3><p>On.</p></div> | Frame#Weight: 3 kg#Size: M#Drive#On.
+            <div><h3>Tools</h3><ul><li>Rope</li></ul></div><div><h3>Food</h3><ul><li>Bread</li></ul></div> | Tools#• Rope#Food#• Bread
+            <p class=r><i class=a>Weight</i><i class=b>3 kg</i></p> | Weight3 kg
+            <div><i class=a>Weight</i><i class=b>3 kg</i></div><div><i class=a>Size</i><i class=b>M</i></div><div><i class=a>Hub</i><i class=b>9</i></div> | Weight: 3 kg#Size: M#Hub: 9
+            <div><i class=a>Ann</i><i class=b>Chair</i><i class=c>2019</i></div><div><i class=a>Bob</i><i class=b>Clerk</i><i class=c>2020</i></div><div><i class=a>Cy</i><i class=b>Cox</i><i class=c>2021</i></div> | Ann; Chair; 2019#Bob; Clerk; 2020#Cy; Cox; 2021
+            """)
+    void tells_a_card_as_a_row(String cards, String text) throws UnreadableException {
+        assertThat(read("<body><h1>Locks</h1><div>" + cards + "</div></body>").text())
+                .isEqualTo("Locks\n\n" + text.replace("#", "\n\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <span class=d>12</span><span class=m>Apr</span> | 12 Apr
+            <span class=k>Weight</span><span class=v>3 kg</span> | Weight 3 kg
+            <span class=c>$</span><span class=n>9</span><span class=u>/month</span> | $9/month
+            <span class=i>T</span><span class=r>He mill</span> | THe mill
+            <code><span class=n>get</span><span class=n>Lock</span></code> | getLock
+            Edited on: <time>3 May</time> | Edited on: 3 May
+            <b>Edited</b><time>3 May</time> | Edited#3 May
+            """)
+    void parts_words_that_only_styles_set_apart(String words, String text) throws UnreadableException {
+        assertThat(read("<body><p>" + words + "</p></body>").text()).isEqualTo(text.replace("#", "\n\n"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<div class='breadcrumbs'>Home &gt; Locks &gt; Lock 3</div>",
