@@ -6,6 +6,7 @@ import footnote.quote.asked.Figures;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Qualifier;
 import footnote.quote.asked.Sought;
+import footnote.quote.asked.Untold;
 import footnote.quote.asked.Weekdays;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
@@ -75,6 +76,7 @@ record AnswerFeatureReader(Retriever retriever) {
 
     private String lacking(Reading reading, Set<String> telling) {
         Set<String> there = new HashSet<>(telling);
+        there.addAll(measured(reading));
         reading.events().stream()
                 .filter(event -> event.isToldBy(reading.said())
                         && Stems.of(reading.quoted()).containsAll(Names.stems(reading.question())))
@@ -140,12 +142,19 @@ record AnswerFeatureReader(Retriever retriever) {
                 * Math.clamp((meaning - FAR) / (NEAR - FAR), 0, 1)
                 * reading.coverage().by(nowhere);
         Set<String> there = Event.with(reading.events(), reading.passage());
-        there.addAll(Figures.measured(reading.question(), reading.sentence()));
-        there.addAll(Weekdays.told(reading.question(), reading.sentence()));
+        there.addAll(measured(reading));
         there.addAll(FieldLabel.asked(reading.question(), reading.sentence()));
         there.addAll(firstNames);
         double told = reading.coverage().by(there);
         return Math.max(0, 1 - told - (told == 0 ? 0 : ownWords) - IN_OTHER_WORDS);
+    }
+
+    /** The words for a measure, a telephone's number, an e-mail address or a day of the week that is asked for, which the sentence tells without them. */
+    private static Set<String> measured(Reading reading) {
+        Set<String> measured = new HashSet<>(Figures.measured(reading.question(), reading.sentence()));
+        measured.addAll(Untold.addressed(reading.question(), reading.sentence()));
+        measured.addAll(Weekdays.told(reading.question(), reading.sentence()));
+        return measured;
     }
 
     private double missingNames(Reading reading, Set<String> firstNames) {

@@ -101,7 +101,9 @@ public final class Untold {
                                     + "|(?:town|city|village|country|nation|state|county|region|community|island|camp|place)s? of\\b)")));
 
     private static final Pattern ASKS_FOR_ADDRESS = Pattern.compile(
-            "(?i)\\b(?:what|which)(?:['’]s| is| are| was)? (?:[\\p{L}'’-]+ ){0,4}?e-?mail address(?:es)?\\b");
+            "(?i)\\b(?:what|which)(?:['’]s| is| are| was)? (?:[\\p{L}'’-]+ ){0,4}?e-?mail(?: address(?:es)?\\b| (?:of|for) )");
+
+    private static final Set<String> ADDRESS = Set.copyOf(Stems.of("email e-mail address addresses"));
 
     private static final String BY_COUNT = "by the (?:account|count|estimate|reckoning) of";
 
@@ -217,6 +219,11 @@ public final class Untold {
         return FORMS.stream()
                 .anyMatch(form -> form.asked.matcher(question).find()
                         && !form.told.matcher(words).find());
+    }
+
+    /** The stems of the words in which a question asks for an e-mail address, where a sentence holds one; none where it doesn't. */
+    public static Set<String> addressed(String question, String sentence) {
+        return sentence.indexOf('@') >= 0 && ASKS_FOR_ADDRESS.matcher(question).find() ? ADDRESS : Set.of();
     }
 
     /** Whether an e-mail address is asked for, and a text holds none. */

@@ -172,4 +172,15 @@ class UntoldTest {
     void are_words_where_nobody_says_anything(String question, String words, boolean unsaid) {
         assertThat(Untold.isUnsaid(question, words)).isEqualTo(unsaid);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What is Ann Lee's e-mail address? | Ann Lee; Cox; ann@ely.example | true
+            What is the email of the cox? | Ann Lee; Cox; ann@ely.example | true
+            What is Ann Lee's e-mail address? | Ann Lee; Cox | false
+            Who is the cox? | Ann Lee; Cox; ann@ely.example | false
+            """)
+    void has_the_words_for_an_address_told_by_one(String question, String sentence, boolean told) {
+        assertThat(Untold.addressed(question, sentence).contains("address")).isEqualTo(told);
+    }
 }
