@@ -1,7 +1,6 @@
 package footnote.read.docx;
 
 import footnote.corpus.Characters;
-import footnote.corpus.TableRows;
 import footnote.read.text.BlockText;
 import footnote.read.text.RunIn;
 import footnote.read.text.TextReader;
@@ -24,14 +23,7 @@ final class DocxText implements DocxElements {
     private final DocxNumbering numbering;
     private final List<String> noted = new ArrayList<>();
     private final BlockText text = new BlockText();
-    private final List<List<String>> row = new ArrayList<>();
-    private final List<List<String>> table = new ArrayList<>();
-
-    /** Of each row of the table, whether it is bold as a whole. */
-    private final List<Boolean> bolds = new ArrayList<>();
-
-    private boolean allBold;
-    private boolean named;
+    private DocxTable table = new DocxTable();
     private int apart;
     private int rows;
     private int tables;
@@ -74,16 +66,30 @@ final class DocxText implements DocxElements {
             case "altChunk" -> text.addBlock(others.getOrDefault(name + id, ""));
             case "tbl" -> tables++;
             case "tr" -> {
-                rows++;
-                allBold = rows > 1 ? allBold : true;
+                if (++rows == 1) {
+                    table.startRow();
+                }
             }
-            case "tblHeader" -> named |= table.isEmpty() && DocxParagraph.isOn(value);
-            case "tc" -> {
+            case "tc", "tblHeader", "gridSpan", "vMerge" -> {
                 if (rows == 1) {
-                    row.add(new ArrayList<>());
+                    startPart(name, value);
                 }
             }
             default -> paragraph.start(name, value);
+        }
+    }
+
+    /** Begins a cell of the table, or tells of it or its row. */
+    private void startPart(String name, @Nullable String value) {
+        switch (name) {
+            case "tc" -> table.startCell();
+            case "gridSpan" -> table.cover(value);
+            case "vMerge" -> table.merge(value);
+            default -> {
+                if (DocxParagraph.isOn(value)) {
+                    table.mark();
+                }
+            }
         }
     }
 
@@ -102,11 +108,7 @@ final class DocxText implements DocxElements {
         }
         switch (name) {
             case "p" -> endParagraph();
-            case "tr" -> {
-                if (--rows == 0) {
-                    endRow();
-                }
-            }
+            case "tr" -> rows--;
             case "tbl" -> {
                 if (--tables == 0) {
                     endTable();
@@ -133,9 +135,8 @@ final class DocxText implements DocxElements {
             headings++;
             heading = heading == null ? words.replaceAll("\\s+", " ") : heading;
         }
-        if (rows > 0 && !row.isEmpty()) {
-            row.getLast().add(words);
-            allBold &= leading.equals(words);
+        if (rows > 0 && table.isOpen()) {
+            table.add(words, leading.equals(words));
         } else if (!paragraph.number().isEmpty()) {
             text.addBlock(paragraph.number() + " " + words);
         } else {
@@ -165,31 +166,10 @@ final class DocxText implements DocxElements {
         text.addBlock(heading.isPresent() ? RunIn.withoutColon(rest).strip() : leading + rest);
     }
 
-    /** A row of one paragraph a cell is one line; one of several a cell is for looks, and its cells are text. */
-    private void endRow() {
-        if (row.stream().allMatch(cell -> cell.size() <= 1)) {
-            table.add(row.stream().map(cell -> String.join(" ", cell)).toList());
-            bolds.add(allBold && row.size() > 1);
-        } else {
-            endTable();
-            row.stream().flatMap(List::stream).forEach(text::addBlock);
-        }
-        row.clear();
-    }
-
     private void endTable() {
-        if (!table.isEmpty()) {
-            TableRows.of(table, named || onlyFirstIsBold() || TableRows.looksNamed(table))
-                    .forEach(text::addBlock);
-        }
-        table.clear();
-        named = false;
-        bolds.clear();
+        table.lines().forEach(text::addBlock);
+        table = new DocxTable();
         addNotes();
-    }
-
-    private boolean onlyFirstIsBold() {
-        return bolds.indexOf(true) == 0 && bolds.lastIndexOf(true) == 0;
     }
 
     /** Of the paragraph that is styled as the title. */

@@ -101,6 +101,25 @@ class DocxReaderTest {
         assertThat(ArticleReader.read("a.docx", Papers.docx(table)).text()).isEqualTo(text.replace("/", "\n\n"));
     }
 
+    /** "2:" before a cell covers two columns, "+" begins what is merged with the cells "-" below it, and "~" parts paragraphs. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            +Test,2:Told by/-,Form,Talk/Licence,yes,/Talks,,yes | Test: Licence; Told by Form: yes/Test: Talks; Told by Talk: yes
+            Day,Boat,Fee/+Friday,Skiff,€8/-,Barge,€30 | Day: Friday; Boat: Skiff; Fee: €8/Day: Friday; Boat: Barge; Fee: €30
+            Boat,Day,Fee/3:Small boats/Skiff,Friday,€8 | Small boats/Boat: Skiff; Day: Friday; Fee: €8
+            Present,Ann (chair)~Bob/Sorry,Cy | Present: Ann (chair), Bob/Sorry: Cy
+            No.,Deed,Who/1,Mend it.~Ask first.,Ann/2,Sell it,Bob | No.: 1; Who: Ann/1, Deed/Mend it. Ask first./No.: 2; Deed: Sell it; Who: Bob
+            One~two,Three | One/two/Three
+            """)
+    void tells_in_each_row_what_is_merged_over_rows_and_columns(String rows, String text) throws UnreadableException {
+        String table = table(rows, "")
+                .replace("~", "</w:t></w:r></w:p><w:p><w:r><w:t>")
+                .replaceAll("(<w:p><w:r><w:t[^>]*>)(\\d):", "<w:tcPr><w:gridSpan w:val='$2'/></w:tcPr>$1")
+                .replaceAll("(<w:p><w:r><w:t[^>]*>)\\+", "<w:tcPr><w:vMerge w:val='restart'/></w:tcPr>$1")
+                .replaceAll("(<w:p><w:r><w:t[^>]*>)-(?=<)", "<w:tcPr><w:vMerge/></w:tcPr>$1");
+        assertThat(ArticleReader.read("a.docx", Papers.docx(table)).text()).isEqualTo(text.replace("/", "\n\n"));
+    }
+
     private static String table(String rows, String first) {
         StringBuilder table = new StringBuilder("<w:tbl>");
         for (String row : rows.split("/", -1)) {
