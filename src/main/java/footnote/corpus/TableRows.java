@@ -26,6 +26,10 @@ public final class TableRows {
     /** A figure, but for a year, stands below a column's name. */
     private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}+−-]?\\d.*");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\p{Lu}\\d]{1,6}");
+
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}.{0,5}");
+
     private static final Pattern PAGE = Pattern.compile("\\d+|[ivxl]+");
 
     private static final Pattern YEAR = Pattern.compile(CalendarWords.MODERN_YEAR);
@@ -86,7 +90,18 @@ public final class TableRows {
         List<String> first = rows.getFirst();
         return first.size() >= TABLE_COLUMNS
                 && rows.stream().allMatch(row -> row.size() == first.size())
-                && first.stream().skip(1).allMatch(TableRows::looksLikeName);
+                && (first.stream().skip(1).allMatch(TableRows::looksLikeName) || isTimetable(rows));
+    }
+
+    /** Whether numbers, those of buses or rooms, stand over times. */
+    private static boolean isTimetable(List<List<String>> rows) {
+        List<String> first = rows.getFirst();
+        List<String> below =
+                rows.stream().skip(1).flatMap(row -> row.stream().skip(1)).toList();
+        long times = below.stream().filter(cell -> TIME.matcher(cell).matches()).count();
+        return looksLikeName(first.getFirst())
+                && first.stream().skip(1).allMatch(name -> NUMBER.matcher(name).matches())
+                && 2 * times > below.size();
     }
 
     /** Whether some rows look like the lines of a sheet, each of which says in its second cell what its first one names: not on which page it stands. */

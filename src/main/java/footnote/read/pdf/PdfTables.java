@@ -42,6 +42,11 @@ final class PdfTables {
 
     private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}(+−–-]*\\d.*|[—–]");
 
+    /** The number of a row, of an invoice, say. */
+    private static final Pattern POSITION = Pattern.compile("\\d{1,3}\\.?");
+
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
+
     private static final Pattern SIGN = Pattern.compile("\\p{Sc}");
 
     /** What a column is counted in: "2024 $ million". */
@@ -108,9 +113,7 @@ final class PdfTables {
                 .toList();
         List<List<Cell>> rows =
                 table.stream().filter(row -> Cell.tellFigures(Cell.joined(row))).toList();
-        long named = rows.stream()
-                .filter(row -> Characters.any(row.getFirst().text(), Character::isLetter))
-                .count();
+        long named = rows.stream().filter(PdfTables::isNamed).count();
         String above = lines.subList(Math.max(0, from - LINES_ABOVE), from).stream()
                 .map(PdfLine::text)
                 .collect(Collectors.joining("\n"));
@@ -118,6 +121,13 @@ final class PdfTables {
         return few || named < NAMED * rows.size()
                 ? Optional.empty()
                 : FigureTable.ofGuessed(table, above).map(found -> new Found(from, to, found.lines()));
+    }
+
+    /** Whether a row begins with words, or with its number and words. */
+    private static boolean isNamed(List<Cell> row) {
+        return row.stream()
+                .limit(POSITION.matcher(row.getFirst().text()).matches() ? 2 : 1)
+                .anyMatch(cell -> Characters.any(cell.text(), Character::isLetter));
     }
 
     private PdfGrid grid(int from, int to) {
@@ -177,7 +187,7 @@ final class PdfTables {
                 && !Furniture.isRunning(lines.get(row - 1).text())
                 && headParts(row - 1, grid).size() == grid.columns();
         int start = named ? row - 1 : row;
-        for (int at = row - 1; at >= after && row - at <= MOST_HEADS && isBrief(at); at--) {
+        for (int at = row - 1; at >= after && row - at <= MOST_HEADS && isBrief(at) && !tellsTimes(at); at--) {
             start = cells.get(at).size() > 1 || lines.get(at).left() >= figures - BESIDE ? at : start;
         }
         return start;
@@ -185,6 +195,13 @@ final class PdfTables {
 
     private boolean isRow(int at) {
         return Cell.tellFigures(joined.get(at));
+    }
+
+    /** Whether a line is a row of times, and names no column. */
+    private boolean tellsTimes(int at) {
+        return cells.get(at).stream()
+                .skip(1)
+                .anyMatch(cell -> TIME.matcher(cell.text()).matches());
     }
 
     private boolean isBrief(int at) {

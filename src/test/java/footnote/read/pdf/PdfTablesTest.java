@@ -51,6 +51,56 @@ class PdfTablesTest {
     }
 
     @Test
+    void rows_that_begin_with_their_numbers_are_named_by_the_words_behind_them() throws UnreadableException {
+        Pdf pdf = new Pdf().page();
+        position(pdf, 120, "No.", "Goods", "Amount");
+        position(pdf, 136, "1", "Oak bench", "£345.00");
+        position(pdf, 152, "2", "Delivery", "£180.00");
+        position(pdf, 168, "", "Total", "£525.00");
+        assertThat(pdf.read().text()).isEqualTo("""
+                No. Goods: 1 Oak bench; Amount: £345.00
+
+                No. Goods: 2 Delivery; Amount: £180.00
+
+                No. Goods: Total; Amount: £525.00""");
+    }
+
+    private static void position(Pdf pdf, int top, String number, String label, String sum) {
+        if (!number.isEmpty()) {
+            pdf.text(72, top, SIZE, number);
+        }
+        pdf.text(110, top, SIZE, label).text(400, top, SIZE, sum);
+    }
+
+    @Test
+    void times_stand_below_the_numbers_of_buses_and_over_no_other_table() throws UnreadableException {
+        Pdf pdf = new Pdf().page();
+        row(pdf, 100, "Stop", "1401", "1403");
+        row(pdf, 114, "Ely", "06:40", "08:10");
+        row(pdf, 128, "Orr", "06:48", "08:21");
+        row(pdf, 142, "Pier", "07:24", "09:02");
+        pdf.text(72, 170, SIZE, "Fares");
+        row(pdf, 198, "To", "Single", "Return");
+        row(pdf, 212, "Orr", "£2.40", "£4.00");
+        row(pdf, 226, "Pier", "£3.60", "£6.00");
+        row(pdf, 240, "Aske", "£4.60", "£7.00");
+        assertThat(pdf.read().text()).isEqualTo("""
+                Stop: Ely; 1401: 06:40; 1403: 08:10
+
+                Stop: Orr; 1401: 06:48; 1403: 08:21
+
+                Stop: Pier; 1401: 07:24; 1403: 09:02
+
+                Fares
+
+                To: Orr; Single: £2.40; Return: £4.00
+
+                To: Pier; Single: £3.60; Return: £6.00
+
+                To: Aske; Single: £4.60; Return: £7.00""");
+    }
+
+    @Test
     void cells_as_near_as_words_are_told_by_the_rows_that_show_the_columns() throws UnreadableException {
         Pdf pdf = new Pdf().page();
         near(pdf, 120, "Mill", "Paid", "Left");
