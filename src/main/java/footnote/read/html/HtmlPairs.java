@@ -1,6 +1,7 @@
 package footnote.read.html;
 
 import footnote.corpus.Furniture;
+import footnote.read.table.Cell;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -12,6 +13,8 @@ final class HtmlPairs {
 
     /** Fewer rows are as often laid out on a page. */
     private static final int FEWEST = 3;
+
+    private static final String BOLD = "td > b, td > strong";
 
     /** What is no line of words. */
     private static final String LONG = "table, h1, h2, h3, h4, h5, h6, p + p";
@@ -39,22 +42,39 @@ final class HtmlPairs {
      * not of contents and their pages.
      */
     static void writeUnmarked(Element table) {
-        List<Elements> rows = table.select("tr").stream()
-                .map(row -> row.select("> td"))
-                .filter(Elements::hasText)
-                .toList();
-        if (rows.size() >= FEWEST
-                && rows.stream().allMatch(HtmlPairs::isUnmarkedPair)
-                && !rows.stream().allMatch(row -> row.getLast().text().matches("\\d+"))) {
+        List<Elements> rows = unmarked(table);
+        if (!rows.stream().allMatch(row -> row.getLast().text().matches("\\d+"))) {
             rows.forEach(HtmlPairs::write);
         }
     }
 
-    private static boolean isUnmarkedPair(Elements row) {
+    /** The same where most rows tell no figure. */
+    static void writeWords(Element table) {
+        List<Elements> rows = unmarked(table);
+        long figures = rows.stream()
+                .filter(row -> new Cell(0, 1, row.getLast().text(), 0).isFigure())
+                .count();
+        if (2 * figures < rows.size()) {
+            rows.forEach(HtmlPairs::write);
+        }
+    }
+
+    /** The rows of such a table; none of another one. */
+    private static List<Elements> unmarked(Element table) {
+        List<Elements> rows = table.select("tr").stream()
+                .map(row -> row.select("> td"))
+                .filter(Elements::hasText)
+                .toList();
+        boolean bold = rows.stream().allMatch(row -> !row.getLast().select(BOLD).isEmpty());
+        return rows.size() >= FEWEST && rows.stream().allMatch(row -> isUnmarkedPair(row, bold)) ? rows : List.of();
+    }
+
+    /** @param bold whether all second cells are */
+    private static boolean isUnmarkedPair(Elements row, boolean bold) {
         return isOfTwo(row)
                 && row.getLast().hasText()
-                && row.select("td:first-child a, td:last-child > b, td:last-child > strong")
-                        .isEmpty()
+                && row.getFirst().select("a").isEmpty()
+                && (bold || row.getLast().select(BOLD).isEmpty())
                 && !Furniture.endsLikeSentence(row.getFirst().text());
     }
 

@@ -50,6 +50,7 @@ final class HtmlTables {
                 writeSpans(table);
             }
         }
+        article.select("table:not(:has(th, table))").forEach(HtmlPairs::writeWords);
         writeFigures(article);
         article.select("table:has(th)").forEach(HtmlTables::writeSpans);
         article.select("table:not(:has(th, table))").forEach(HtmlPairs::writeUnmarked);

@@ -458,6 +458,8 @@ class HtmlReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <tr><td>Boats<td>Twelve<tr><td>Oars<td>Ash<tr><td>Pool<td>25 metres | Boats: Twelve#Oars: Ash#Pool: 25 metres
+            <tr><td>Boats<td><b>Ash</b><tr><td>Day<td><b>4 April</b><tr><td>Crew<td><b>2</b><tr><td>Fee<td><b>£9</b><tr><td>Cox<td><b>Ann</b> | Boats: Ash#Day: 4 April#Crew: 2#Fee: £9#Cox: Ann
+            <tr><td>Boats<td>Day<tr><td>Skiff<td><b>4 April</b><tr><td>Gig<td><b>5 April</b> | Boats#Day#Skiff#4 April#Gig#5 April
             <tr><td>Boats<td>Twelve<tr><td>It is open.<td>Yes<tr><td>Pool<td>25 metres | Boats#Twelve#It is open.#Yes#Pool#25 metres
             <tr><td><a href=a>Boats</a><td>Twelve<tr><td>Oars<td>Ash<tr><td>Pool<td>No | Boats#Twelve#Oars#Ash#Pool#No
             <tr><td>Boats<td>3<tr><td>Oars<td>4<tr><td>Pool<td>12 | Boats#3#Oars#4#Pool#12

@@ -69,6 +69,17 @@ class EmailReaderTest {
     }
 
     @Test
+    void leaves_out_signatures_of_web_pages_and_tells_who_wrote_what_is_answered() throws UnreadableException {
+        assertThat(read(HEAD.strip()
+                                + '\n'
+                                + html(
+                                        "<p>Yes.</p><div class='gmail_signature'>Ann, Ely Print</div><div class='gmail_attr'>"
+                                                + "On Tue, 11 Feb 2025, Bob &lt;bob@ely.example&gt; wrote:</div><p>Is it shut?</p>"))
+                        .text())
+                .isEqualTo("From Ann\n\nYes.\n\nOn Tue, 11 Feb 2025, Bob wrote\n\nIs it shut?");
+    }
+
+    @Test
     void leaves_out_the_addresses_that_a_program_put_behind_the_words_of_links() throws UnreadableException {
         String plain = "Ask Tom<mailto:tom@b.org> or read the plan <https://b.org/x?y=1>. [cid:logo@b]";
         assertThat(read(HEAD + multipart("alternative", plain(plain), html("<p>Ask Tom or read the plan.</p>")))
