@@ -29,6 +29,8 @@ record Column(float left, float right, float pitch, PdfItems items) {
     private static final Pattern OPEN = Pattern.compile(
             ".*[\\p{Ll},] (?:an?|the|and|or|of|to|in|for|from|by|with|on|at|as|that|which|this|these|its|their|is|are|was|were|be|been|has|have|had|shall|will|not)");
 
+    private static final Pattern FIELD = Pattern.compile("[\\p{Lu}\\d][^:;,.!?]{0,30}: \\S.*");
+
     /** Dots that lead to a page's number, where a list of contents has its entries. */
     private static final Pattern LEADER = Pattern.compile(".*(?:\\.{4,}|(?: \\.){4,}) *[\\divxlA-Z–-]{1,7}");
 
@@ -58,7 +60,13 @@ record Column(float left, float right, float pitch, PdfItems items) {
                 || begins
                         && reach(above) < HEADING
                         && !OPEN.matcher(above.text()).matches()
-                || items.begin(above, below);
+                || items.begin(above, below)
+                || isField(above) && isField(below) && !above.text().endsWith(",");
+    }
+
+    /** Whether a line begins with a label or a day and a colon: two below each other go on from none. */
+    private static boolean isField(PdfLine line) {
+        return FIELD.matcher(line.text()).matches();
     }
 
     /** Whether a paragraph goes on from the end of one column, or page, with the first line of this one. */

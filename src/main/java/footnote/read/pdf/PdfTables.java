@@ -103,6 +103,7 @@ final class PdfTables {
 
     private Optional<Found> ofWords(int at) {
         return PdfWordTable.at(at, parts, (line, grid) -> parts(lines.get(line), grid::parts), this::isRow, FEWEST_ROWS)
+                .or(() -> PdfSideBlock.at(at, parts))
                 .or(() -> PdfSheet.at(at, parts, this::isRow));
     }
 

@@ -24,6 +24,8 @@ class PdfParagraphsTest {
                 FULL + "|1. The toll of the bridge is two euros for cars and four for lorries.|2. The ferry is free.",
                 FULL + "|a. The toll of the bridge is two euros for cars and four for lorries|b. The ferry is free",
                 FULL + "|1.03 Purpose",
+                "5 April: Plant sale on the field of the school at ten in the morning|19 April: Egg hunt at the church of the town at two o'clock",
+                "The council spoke of the toll of the old bridge in Section: the words of the/Mayor: he was against it.",
                 FULL + "|Section 5 - The toll of the bridge",
                 FULL
                         + "|(a) The toll of the bridge is two euros for cars and four for lorries; and|(b) the ferry is free.",

@@ -198,7 +198,7 @@ class PdfReaderTest {
                 .text(72, 160, 11, "Town:")
                 .field(110, 160, "Lower Marsh", false)
                 .button(72, 200, "Send");
-        assertThat(pdf.read().text()).isEqualTo("Name: Ada Orr Town: Lower Marsh");
+        assertThat(pdf.read().text()).isEqualTo("Name: Ada Orr\n\nTown: Lower Marsh");
     }
 
     @Test

@@ -51,6 +51,20 @@ class PdfTablesTest {
     }
 
     @Test
+    void what_a_letter_is_by_labels_stands_apart_from_who_writes_it() throws UnreadableException {
+        Pdf pdf = new Pdf().page();
+        pdf.text(72, 100, SIZE, "Hollis Joinery", "7 Tannery Yard");
+        pdf.text(330, 100, SIZE, "Invoice no.: 318", "Invoice date: 18 March 2025", "Customer no.: 4471");
+        assertThat(pdf.read().text().split("\n\n"))
+                .containsExactly(
+                        "Hollis Joinery",
+                        "7 Tannery Yard",
+                        "Invoice no.: 318",
+                        "Invoice date: 18 March 2025",
+                        "Customer no.: 4471");
+    }
+
+    @Test
     void rows_that_begin_with_their_numbers_are_named_by_the_words_behind_them() throws UnreadableException {
         Pdf pdf = new Pdf().page();
         position(pdf, 120, "No.", "Goods", "Amount");
