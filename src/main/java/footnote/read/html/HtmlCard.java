@@ -7,6 +7,7 @@ import footnote.corpus.SentenceSplitter;
 import footnote.corpus.TableRows;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -24,6 +25,9 @@ record HtmlCard(Element element, Optional<String> heading, List<String> brief, L
     private static final String NO_CARDS = "table, ol, pre, h1, figure";
 
     private static final int MOST_BRIEF_WORDS = 12;
+
+    /** Within a line, where a sentence may end. */
+    private static final Pattern STOP = Pattern.compile("[.!?].");
 
     /** A longer one is a section of an article. */
     private static final int MOST_TEXT_WORDS = 80;
@@ -78,7 +82,7 @@ record HtmlCard(Element element, Optional<String> heading, List<String> brief, L
 
     private static boolean isBrief(String line) {
         return Characters.words(line) <= MOST_BRIEF_WORDS
-                && SentenceSplitter.split(line).size() == 1;
+                && (!STOP.matcher(line).find() || SentenceSplitter.split(line).size() == 1);
     }
 
     private static String withoutBullet(String line) {

@@ -24,6 +24,9 @@ final class HtmlCards {
     /** Fewer of parts without a heading are as often for looks. */
     private static final int FEWEST_OF_PARTS = 3;
 
+    /** More are no card's, but cards themselves. */
+    private static final int MOST_PARTS = 8;
+
     private static final String CODE = "pre, code, samp, math";
 
     private static final String LOOKS_LIKE_BUTTON = "[class~=(?i)\\b(?:btn|button|cta)\\b]";
@@ -87,7 +90,8 @@ final class HtmlCards {
     /** Whether an element holds nothing but several elements, each of a class and with no space where the next begins. */
     private static boolean isOfParts(Element element) {
         return element.childrenSize() > 1
-                && element.select(HtmlCard.HEADINGS).isEmpty()
+                && element.childrenSize() <= MOST_PARTS
+                && element.selectFirst(HtmlCard.HEADINGS) == null
                 && element.textNodes().stream().allMatch(TextNode::isBlank)
                 && element.children().stream()
                         .allMatch(part -> !part.className().isEmpty()
