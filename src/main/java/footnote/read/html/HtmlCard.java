@@ -26,6 +26,9 @@ record HtmlCard(Element element, Optional<String> heading, List<String> brief, L
 
     private static final int MOST_BRIEF_WORDS = 12;
 
+    /** A longer one that ends with a full stop is a sentence. */
+    private static final int MOST_WORDS_OF_STOPPED = 4;
+
     /** Within a line, where a sentence may end. */
     private static final Pattern STOP = Pattern.compile("[.!?].");
 
@@ -81,7 +84,7 @@ record HtmlCard(Element element, Optional<String> heading, List<String> brief, L
     }
 
     private static boolean isBrief(String line) {
-        return Characters.words(line) <= MOST_BRIEF_WORDS
+        return Characters.words(line) <= (line.endsWith(".") ? MOST_WORDS_OF_STOPPED : MOST_BRIEF_WORDS)
                 && (!STOP.matcher(line).find() || SentenceSplitter.split(line).size() == 1);
     }
 
