@@ -16,6 +16,9 @@ public final class Fields {
     private static final Pattern NAME =
             Pattern.compile("(?i)(?:who|what|when|where|why|how|dates?|times?|place|location|venue|contact):");
 
+    /** What has a code for its label. */
+    private static final Pattern CODED = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]*-?\\d+:");
+
     private static final String TIME = "(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?[ap]\\.?m\\.?)?";
 
     private static final String DAY = "(?:(?:" + CalendarWords.DAYS + ")s?|" + CalendarWords.SHORT_DAYS + ")\\b\\.?";
@@ -42,11 +45,19 @@ public final class Fields {
 
     static boolean is(String text, List<Span> blocks, int at) {
         return looksLikeOne(text, blocks, at)
-                && (NAME.matcher(text)
-                                .region(blocks.get(at).start(), blocks.get(at).end())
-                                .lookingAt()
-                        || looksLikeOne(text, blocks, at - 1)
-                        || looksLikeOne(text, blocks, at + 1));
+                && (begins(NAME, text, blocks.get(at))
+                        || isBeside(text, blocks, at, at - 1)
+                        || isBeside(text, blocks, at, at + 1));
+    }
+
+    /** Whether one stands beside another: a case's code heads lines that have none, "RP-311: Shown twice" over "Fixed in: 8.2". */
+    private static boolean isBeside(String text, List<Span> blocks, int at, int other) {
+        return looksLikeOne(text, blocks, other)
+                && (!begins(CODED, text, blocks.get(at)) || begins(CODED, text, blocks.get(other)));
+    }
+
+    private static boolean begins(Pattern pattern, String text, Span line) {
+        return pattern.matcher(text).region(line.start(), line.end()).lookingAt();
     }
 
     private static boolean looksLikeOne(String text, List<Span> blocks, int at) {

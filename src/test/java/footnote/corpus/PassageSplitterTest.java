@@ -101,6 +101,8 @@ class PassageSplitterTest {
             [09:52] Ann: It failed. Can you?/It is old. | [09:52] Ann: It failed.:BODY, Can you?:BODY, It is old.:BODY
             Turnout 41.3% (2022: 38.9%)/It is old. | Turnout 41.3% (2022: 38.9%):BODY, It is old.:BODY
             Profits rise 5%/It is old. | Profits rise 5%:HEADING, It is old.:BODY
+            RP-311: Shown twice/Fixed in: 8.2/Affects: all | RP-311: Shown twice:HEADING, Fixed in: 8.2:BODY, Affects: all:BODY
+            E04: Low pressure/E11: Flow sensor/It is old. | E04: Low pressure:BODY, E11: Flow sensor:BODY, It is old.:BODY
             Serves 4 · Prep 15 min · Cook 50 min/It is old. | Serves 4 · Prep 15 min · Cook 50 min:BODY, It is old.:BODY
             Part 2: The flood/It rained. | Part 2: The flood:HEADING, It rained.:BODY
             Ann Orr · Updated 2 months ago/It is old. | Ann Orr · Updated 2 months ago:BODY, It is old.:BODY

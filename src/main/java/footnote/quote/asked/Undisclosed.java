@@ -31,11 +31,17 @@ public final class Undisclosed {
     private static final Pattern SILENT = Asking.form(DENIED
             + "(?:comment|answer|repl|respond|react|speak|say anything)\\p{L}*\\b|\\bno comment\\b|\\bsaid nothing\\b");
 
+    /** What a line of a sheet says for it: "Fixed in: not yet planned", "Date: TBC". */
+    private static final Pattern VALUE = Asking.form(
+            "(?m)^[^:;.\n]{1,40}: (?:not yet(?: \\p{L}+)?|to be \\p{L}+|TB[ACD]|open|pending|undecided|unknown)\\W*$");
+
     private Undisclosed() {}
 
     /** Whether a sentence tells that what a question asks for isn't told. */
     public static boolean isIn(QuestionKind kind, String question, String sentence) {
-        return TOLD.containsKey(kind) && TOLD.get(kind).matcher(sentence).find()
+        return TOLD.containsKey(kind)
+                        && (TOLD.get(kind).matcher(sentence).find()
+                                || VALUE.matcher(sentence).find())
                 || kind == QuestionKind.WHO && NAMELESS.matcher(sentence).find()
                 || Untold.asksForWords(question) && SILENT.matcher(sentence).find();
     }

@@ -48,7 +48,7 @@ public final class Untold {
             LENGTH,
             QuestionKind.WHERE,
             Asking.words(
-                    "here|there|where|home|abroad|online|upstairs|downstairs|(?:in|at|on|under|over|near|behind|beside|between|by|from|to|into"
+                    "here|there|where|home|abroad|online|upstairs|downstairs|(?:room|hall|gate|platform|building|floor|desk|booth|stand|lab|wing) (?:\\d|(?-i:\\p{Lu})\\b)|(?:in|at|on|under|over|near|behind|beside|between|by|from|to|into"
                             + "|within|inside|outside|above|below|beneath|opposite|through|throughout|across|along|among|around) (?!"
                             + TIME + ")\\p{L}+"),
             QuestionKind.WHY,

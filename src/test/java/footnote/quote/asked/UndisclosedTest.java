@@ -15,6 +15,9 @@ class UndisclosedTest {
             When will the mill open?       | When it will open is unclear.                | true
             When will the mill open?       | It won't open on Sundays.                    | false
             When will the mill open?       | The owner isn't known.                       | false
+            When will the mill open?       | Opening: not yet planned                     | true
+            When will the mill open?       | Opening: TBC                                 | true
+            What is the mill?              | Opening: TBC                                 | false
             How many jobs will go?         | They wouldn't say how many jobs would go.    | true
             How much is the new mill?      | The firm hasn't named a price.               | true
             How much is the new mill?      | The firm has set a price of £4.              | false
