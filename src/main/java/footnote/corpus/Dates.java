@@ -86,6 +86,9 @@ public final class Dates {
     /** An endless line of spaces is looked at in vain, and at length. */
     private static final int LONGEST_DATELINE = 250;
 
+    /** A day that a title ends with stands no farther from its end. */
+    private static final int LONGEST_END = 100;
+
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Dates() {}
@@ -140,7 +143,7 @@ public final class Dates {
 
     /** The day that a title ends in; null where it ends in none. */
     public static @Nullable LocalDate title(String title) {
-        Matcher matcher = TITLE.matcher(title);
+        Matcher matcher = TITLE.matcher(title.substring(Math.max(0, title.length() - LONGEST_END)));
         return matcher.matches() ? value(matcher.group(1)) : null;
     }
 

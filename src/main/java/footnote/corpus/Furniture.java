@@ -173,7 +173,8 @@ public final class Furniture {
 
     /** Whether a line tells some figures, one behind the other, as no menu does: "Serves 4 · Prep 15 min". */
     static boolean isOfFigures(String line) {
-        return hasDivider(line)
+        return line.length() <= MAX_CHARS
+                && hasDivider(line)
                 && DIVIDED.splitAsStream(line)
                         .map(String::strip)
                         .allMatch(part -> FIGURE.matcher(part).matches()

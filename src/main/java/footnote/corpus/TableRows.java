@@ -47,7 +47,7 @@ public final class TableRows {
             + "|[^;:]{1,200}; " + NAME + VALUE);
 
     /** A thing and, some spaces apart, its figure, "Saturday     10 to 14"; a year may be a heading's. */
-    private static final Pattern TYPED = Pattern.compile("\\p{L}.*(?: {2,}|\\t)\\p{Sc}?(?!(?:19|20)\\d{2}$)\\d.*");
+    private static final Pattern TYPED = Pattern.compile("\\p{L}.*(?:  |\\t)\\p{Sc}?(?!(?:19|20)\\d{2}$)\\d.*");
 
     private static final Pattern BETWEEN_CELLS = Pattern.compile(";\\s+");
 

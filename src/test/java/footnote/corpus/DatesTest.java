@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,5 +197,12 @@ class DatesTest {
             })
     void takes_no_day_from_other_lines(String line) {
         assertThat(Dates.line(line)).isNull();
+    }
+
+    @Test
+    @Timeout(5)
+    void looks_for_the_day_of_an_endless_title_at_its_end() {
+        assertThat(Dates.title("Mon-".repeat(100_000) + "Minutes of 3 May 2024"))
+                .isEqualTo("2024-05-03");
     }
 }
