@@ -66,6 +66,7 @@ public record FieldLabel(Pattern asked, Pattern label) {
             of(
                     "how much|costs?|what .*pay for",
                     "price|costs?|fees?|charges?|admission|entry|tickets?|rent|rates?|budget"),
+            of("in total|altogether|all told", "total(?: due| price| amount| cost)?|sum|amount(?: due)?|to pay"),
             of("earns?|paid|pay", "salary|pay|wages?"),
             of("where", "place|venue|location|address|where|site|meeting point"),
             of("where .*(?:made|built|produced)", "made in|(?:country of )?origin"),

@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
+import footnote.corpus.Furniture;
 import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
@@ -162,7 +163,12 @@ public final class Untold {
             return false;
         }
         Pattern otherwise = OTHERWISE.get(kind);
-        return otherwise == null || !otherwise.matcher(words).find();
+        return otherwise == null || !otherwise.matcher(words).find() && !(kind == QuestionKind.WHERE && isEntry(words));
+    }
+
+    /** Whether words are an entry of a programme, which has a place between commas: "19 April: Egg hunt, church, 2 pm". */
+    private static boolean isEntry(String words) {
+        return words.contains(", ") && !Furniture.endsLikeSentence(words);
     }
 
     /** Whether a sentence only tells that somebody else asks the same, and nothing behind that. */

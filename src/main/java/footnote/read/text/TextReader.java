@@ -3,6 +3,7 @@ package footnote.read.text;
 import footnote.corpus.Blocks;
 import footnote.corpus.Characters;
 import footnote.corpus.Dates;
+import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import footnote.corpus.ListItems;
 import footnote.corpus.SentenceSplitter;
@@ -170,12 +171,9 @@ public final class TextReader {
                         && !TableRows.isTyped(line)
                         && !FIRST_PART.matcher(line).matches())
                 .toList();
-        List<String> candidates = (first.isEmpty() ? above : first)
-                .stream()
-                        .map(Furniture::withoutRelease)
-                        .filter(line -> mayBeTitle(line) && !Talk.opens(line, text))
-                        .map(line -> withoutPage(line, text))
-                        .toList();
+        List<String> lines = first.isEmpty() ? above : first;
+        List<String> unlabelled = candidates(withoutSheet(lines), text);
+        List<String> candidates = unlabelled.isEmpty() ? candidates(lines, text) : unlabelled;
         if (candidates.size() < 2) {
             return candidates.isEmpty() ? null : candidates.getFirst();
         }
@@ -189,6 +187,24 @@ public final class TextReader {
             }
         }
         return withoutSite(best, withWrapped(candidates));
+    }
+
+    private static List<String> candidates(List<String> lines, String text) {
+        return lines.stream()
+                .map(Furniture::withoutRelease)
+                .filter(line -> mayBeTitle(line) && !Talk.opens(line, text))
+                .map(line -> withoutPage(line, text))
+                .toList();
+    }
+
+    /** Some lines without those of a sheet: "Present: Ann Lee" beside "Place: Ely". */
+    private static List<String> withoutSheet(List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(at -> !(Fields.isLine(lines.get(at))
+                        && (at > 0 && Fields.isLine(lines.get(at - 1))
+                                || at + 1 < lines.size() && Fields.isLine(lines.get(at + 1)))))
+                .mapToObj(lines::get)
+                .toList();
     }
 
     private static boolean mayBeTitle(String line) {

@@ -51,6 +51,8 @@ class StatementsTest {
     @ParameterizedTest
     @CsvSource({
         "Weight: 8g, true",
+        "Total: £112.00, true",
+        "Thu 9-12, true",
         "Bluetooth: No, true",
         "13:00 Lunch, true",
         "12 Hospital, false",

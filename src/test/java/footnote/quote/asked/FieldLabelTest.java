@@ -61,6 +61,8 @@ class FieldLabelTest {
             How is the course graded?          | Assessment: an essay              | true
             When does the film come out?       | Release: 3 May 2027               | true
             How long did it last?              | Start: 14:05                      | false
+            How much is it in total?           | Total: £112.00                    | true
+            How much is it in total?           | Deposit: £20                      | false
             What is the deadline?              | Apply by: 4 May                   | true
             Who wrote the report?              | Owner: Ann Lee                    | false
             What did the town council say yesterday? | The town council said yesterday: no | false

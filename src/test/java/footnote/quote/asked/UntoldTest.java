@@ -53,6 +53,8 @@ class UntoldTest {
             Where did Ann weave? | Ann wove cloth. | 1.0 | true
             Where did Ann weave? | Ann wove in her kitchen. | 1.0 | false
             Where did Ann weave? | Ann wove, room 2.14 | 1.0 | false
+            Where is the egg hunt? | 19 April: Egg hunt, church, 2 pm | 1.0 | false
+            Where is the egg hunt? | 19 April: Egg hunt | 1.0 | true
             Where did Ann weave? | Ann wove within the walls. | 1.0 | false
             Where did the flood go? | The flood went past Ely. | 1.0 | true
             Where is the fair held? | The fair is held in spring. | 1.0 | true

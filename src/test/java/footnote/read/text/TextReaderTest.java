@@ -330,6 +330,7 @@ class TextReaderTest {
             Boats of Ely/On Sundays/Boat  P  W/Ely   2  1/Wick  2  0//Ely boats of the harbour board 2-1 Wick board/BOARD | Boats of Ely
             CALMODOR TABLETS/For readers//1. What boats and the harbour board of Ely are/BOARD | CALMODOR TABLETS
             Vote of 7 May/Turnout 41%//Ann Orr of the harbour board of Ely    1,204/BOARD | Vote of 7 May
+            Ely boats/Minutes//Place: Ely//Present: Ann Orr of the harbour board/BOARD | Ely boats
             Lock news/What the boats pay to the harbour board/BOARD | What the boats pay to the harbour board
             [03.05.25, 14:03:11] Ann: the harbour board of Ely is here//BOARD |
             """)
