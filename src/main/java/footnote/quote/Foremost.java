@@ -111,7 +111,12 @@ final class Foremost {
                 alone(text -> Abbreviation.isTold(question, text), best, near),
                 alone(text -> NeededVersion.isTold(question, text), best, near),
                 placed(question, best),
-                alone(text -> FieldLabel.isNamed(question, text), best, near));
+                labelled(question, best, near));
+    }
+
+    /** A line of a sheet whose label names what is asked for; it tells of no month, and so is no farther where one is asked about. */
+    private static Predicate<Ranked> labelled(String question, Ranked best, double near) {
+        return alone(text -> FieldLabel.isNamed(question, text), best, Months.areIn(question) ? NEAR_IN_COUNT : near);
     }
 
     /** What counts the things of which one in their order is asked for, where the best names another. */

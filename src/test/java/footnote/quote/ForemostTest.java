@@ -44,6 +44,8 @@ class ForemostTest {
             Who is Ann Lee of the mill? | Ms Lee is a farmer. | Ann Lee of the mill met Tom Orr. | false
             How many watts does the mill use? | The mill uses four wheels. | Power: 210 W | false
             Who can I call on the mill? | This call on the mill is over. | Questions: Ann Lee, 01632 960 318 | true
+            Who was absent? | The council met in April. | Apologies: Ann Lee | true
+            Who was absent in April? | The council met in April. | Apologies: Ann Lee | false
             Who is York's coach? | Ely's coach, Ann Lee, left. | York's coach, Tom Ray, left. | true
             """)
     void is_the_second_sentence_where_it_alone_holds_what_is_asked_for(
