@@ -28,7 +28,7 @@ public final class Fields {
      * some days: "Mon-Wed 8.30-12.00", "Sat, Sun closed".
      */
     public static final Pattern TIMED = Pattern.compile("(?:" + TIME + "(?: ?[–-] ?" + TIME
-            + ")?(?:[:,]| ?[–—-])?|(?:1[5-9]|20)\\d{2}(?:[–-]\\d{2,4})?(?::| [–—-])) \\p{L}.*|" + DAY
+            + ")?(?:[:,]| ?[–—-])?|" + CalendarWords.MODERN_YEAR + "(?:[–-]\\d{2,4})?(?::| [–—-])) \\p{L}.*|" + DAY
             + "(?:(?: ?[–—,/&-] ?| and | to )" + DAY
             + ")*(?:[:,]| [–—-])? (?:\\d|(?:(?:all day|by|closed|from|noon|open|until)\\b)).*");
 
@@ -37,6 +37,11 @@ public final class Fields {
     /** Whether a line looks like one, and like no sentence and no table's row. */
     public static boolean isLine(String line) {
         return LINE.matcher(line).matches() && !Furniture.endsLikeSentence(line) && !TableRows.is(line);
+    }
+
+    /** Whether a line tells what is or was when. */
+    public static boolean isTimed(String line) {
+        return TIMED.matcher(line).matches();
     }
 
     static boolean isName(String line) {

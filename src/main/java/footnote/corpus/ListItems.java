@@ -47,7 +47,7 @@ public final class ListItems {
     }
 
     /** Whether a block begins with a bullet that stands nowhere else. */
-    static boolean isBulleted(String block) {
+    public static boolean isBulleted(String block) {
         return BULLETS.indexOf(block.charAt(0)) >= 0;
     }
 

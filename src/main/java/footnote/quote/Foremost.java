@@ -180,7 +180,7 @@ final class Foremost {
         if (TableRows.is(text)) {
             return TableRows.cells(text).getFirst().text();
         }
-        return Fields.TIMED.matcher(text).matches() ? text : "";
+        return Fields.isTimed(text) ? text : "";
     }
 
     /** The row of what the question names where the best is that of something whose name has more words. */

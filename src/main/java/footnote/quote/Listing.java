@@ -134,7 +134,7 @@ final class Listing {
 
     private static boolean isOfDays(Hit hit, int at) {
         String line = hit.line(at).text();
-        return Fields.TIMED.matcher(line).matches() && Weekdays.areIn(line);
+        return Fields.isTimed(line) && Weekdays.areIn(line);
     }
 
     /** Whether as many things are asked for, whatever they are called: "What are the three things they agreed on?" */

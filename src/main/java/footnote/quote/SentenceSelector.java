@@ -50,11 +50,10 @@ final class SentenceSelector {
         double likely = 0;
         QuestionKind kind = QuestionKind.of(question);
         boolean told = kind.isOfThing() && kind.isNewIn(ranked.getFirst().text(), question);
+        Predicate<Ranked> besides = besides(question, asked, ranked.getFirst());
         for (Ranked next : ranked) {
             if (best - next.score() > (told ? FAR_FROM_TOLD : FAR)
-                    || !chosen.isEmpty()
-                            && (isIdleField(question, kind, asked, next.line())
-                                    || isBesides(question, asked, next, chosen.getFirst()))
+                    || !chosen.isEmpty() && (isIdleField(question, kind, asked, next.line()) || besides.test(next))
                     || chosen.stream()
                             .anyMatch(each ->
                                     Rows.isLessAsked(next, each, asked) || Lists.isOfOtherLabel(next, each, asked))) {
@@ -147,11 +146,11 @@ final class SentenceSelector {
      * Whether a sentence only fills the answer, as it has no word of the question's: of another article than the best, with what stands over them,
      * where that has one, or beside a line of a sheet whose label names what is asked for.
      */
-    private static boolean isBesides(String question, Set<String> asked, Ranked next, Ranked best) {
-        return !next.isOfSameArticle(best)
-                        && Collections.disjoint(asked, Surroundings.stems(next, 0))
-                        && !Collections.disjoint(asked, Surroundings.stems(best, 0))
-                || FieldLabel.isNamed(question, best.text())
+    private static Predicate<Ranked> besides(String question, Set<String> asked, Ranked best) {
+        boolean shares = !Collections.disjoint(asked, Surroundings.stems(best, 0));
+        boolean labelled = FieldLabel.isNamed(question, best.text());
+        return next -> shares && !next.isOfSameArticle(best) && Collections.disjoint(asked, Surroundings.stems(next, 0))
+                || labelled
                         && !FieldLabel.isNamed(question, next.text())
                         && Collections.disjoint(asked, next.line().stems());
     }

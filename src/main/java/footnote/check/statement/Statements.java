@@ -59,8 +59,7 @@ public final class Statements {
     /** Whether a line can be evidence where it stands in no paragraph of instructions. */
     public static boolean states(Hit.Line line) {
         return !Instruction.isQuestion(line.text())
-                && (SAYS_SOMETHING.matcher(line.text()).find()
-                        || Fields.TIMED.matcher(line.text()).matches());
+                && (SAYS_SOMETHING.matcher(line.text()).find() || Fields.isTimed(line.text()));
     }
 
     /** Its sentences without such paragraphs, questions and short lines among them. */

@@ -54,7 +54,7 @@ final class PdfItems {
         String line = below.text();
         boolean ended = Furniture.endsLikeSentence(above.text())
                 && !SHORTENED.matcher(above.text()).matches();
-        return ListItems.BULLETS.indexOf(line.charAt(0)) >= 0
+        return ListItems.isBulleted(line)
                 || (ended || mayFollow(above.text(), line))
                         && counts(below).stream().anyMatch(count -> count.isBeside(counts))
                 || ended

@@ -212,7 +212,7 @@ public final class TextReader {
                 && !Furniture.isCaption(line)
                 && !Furniture.isByline(line)
                 && !Furniture.endsLikeSentence(line)
-                && ListItems.BULLETS.indexOf(line.charAt(0)) < 0
+                && !ListItems.isBulleted(line)
                 && !EMAIL.matcher(line).find()
                 && !STAMP.matcher(line).matches()
                 && !TableRows.is(line)
