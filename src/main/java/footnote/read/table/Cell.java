@@ -53,7 +53,7 @@ public record Cell(int from, int to, String text, int indent) {
     }
 
     /** Whether it tells a figure, or that there is none. */
-    boolean isValue() {
+    public boolean isValue() {
         return isFigure() || NONE.matcher(text).matches();
     }
 

@@ -13,15 +13,20 @@ final class Scale {
     /** What may stand before the scale: "Dollar amounts in", "US$". */
     private static final String BEFORE = "(?:\\p{L}[\\p{L}.]* ){0,4}?(?:in )?(?:\\p{Lu}{1,3} ?)?(?:\\p{Sc} ?)?";
 
-    /** Words that tell nothing but the scale, in brackets or not. */
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?i)[(\\[](?:unaudited[,;] )?" + BEFORE + UNITS + "\\b[^()\\[\\]]*[)\\]]:?(?: ?\\(unaudited\\))?"
-                    + "|(?:\\p{L}[\\p{L}.]* ){0,3}?in (?:\\p{Lu}{1,3} ?)?(?:\\p{Sc} ?)?" + UNITS
-                    + "\\b(?:,? except .*)?[:,]?|" + UNITS + "(?:, except [^,]*)?|\\p{Sc} ?" + UNITS);
+    /** The unit of all figures: "(in pounds)". */
+    private static final String UNIT_IN_BRACKETS =
+            "\\((?:all )?(?:\\p{L}+ )?in (?-i:\\p{Ll})[\\p{L}/.]*(?: [\\p{L}/.]+){0,2}\\)";
 
-    private static final Pattern SCALE = Pattern.compile(
-            "(?i)\\b(?:(?:dollars?|amounts) )?in (?:\\p{L}[\\p{L}.]* ){0,2}?(?:\\p{Sc} ?)?" + UNITS + "\\b[^().:;]*"
-                    + "|^\\(?(?:\\p{Sc} ?)?" + UNITS + "\\b[^().:;]*|\\(\\p{Sc} ?" + UNITS + "\\b[^().:;]*");
+    /** Words that tell nothing but the scale, in brackets or not. */
+    private static final Pattern WHOLE = Pattern.compile("(?i)[(\\[](?:unaudited[,;] )?" + BEFORE + UNITS
+            + "\\b[^()\\[\\]]*[)\\]]:?(?: ?\\(unaudited\\))?"
+            + "|(?:\\p{L}[\\p{L}.]* ){0,3}?in (?:\\p{Lu}{1,3} ?)?(?:\\p{Sc} ?)?" + UNITS
+            + "\\b(?:,? except .*)?[:,]?|" + UNITS + "(?:, except [^,]*)?|\\p{Sc} ?" + UNITS + '|' + UNIT_IN_BRACKETS);
+
+    private static final Pattern SCALE =
+            Pattern.compile("(?i)\\b(?:(?:dollars?|amounts) )?in (?:\\p{L}[\\p{L}.]* ){0,2}?(?:\\p{Sc} ?)?" + UNITS
+                    + "\\b[^().:;]*" + "|^\\(?(?:\\p{Sc} ?)?" + UNITS + "\\b[^().:;]*|\\(\\p{Sc} ?" + UNITS
+                    + "\\b[^().:;]*|" + UNIT_IN_BRACKETS);
 
     private static final Pattern UNIT = Pattern.compile("(?i)\\b" + UNITS + "\\b");
 

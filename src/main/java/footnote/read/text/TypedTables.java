@@ -3,6 +3,7 @@ package footnote.read.text;
 import footnote.corpus.TableRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +58,11 @@ final class TypedTables {
                     .filter(row -> !row.stream().allMatch(RULE.asMatchPredicate()))
                     .toList();
             boolean table = isTable(found, lines.subList(from, to));
-            if (table || isSheet(found, lines.subList(from, to))) {
+            Optional<TypedFigures> figures = table ? Optional.empty() : TypedFigures.at(lines, from);
+            if (figures.isPresent()) {
+                to = figures.get().to();
+                told.add(TableRows.inPlace(figures.get().rows(), lines, from, to));
+            } else if (table || isSheet(found, lines.subList(from, to))) {
                 told.add(TableRows.inPlace(TableRows.of(found, table), lines, from, to));
             } else {
                 told.addAll(lines.subList(from, to));

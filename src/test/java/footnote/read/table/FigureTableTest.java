@@ -56,6 +56,7 @@ class FigureTableTest {
     @CsvSource(delimiter = '|', textBlock = """
             <p>(In millions, except per share amounts)</p>|In millions
             <p>Sales by product were as follows (in millions):</p>|In millions
+            <p>Budget of the mill (in pounds)</p>|In pounds
             <div><div>(Dollars in millions)</div></div><p></p>|Dollars in millions
             <p>All figures are in thousands.</p><table><tr><td>Mills</td></tr></table><p>In millions</p>|In millions
             """)

@@ -53,6 +53,37 @@ class TypedTablesTest {
     }
 
     @Test
+    void figures_name_their_group_though_no_name_stands_over_the_first_column() {
+        assertThat(TypedTables.told("""
+                BUDGET (in pounds)
+
+                                  2025/26     2026/27    Change
+                Income
+                  Rent             12,400      13,000     +4.8%
+                  Interest            850           -         -
+                Total income       13,250      13,000     -1.9%
+
+                Spending
+                  Play area         6,000      12,000   +100.0%
+
+                Notes
+                The play area gets a swing.
+                """)).isEqualTo("""
+                BUDGET (in pounds)
+
+                In pounds: Income, Rent; 2025/26: 12,400; 2026/27: 13,000; Change: +4.8%
+
+                In pounds: Income, Interest; 2025/26: 850; 2026/27: -; Change: -
+
+                In pounds: Total income; 2025/26: 13,250; 2026/27: 13,000; Change: -1.9%
+
+                In pounds: Spending, Play area; 2025/26: 6,000; 2026/27: 12,000; Change: +100.0%
+
+                Notes
+                The play area gets a swing.""");
+    }
+
+    @Test
     void two_columns_are_the_lines_of_a_sheet() {
         assertThat(TypedTables.told(
                         "HOURS\nMonday      9 to 17\nTuesday     9 to 17\nFriday      9 to 12\nClosed in May."))
