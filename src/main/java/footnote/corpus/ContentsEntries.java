@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Tells the entries of a list of contents: names of what stands in the text again, each with its page, to which dots may lead, or all of them
- * behind their numbers in one line.
+ * Tells the entries of a list of contents: names of what stands in the text again, each with its page, to which dots may lead, all of them
+ * behind their numbers in one line, or one below the other, as the headings that come again in their order.
  */
 final class ContentsEntries {
 
@@ -28,6 +28,9 @@ final class ContentsEntries {
     private static final Pattern IN_ONE_LINE = Pattern.compile("1\\.? \\p{L}.{1,100} 2\\.? \\p{L}.*");
 
     private static final Pattern NUMBER = Pattern.compile("(?:^| )\\d{1,2}(?:\\.\\d{1,2})*\\.? (?=\\p{L})");
+
+    /** An item's mark or number before its name. */
+    private static final Pattern MARK = Pattern.compile("^[^\\p{L}\\p{N}]*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]? +)?");
 
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -46,6 +49,7 @@ final class ContentsEntries {
         Set<Integer> dotted = places(lines, line -> !name(line).isEmpty());
         Set<Integer> lists = places(lines, line -> IN_ONE_LINE.matcher(line).matches());
         Set<Integer> contents = new HashSet<>(dotted.size() < FEWEST ? bare(lines) : Set.of());
+        contents.addAll(headings(lines));
         if (dotted.size() < FEWEST && lists.isEmpty()) {
             return contents;
         }
@@ -76,6 +80,34 @@ final class ContentsEntries {
 
     private static boolean standAgain(List<String> names, Set<String> others) {
         return names.size() >= FEWEST && names.stream().filter(others::contains).count() >= AGAIN * names.size();
+    }
+
+    /** Lines one below the other that stand again below, in their order, each over something else. */
+    private static Set<Integer> headings(List<String> lines) {
+        List<String> names = lines.stream()
+                .map(line -> Furniture.endsLikeSentence(line)
+                        ? ""
+                        : letters(MARK.matcher(line).replaceFirst("")))
+                .toList();
+        Map<String, Integer> last = new HashMap<>();
+        for (int at = 0; at < names.size(); at++) {
+            last.put(names.get(at), at);
+        }
+        Set<Integer> headings = new HashSet<>();
+        int from = 0;
+        while (from < names.size()) {
+            int to = from;
+            int again = from;
+            while (to < names.size() && !names.get(to).isEmpty() && last.getOrDefault(names.get(to), 0) > again + 1) {
+                again = last.getOrDefault(names.get(to), 0);
+                to++;
+            }
+            if (to - from >= FEWEST) {
+                IntStream.range(from, to).forEach(headings::add);
+            }
+            from = Math.max(to, from + 1);
+        }
+        return headings;
     }
 
     private static Set<Integer> bare(List<String> lines) {

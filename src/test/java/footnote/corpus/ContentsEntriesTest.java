@@ -34,6 +34,28 @@ class ContentsEntriesTest {
     }
 
     @Test
+    void names_one_below_the_other_are_entries_where_they_come_again_each_over_something() {
+        check("""
+                > 1. What it is
+                > 2. How to take it
+                > 3. How to store it
+                1. What it is
+                It is a tablet.
+                2. How to take it
+                Take it at night.
+                3. How to store it
+                Keep it cold.""");
+        check("""
+                Monday
+                Tuesday
+                Friday
+                On these days it is shut:
+                Monday
+                Tuesday
+                Friday""");
+    }
+
+    @Test
     void no_dots_lead_to_the_page_of_what_stands_again() {
         check("""
                 > The bridge and its tolls 3
