@@ -28,12 +28,12 @@ public final class SentenceSplitter {
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "cpl", "pvt", "pfc", "dfc", "maj",
             "adm", "cmdr", "det", "insp", "supt", "atty", "mt", "sen", "rep", "gov", "hon", "rev", "st", "jr", "sr",
             "adj", "avg", "vs", "figs", "vol", "pp", "ed", "eds", "cf", "e.g", "i.e", "approx", "est", "dept", "ave",
-            "blvd", "ca", "art", "sec", "messrs", "v", "excl", "incl", "univ", "div", "tit");
+            "blvd", "ca", "dir", "art", "sec", "messrs", "v", "excl", "incl", "univ", "div", "tit");
 
     /** Those that belong to a number behind them, and else may end one. */
     private static final Set<String> BEFORE_NUMBERS = Set.of(
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "fig",
-            "rec");
+            "rec", "tel", "ext", "ref", "ch", "para", "cl", "reg");
 
     /** Those that may end one. */
     private static final Set<String> LAST = Set.of("a.m", "p.m", "etc", "al", "co", "inc", "ltd", "corp");

@@ -20,6 +20,7 @@ class SentenceSplitterTest {
                 "They spoke to Mr Lee.|Dr. Orr left.",
                 "Lamps LLC. (“Lamps”) sells them.",
                 "Is it open?|Yes.|Yes.|No.",
+                "Night Bus (Dir. Ilya Orr, 88 min.)|Call tel. 555 0100 or ext. 12.",
                 "Mr. Smith met Dr. Jones and Prof. Lee.|They talked.",
                 "A dog led by Pfc. Ann Lee and Cpl. Tom Ray found Det. Moss.|It barked.",
                 "J. Edgar Hoover led the bureau.|He died in 1972.",
