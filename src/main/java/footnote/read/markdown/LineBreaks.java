@@ -18,14 +18,14 @@ final class LineBreaks {
 
     private LineBreaks() {}
 
-    /** Where the next line is typed as an item, this one and the next as lines of a sheet or a programme or below bold labels, or this one in bold. */
+    /** Where the next line is typed as an item, this one and the next as lines of a sheet or a programme or each behind bold words, or this one in bold. */
     static boolean part(SoftLineBreak lineBreak) {
         Node line = lineOf(lineBreak);
         return begins(ITEM, lineBreak.getNext())
                 || isTitled(lineBreak)
                 || begins(Fields.LINE, lineBreak.getNext()) && begins(Fields.LINE, line)
                 || begins(Fields.TIMED, lineBreak.getNext()) && begins(Fields.TIMED, line)
-                || isLabel(lineBreak.getNext()) && isLabel(line);
+                || lineBreak.getNext() instanceof StrongEmphasis && line instanceof StrongEmphasis;
     }
 
     /** Whether the line before stands in bold over a sentence that begins in the next. */
@@ -35,14 +35,6 @@ final class LineBreaks {
                 && !Furniture.endsLikeSentence(PlainText.inner(bold))
                 && lineBreak.getNext() instanceof Text next
                 && next.getLiteral().matches("(?s)[\\p{Lu}\\d].*");
-    }
-
-    /** Whether bold words say of what the rest of their line tells: "**Severity:** 2". */
-    private static boolean isLabel(@Nullable Node line) {
-        return line instanceof StrongEmphasis bold
-                && (PlainText.inner(bold).endsWith(":")
-                        || bold.getNext() instanceof Text rest
-                                && rest.getLiteral().startsWith(":"));
     }
 
     private static boolean begins(Pattern pattern, @Nullable Node line) {

@@ -159,6 +159,9 @@ class MarkdownReaderTest {
                 .isEqualTo("Level: 2\n\nClerk: Ann Lee\n\nTold: It rained, and we left.");
         assertThat(read("09:08 - It starts\n09:12 - An alert").text())
                 .isEqualTo("09:08 - It starts\n\n09:12 - An alert");
+        assertThat(read("**2.3** (May) adds *notify*.\n**2.2** (June) drops it.")
+                        .text())
+                .isEqualTo("2.3 (May) adds notify.\n\n2.2 (June) drops it.");
         assertThat(read("We left\n**at once:** it rained.").text()).isEqualTo("We left at once: it rained.");
     }
 
