@@ -70,7 +70,7 @@ public final class Blocks {
     private static boolean goesOn(String above, String line) {
         return STOPS.matcher(line).lookingAt()
                 || Fields.isName(above) && Character.isLetterOrDigit(line.charAt(0)) && !Fields.isName(line)
-                || LEADS_ON.matcher(above).matches()
+                || LEADS_ON.matcher(above).matches() && !ListItems.isLabelled(line)
                 || beginsSmall(line) && isOfSentence(line) && !Furniture.endsLikeSentence(above)
                 || QUOTED.matcher(above).find() && beginsSmall(line)
                 || PLACE.matcher(above).matches() && DASH.matcher(line).lookingAt();

@@ -28,9 +28,10 @@ public final class Fields {
      * some days: "Mon-Wed 8.30-12.00", "Sat, Sun closed".
      */
     public static final Pattern TIMED = Pattern.compile("(?:" + TIME + "(?: ?[–-] ?" + TIME
-            + ")?(?:[:,]| ?[–—-])?|" + CalendarWords.MODERN_YEAR + "(?:[–-]\\d{2,4})?(?::| [–—-])) \\p{L}.*|" + DAY
+            + ")?(?:[:,]| ?[–—-])?|" + CalendarWords.MODERN_YEAR + "(?:[–-]\\d{2,4})?(?::| [–—-])) +\\p{L}.*|" + DAY
             + "(?:(?: ?[–—,/&-] ?| and | to )" + DAY
-            + ")*(?:[:,]| [–—-])? (?:\\d|(?:(?:all day|by|closed|from|noon|open|until)\\b)).*");
+            + ")*(?:[:,]| [–—-])? +(?:\\d(?!\\d?(?:st|nd|rd|th)? (?:" + CalendarWords.MONTHS + "|"
+            + CalendarWords.SHORT_MONTHS + ")\\b)|(?:(?:all day|by|closed|from|noon|open|until)\\b)).*");
 
     private Fields() {}
 

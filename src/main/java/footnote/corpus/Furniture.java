@@ -143,8 +143,9 @@ public final class Furniture {
 
     private static final Pattern DIVIDED = Pattern.compile("[" + DIVIDERS + "]");
 
-    /** A thing and its figure: "Serves 4". */
-    private static final Pattern FIGURE = Pattern.compile("\\p{L}[\\p{L} -]*:? ?\\p{Sc}?\\d.*");
+    /** A thing and its figure: "Serves 4", "3 bedrooms". */
+    private static final Pattern FIGURE =
+            Pattern.compile("\\p{L}[\\p{L} -]*:? ?\\p{Sc}?\\d.*|\\d[\\d.,]* ?\\p{L}[\\p{L}² -]*");
 
     private static final Pattern CAPTION =
             Pattern.compile("(?i).*(photo(graph)?|picture|image|credit)s?( by|:) ?.{1,60}");

@@ -32,7 +32,7 @@ final class LineKinds {
                     + "|.{0,120}(?<!\\d)(?:(?:\\+\\d|0\\d(?=\\d* ?[ ()/-]))[\\d ()/-]{7,18}\\d|\\(?\\d{3}\\)?[-./ ]{1,2}\\d{3}[-. ]\\d{4})(?!\\d).{0,40}|(?:.{0,200} )?+\\W{0,3}+(?:https?://|www\\.)\\S++|(?:.{0,200} )?+[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++");
 
     private static final String VERBS =
-            "(?:last )?(?:updated|edited|modified|published|posted|reviewed|written|approved|adopted|created|compiled|prepared|checked)";
+            "(?:last )?(?:updated|edited|modified|published|posted|reviewed|written|approved|adopted|created|compiled|prepared|checked|recorded|filmed|aired|broadcast)";
 
     /** Who worked at a text, or when: "Ann Orr · Updated 2 months ago", "Reviewed by Ann Orr, 3 May 2024", "Adopted 3 May 2024". */
     private static final Pattern SIGNED = Pattern.compile(
@@ -44,6 +44,18 @@ final class LineKinds {
 
     /** A thing and its share, and no verb: "Turnout 41.3%". */
     private static final Pattern SHARE = Pattern.compile("\\p{Lu}\\p{Ll}+ \\d[\\d.,]* ?%.{0,40}");
+
+    /** A thing and its measure, with which the line ends or goes on to another: "Living room 4.6 m x 3.9 m, bay window". */
+    private static final Pattern MEASURE = Pattern.compile(
+            "\\p{Lu}[\\p{L}/ -]{1,40}(?: \\d{1,2})? \\d[\\d.,]* ?(?:[cm]?m|k[gm]|g|t|l|ml|ft|in|sq (?:m|ft)|m²)(?: [x×] .*|[,;] .*| \\(.*)?");
+
+    /** What something costs, and no verb: "Guide price £385,000 (freehold)". */
+    private static final Pattern PRICE = Pattern.compile(
+            "\\p{Lu}[\\p{L} -]{0,30}(?i:\\b(?:charge|cost|deposit|fee|fare|price|rent|salary|total|wage)s?)(?: from| of)? \\p{Sc} ?\\d[\\d.,]*\\p{L}?(?:,? [(/\\p{Ll}].*)?");
+
+    /** What has a code, a sum or a number for its value: "Booking reference: QX7L2P". */
+    private static final Pattern CODE =
+            Pattern.compile("\\p{Lu}[^:]{1,40}: \\p{Sc}?(?=\\S*\\d)[\\p{Lu}\\d][\\p{Lu}\\d.,/%-]*");
 
     /** How a match ended: "Hartwell Rovers 3-1 Mill End". */
     private static final Pattern SCORE =
@@ -93,6 +105,9 @@ final class LineKinds {
                 || signed
                 || TableRows.isTyped(line)
                 || SHARE.matcher(line).matches()
+                || MEASURE.matcher(line).matches()
+                || PRICE.matcher(line).matches()
+                || CODE.matcher(line).matches()
                 || SCORE.matcher(line).matches()
                 || MESSAGE.matcher(line).matches()
                 || Furniture.isOfFigures(line)

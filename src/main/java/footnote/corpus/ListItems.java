@@ -46,6 +46,11 @@ public final class ListItems {
         return at < 0 || at == blocks.size() ? List.of() : counts(text, blocks.get(at));
     }
 
+    /** Whether a line begins with an item's number or letter, and no initial: "(c) breaks clause 7". */
+    static boolean isLabelled(String line) {
+        return !Character.isUpperCase(line.charAt(0)) && LABEL.matcher(line).lookingAt();
+    }
+
     /** Whether a block begins with a bullet that stands nowhere else. */
     public static boolean isBulleted(String block) {
         return BULLETS.indexOf(block.charAt(0)) >= 0;

@@ -104,6 +104,15 @@ class PassageSplitterTest {
             RP-311: Shown twice/Fixed in: 8.2/Affects: all | RP-311: Shown twice:HEADING, Fixed in: 8.2:BODY, Affects: all:BODY
             E04: Low pressure/E11: Flow sensor/It is old. | E04: Low pressure:BODY, E11: Flow sensor:BODY, It is old.:BODY
             Serves 4 · Prep 15 min · Cook 50 min/It is old. | Serves 4 · Prep 15 min · Cook 50 min:BODY, It is old.:BODY
+            3 bedrooms · 2 baths · 112 sq m/It is old. | 3 bedrooms · 2 baths · 112 sq m:BODY, It is old.:BODY
+            Living room 4.6 m x 3.9 m, bay window/It is old. | Living room 4.6 m x 3.9 m, bay window:BODY, It is old.:BODY
+            Boat found 4 m below the quay/It is old. | Boat found 4 m below the quay:HEADING, It is old.:BODY
+            Guide price £385,000 (freehold)/It is old. | Guide price £385,000 (freehold):BODY, It is old.:BODY
+            Mayor finds £385,000/It is old. | Mayor finds £385,000:HEADING, It is old.:BODY
+            Booking reference: QX7L2P/It is old. | Booking reference: QX7L2P:BODY, It is old.:BODY
+            Recorded 16 February 2026/It is old. | Recorded 16 February 2026:BODY, It is old.:BODY
+            06:40  Depart Ely/09:05  Arrive Sund/It is old. | 06:40  Depart Ely:BODY, 09:05  Arrive Sund:BODY, It is old.:BODY
+            Thursday 8 October/19:00 The Salt Road/21:45 Night Bus | Thursday 8 October:HEADING, 19:00 The Salt Road:BODY, 21:45 Night Bus:BODY
             Part 2: The flood/It rained. | Part 2: The flood:HEADING, It rained.:BODY
             Ann Orr · Updated 2 months ago/It is old. | Ann Orr · Updated 2 months ago:BODY, It is old.:BODY
             Reviewed by Ann Orr, 27 November 2024/It is old. | Reviewed by Ann Orr, 27 November 2024:BODY, It is old.:BODY

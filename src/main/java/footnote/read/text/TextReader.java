@@ -51,7 +51,7 @@ public final class TextReader {
     /** What stands over a part of a document, tells its state or of it as a whole. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)(?:table of )?contents|(?:case |docket )?nos?\\. [\\d-]+.{0,20}|index|inhalt(?:sverzeichnis)?|status of this memo|syllabus|draft|abstract"
-                    + "|(?:(?:last|first) )?(?:revis(?:ed|ion)|updated|amended|adopted|effective|approved)\\b[^\\p{L}]*(?:\\p{L}{3,9}[^\\p{L}]*)?"
+                    + "|(?:(?:last|first) )?(?:revis(?:ed|ion)|updated|amended|adopted|effective|approved|recorded|filmed|broadcast)\\b[^\\p{L}]*(?:\\p{L}{3,9}[^\\p{L}]*)?"
                     + "|(?:article|(?:sub)?section|chapter|part|exhibit) (?:[ivxl]+|\\d+|[a-z])\\b.*|page \\d+.*|.*(?:\\.{4}|(?: \\.){4}).*");
 
     /** The heading of a first part: "1. Scope". */
@@ -173,7 +173,9 @@ public final class TextReader {
                 .toList();
         List<String> lines = first.isEmpty() ? above : first;
         List<String> unlabelled = candidates(withoutSheet(lines), text);
-        List<String> candidates = unlabelled.isEmpty() ? candidates(lines, text) : unlabelled;
+        List<String> opening =
+                unlabelled.isEmpty() ? candidates(lines.stream().limit(1).toList(), text) : unlabelled;
+        List<String> candidates = opening.isEmpty() ? candidates(lines, text) : opening;
         if (candidates.size() < 2) {
             return candidates.isEmpty() ? null : candidates.getFirst();
         }
@@ -216,6 +218,7 @@ public final class TextReader {
                 && !EMAIL.matcher(line).find()
                 && !STAMP.matcher(line).matches()
                 && !TableRows.is(line)
+                && !Fields.isTimed(line)
                 && !ADDRESS.matcher(line).matches()
                 && !ATTACHED.matcher(line).matches()
                 && Dates.line(line) == null

@@ -331,6 +331,8 @@ class TextReaderTest {
             CALMODOR TABLETS/For readers//1. What boats and the harbour board of Ely are/BOARD | CALMODOR TABLETS
             Vote of 7 May/Turnout 41%//Ann Orr of the harbour board of Ely    1,204/BOARD | Vote of 7 May
             Ely boats/Minutes//Place: Ely//Present: Ann Orr of the harbour board/BOARD | Ely boats
+            Trip to Ely//06:40  Depart the harbour board//09:05  Arrive Ely/BOARD | Trip to Ely
+            Talk: The lock, part 4/Host: Ann Orr of the harbour board/Recorded 16 May 2026/BOARD | Talk: The lock, part 4
             Lock news/What the boats pay to the harbour board/BOARD | What the boats pay to the harbour board
             [03.05.25, 14:03:11] Ann: the harbour board of Ely is here//BOARD |
             """)
