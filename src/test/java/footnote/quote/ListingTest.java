@@ -84,6 +84,16 @@ class ListingTest {
         assertThat(quoted(question, Page.of(LAMP), "Turn the lamp off.")).containsExactly(STEPS);
     }
 
+    @Test
+    void quotes_the_lettered_items_of_a_contract_with_what_leads_on_to_them() {
+        String list =
+                "2.3 The mill may end it if the buyer:\n\n(a) pays late;\n\n(b) is insolvent; or\n\n(c) breaks clause 7.";
+        Hit page = Page.of("TERM\n\n2.2 It ends in May.\n\n" + list + "\n\nDELIVERY");
+        assertThat(quoted("When may the mill end it?", page, "2.3 The mill may end it if the buyer:"))
+                .last()
+                .isEqualTo(list);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "When is the mill open?, 'Mon-Wed 8.30-12.00\n\nThu 13.30-18.00\n\nSat, Sun closed'",

@@ -18,11 +18,20 @@ public final class Items {
     /** What stands before an item, items that state nothing among it. */
     private static final Pattern ITEMS = Pattern.compile("(?:\\s*\\n\\s*" + MARK + "[^\\n]*)+");
 
+    /** A letter or a number in brackets, which an item of a contract has as a part of its words: "(b) becomes insolvent". */
+    private static final Pattern LABELLED = Pattern.compile("\\(?(?:[a-z]|[ivx]{1,5}|\\d{1,2})\\) +\\S");
+
     private Items() {}
 
     /** Whether a sentence begins an item. */
     public static boolean begins(Hit hit, int at) {
-        return MARKER.matcher((at == 0 ? "\n" : "") + hit.before(at)).find();
+        String before = (at == 0 ? "\n" : "") + hit.before(at);
+        return MARKER.matcher(before).find() || isLabelled(hit, at, before);
+    }
+
+    /** Whether a line begins with an item's label. */
+    private static boolean isLabelled(Hit hit, int at, String before) {
+        return before.endsWith("\n") && LABELLED.matcher(hit.line(at).text()).lookingAt();
     }
 
     /** Where the marker of an item begins that a sentence begins, as a position of the passage's text; the sentence's own for others. */
@@ -42,7 +51,7 @@ public final class Items {
     public static Optional<Hit.Line> lead(Hit hit, int at) {
         for (int first = begins(hit, at) ? at : 0; first > 0; first--) {
             Hit.Line above = hit.line(first - 1);
-            boolean item = ITEMS.matcher(hit.before(first)).matches();
+            boolean item = ITEMS.matcher(hit.before(first)).matches() || isLabelled(hit, first, hit.before(first));
             if (item && above.text().endsWith(":")) {
                 return Optional.of(above);
             }
