@@ -26,9 +26,13 @@ public final class CalendarWords {
     /** Their short forms, which a full stop may follow, likewise; May has none. */
     public static final String SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 
-    /** A short form in a date, "Dec. 19", as a regular expression without groups. */
+    private static final String CAPITAL_MONTHS = SHORT_MONTHS.toUpperCase(Locale.ROOT);
+
+    /** A short form in a date, "Dec. 19" or "19 DEC", as a regular expression without groups. */
     public static final String SHORT_MONTH = "(?=[JFMASOND])(?:\\b(?:" + SHORT_MONTHS
-            + ")\\b\\.?(?= \\d)|(?<=\\b\\d{1,2}(?:st|nd|rd|th)? )(?:" + SHORT_MONTHS + ")\\b(?! \\p{Lu})\\.?)";
+            + ")\\b\\.?(?= \\d)|(?<=\\b\\d{1,2}(?:st|nd|rd|th)? )(?:(?:" + SHORT_MONTHS + ")\\b(?! \\p{Lu})|(?:"
+            + CAPITAL_MONTHS
+            + ")\\b)\\.?)";
 
     private static final Pattern IN_DATE = Pattern.compile(SHORT_MONTH);
 
@@ -61,10 +65,13 @@ public final class CalendarWords {
     /** The days of the week in short, which are other words, too, likewise. */
     public static final String SHORT_DAYS = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun";
 
-    /** A short form beside another one, or before a time: "Tue–Sat", "Mon, Wed", "Sun 10:00", "Sat closed". */
-    private static final Pattern SHORT_DAY = Pattern.compile("(?=[MTWFS])\\b(?:(?<=(?:" + SHORT_DAYS
+    /** A short form beside another one, or before a time, as a regular expression without groups: "Tue–Sat", "Mon, Wed", "Sun 10:00", "Sat closed". */
+    public static final String SHORT_DAY = "(?=[MTWFS])\\b(?:(?<=(?:" + SHORT_DAYS
             + ")(?:\\.?,? ?(?:[–—/&-]|and|to)? ?))(?:" + SHORT_DAYS + ")|(?:" + SHORT_DAYS
-            + ")(?=\\.?,? ?(?:(?:[–—/&-]|and|to)? ?(?:" + SHORT_DAYS + ")\\b|\\d|closed\\b)))\\b\\.?");
+            + ")(?=\\.?,? ?(?:(?:[–—/&-]|and|to)? ?(?:" + SHORT_DAYS + ")\\b|\\d|closed\\b))|(?:"
+            + SHORT_DAYS.toUpperCase(Locale.ROOT) + ")(?= \\d))\\b\\.?";
+
+    private static final Pattern DAY_IN_SHORT = Pattern.compile(SHORT_DAY);
 
     /** "2025-02-05". */
     private static final Pattern IN_FIGURES = Pattern.compile("\\b(?<year>" + MODERN_YEAR
@@ -75,16 +82,17 @@ public final class CalendarWords {
     /** A text with the days of the week in full that it writes in short, and the months that it writes in figures. */
     public static String withDatesInFull(String text) {
         return IN_FIGURES
-                .matcher(SHORT_DAY.matcher(text).replaceAll(day -> day(day.group())))
+                .matcher(DAY_IN_SHORT.matcher(text).replaceAll(day -> day(day.group())))
                 .replaceAll(date -> {
                     String month = MONTH_NAMES.get(Integer.parseInt(date.group("month")) - 1);
                     return date.group("day") + ' ' + month + ' ' + date.group("year");
                 });
     }
 
-    private static String day(String shortForm) {
+    /** The name of the day that begins like this short form, with or without its full stop. */
+    public static String day(String shortForm) {
         return DAY_NAMES.stream()
-                .filter(name -> name.startsWith(shortForm.substring(0, 3)))
+                .filter(name -> name.regionMatches(true, 0, shortForm, 0, 3))
                 .findFirst()
                 .orElse(shortForm);
     }
@@ -97,7 +105,7 @@ public final class CalendarWords {
     /** The name of the month that begins like this short form, with or without its full stop; the same where none does. */
     public static String month(String shortForm) {
         return MONTH_NAMES.stream()
-                .filter(name -> name.startsWith(shortForm.replace(".", "")))
+                .filter(name -> name.regionMatches(true, 0, shortForm, 0, 3))
                 .findFirst()
                 .orElse(shortForm);
     }
