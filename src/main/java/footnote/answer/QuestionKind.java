@@ -45,7 +45,7 @@ public enum QuestionKind {
                     + "|(?<![\\p{Sc}\\d.,])([01]?\\d|2[0-3])[.:][0-5]\\d(?![.,]?\\d| ?(%|per ?cent|[mb]illion|met(er|re)s?|k?m\\b))"),
     HOW_LONG(
             "\\bhow (long(?! ago)|early|soon|far (?:ahead|in advance))\\b|\\b(what|which) (duration|length of time)\\b",
-            "\\b(?:(\\d+\\+?|an?|(?i:" + NumberWords.ALL
+            "\\b(?:\\d[\\d.]* ?(?:(?:min|hr|sec)s?|h)\\b|(\\d+\\+?|an?|(?i:" + NumberWords.ALL
                     + "|several|few|half|many|hundred|thousand|million)s?)(?: of| \\(\\d+\\))?[ -]" + Words.WORKING
                     + "(second|minute|hour|day|night|week|month|year|decade|centur)\\p{L}*\\b"
                     + "|(since|until|till) [\\p{Lu}\\d]|\\d{4} (to|until) \\d{4}\\b"

@@ -36,7 +36,8 @@ final class QuotedHeading {
     /**
      * The outer heading where that tells; what a list's items are understood by; or its heading where that
      * tells or was chosen itself; or the question that a few words answer, or a yes or no. A heading tells that is no question and no long line, and holds a
-     * word of the question, or the date or number asked for, which the sentence and its article's title lack, or may be the name asked for.
+     * word of the question, or the date or number asked for, which the sentence and its article's title lack, the day of an hour, or may be the name
+     * asked for.
      */
     static Optional<Hit.Line> of(String question, Ranked ranked, List<Ranked> chosen) {
         Hit hit = ranked.hit();
@@ -129,7 +130,8 @@ final class QuotedHeading {
         asked.removeAll(line.stems());
         asked.removeAll(hit.titleStems());
         return heading.stems().stream().anyMatch(asked::contains)
-                || kind.isNewIn(heading.text(), question) && !kind.isIn(line.text())
+                || kind.isNewIn(heading.text(), question)
+                        && (!kind.isIn(line.text()) || kind == QuestionKind.WHEN && Fields.isTimed(line.text()))
                 || ASKS_WHICH.matcher(question).lookingAt() && Headings.isFewWords(heading.text());
     }
 }

@@ -157,6 +157,7 @@ class QuestionKindTest {
             HOW_LONG | They came for a two-day talk. | true
             HOW_LONG | Two countries took part. | false
             HOW_LONG | Two years, or 40 miles. | true
+            HOW_LONG | A House of Wool, 121 min. | true
             HOW_LONG | They held for three hundred years. | true
             HOW_LONG | It stood for hundreds of years. | true
             WHY | It froze the talks in retaliation for a visit. | true

@@ -73,7 +73,13 @@ class QuotedHeadingTest {
 
             Yes: 31%
 
-            No: 48%""");
+            No: 48%
+
+            Saturday 10 October
+
+            20:00 Night Bus
+
+            21:30 Day Boat""");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -92,6 +98,7 @@ class QuotedHeadingTest {
             What is the hire of a kayak? | Hire: $18 | Skiff
             How many seats are there? | Seats: two | ~~
             How many would pay for oars? | Yes: 31% | Would you pay for oars?
+            When is Night Bus? | 20:00 Night Bus | Saturday 10 October
             How many said so? | Yes: 31% | ~~
             Who may ring? | The blind may ring at the lodge. | ~~
             """)

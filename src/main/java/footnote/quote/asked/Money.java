@@ -45,7 +45,7 @@ public final class Money {
                     + "\\b(?:cost|earn|spend(?= on\\b|[ ?.!]*$)|charge (?:[\\p{L}\\p{N}'’.-]+ ){0,4}?for|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b";
 
     private static final String WHAT_THE_PRICE_IS =
-            "\\bwhat" + Asking.IS + " (?:(?!(?:to|when|who)\\b)[\\p{L}\\p{N}'’.-]+ ){0,5}?"
+            "\\bwhat" + Asking.IS + " (?:(?!(?:against|behind|for|to|when|who)\\b)[\\p{L}\\p{N}'’.-]+ ){0,5}?"
                     + "(?:salary|wages?|price|cost|fee|fare|rent|payment|premium|deposit|toll|allowance|per diem"
                     + "|(?:prize|reward) money|ransom|jackpot|interest(?= on\\b|[ ?.!]*$))(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)";
 
