@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The tables and sheets of a plain text, whose cells stand apart by a tab, as they are pasted from a spreadsheet, by a stroke, or by several spaces.
  * Where the first of some rows of as many cells names the columns, they are told as other tables are; of those with spaces one holds a figure, or
- * begins small where those of each column begin at the same place. On a sheet dots may lead to what a line says.
+ * begins small where those of each column begin at the same place, unless the first column has no name. On a sheet dots may lead to what a line says.
  */
 final class TypedTables {
 
@@ -49,7 +50,7 @@ final class TypedTables {
             return text;
         }
         List<String> lines = text.lines().toList();
-        List<List<String>> rows = lines.stream().map(TypedTables::cells).toList();
+        List<List<String>> rows = rows(lines);
         List<String> told = new ArrayList<>();
         int from = 0;
         while (from < rows.size()) {
@@ -70,6 +71,22 @@ final class TypedTables {
             from = to;
         }
         return String.join("\n", told);
+    }
+
+    /** The cells of each line; of one set in over others that stand under its cells, the first is blank: the column of what they tell of has no name. */
+    private static List<List<String>> rows(List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> {
+                    String line = lines.get(at);
+                    boolean over = line.startsWith("  ")
+                            && at + 1 < lines.size()
+                            && begins(line).equals(begins(lines.get(at + 1)))
+                            && !lines.get(at + 1).startsWith(" ");
+                    return over
+                            ? Stream.concat(Stream.of(""), cells(line).stream()).toList()
+                            : cells(line);
+                })
+                .toList();
     }
 
     private static List<String> cells(String line) {
@@ -103,6 +120,7 @@ final class TypedTables {
                 && TableRows.looksNamed(rows)
                 && (MARK.matcher(lines.getFirst()).find()
                         || tells(rows, FIGURE)
+                        || rows.getFirst().getFirst().isEmpty()
                         || tells(rows, SMALL) && areAligned(lines));
     }
 

@@ -35,6 +35,21 @@ class TypedTablesTest {
     }
 
     @Test
+    void or_though_they_hold_names_alone_where_the_first_column_has_none() {
+        assertThat(TypedTables.told("""
+                Desk, week 9
+                            Mon      Tue
+                Morning     Asha     Ben
+                Evening     Dov      Cleo
+                """)).isEqualTo("""
+                Desk, week 9
+
+                Morning; Mon: Asha; Tue: Ben
+
+                Evening; Mon: Dov; Tue: Cleo""");
+    }
+
+    @Test
     void or_a_tab_does_as_in_what_is_pasted_from_a_spreadsheet() {
         assertThat(TypedTables.told("Desk\tWho\tRoom\nPermits\tLou Marsh\tNorth\nKeys\t\tSouth\n"))
                 .isEqualTo("Desk: Permits; Who: Lou Marsh; Room: North\n\nDesk: Keys; Room: South");
