@@ -2,6 +2,7 @@ package footnote.read;
 
 import footnote.corpus.Characters;
 import footnote.corpus.Fields;
+import footnote.corpus.Furniture;
 import footnote.corpus.TableRows;
 import footnote.corpus.Talk;
 import java.util.ArrayList;
@@ -68,7 +69,8 @@ final class Records {
         List<List<Field>> runs = new ArrayList<>();
         boolean open = false;
         for (int at = 0; at < lines.size(); at++) {
-            boolean field = Fields.isLine(lines.get(at));
+            String line = lines.get(at);
+            boolean field = Fields.isLine(line) || open && isField(line);
             if (field && !open) {
                 runs.add(new ArrayList<>());
             }
@@ -78,6 +80,11 @@ final class Records {
             open = field || open && lines.get(at).isEmpty();
         }
         return runs;
+    }
+
+    /** Whether a line below a field is one, though a semicolon stands in what it says: "Decision: Pending; comments until 4 May". */
+    private static boolean isField(String line) {
+        return Fields.LINE.matcher(line).matches() && !Furniture.endsLikeSentence(line);
     }
 
     /**

@@ -31,9 +31,9 @@ class RecordsTest {
         assertThat(
                         read(
                                 "a.txt",
-                                "Fees|All plans are billed monthly.||Plan: Team|Fee: 45||Plan: Agency|Fee: 110; VAT||Updated: 3 May|By: Ann Lee"))
+                                "Fees|All plans are billed monthly.||Plan: Team|Fee: 45||Plan: Agency|Fee: 110; VAT 4||Updated: 3 May|By: Ann Lee"))
                 .isEqualTo(
-                        "Fees\nAll plans are billed monthly.\n\nPlan: Team; Fee: 45\n\nPlan: Agency; Fee: 110, VAT\n\nUpdated: 3 May\nBy: Ann Lee");
+                        "Fees\nAll plans are billed monthly.\n\nPlan: Team; Fee: 45\n\nPlan: Agency; Fee: 110, VAT 4\n\nUpdated: 3 May\nBy: Ann Lee");
     }
 
     @Test
