@@ -66,11 +66,13 @@ final class LineKinds {
 
     private final boolean inTurn;
     private final boolean ofNews;
+    private final boolean ofMail;
 
     /** @param lines of the text, or its paragraphs */
     LineKinds(List<String> lines) {
         inTurn = asksInTurn(lines);
         ofNews = lines.stream().anyMatch(Furniture::isOfNews);
+        ofMail = lines.stream().filter(line -> line.startsWith("From: ")).count() > 1;
     }
 
     /** Whether a text asks and answers in turn, as an interview does. */
@@ -146,8 +148,10 @@ final class LineKinds {
                 && SentenceSplitter.split(line).size() > 1;
     }
 
-    /** Whether a line asks what those below it answer: "I have lost my phone. How do I get in?". */
+    /** Whether a line asks what those below it answer, as none of several messages does: "I have lost my phone. How do I get in?". */
     private boolean isQuestion(String line) {
-        return line.endsWith("?") && Characters.words(line) <= (inTurn ? MOST_ASKED_IN_TURN : MOST_ASKED_WORDS);
+        return line.endsWith("?")
+                && !ofMail
+                && Characters.words(line) <= (inTurn ? MOST_ASKED_IN_TURN : MOST_ASKED_WORDS);
     }
 }

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 public final class ListItems {
 
     /** What stands before an item and nowhere else. */
-    public static final String BULLETS = "•‣◦▪●○■□∙➢❖✓";
+    public static final String BULLETS = "•‣◦▪●○■□∙➢❖✓✔✗✘";
+
+    /** Those that deny an item, and so are a part of what it says: "✗ Damage by pets". */
+    private static final String DENYING = "✗✘";
 
     /** What an item begins with: a bullet, a dash or a number, as a regular expression. */
     public static final String MARK = "(?:[" + BULLETS + "*–-]|\\d{1,3}[.)])";
@@ -63,7 +66,9 @@ public final class ListItems {
 
     static Span withoutBullet(String text, Span block) {
         int start = block.start();
-        while (start < block.end() && (BULLETS + "*–-").indexOf(text.charAt(start)) >= 0) {
+        while (start < block.end()
+                && (BULLETS + "*–-").indexOf(text.charAt(start)) >= 0
+                && DENYING.indexOf(text.charAt(start)) < 0) {
             start++;
         }
         boolean marked = start > block.start() && start < block.end();

@@ -73,7 +73,7 @@ final class Paragraphs {
         Span whole = blocks.get(at);
         boolean code = CodeLine.is(text, whole.start());
         Span unmarked = ListItems.withoutBullet(text, whole);
-        boolean bulleted = !unmarked.equals(whole);
+        boolean bulleted = ListItems.isBulleted(whole.of(text)) || !unmarked.equals(whole);
         Span asked = Dates.withoutDateline(text, ListItems.withoutNumber(text, unmarked));
         Span answer = AskerMark.without(text, asked);
         Span block = bulleted ? ListItems.withoutConnective(text, answer) : answer;

@@ -113,6 +113,8 @@ class PassageSplitterTest {
             Recorded 16 February 2026/It is old. | Recorded 16 February 2026:BODY, It is old.:BODY
             06:40  Depart Ely/09:05  Arrive Sund/It is old. | 06:40  Depart Ely:BODY, 09:05  Arrive Sund:BODY, It is old.:BODY
             Thursday 8 October/19:00 The Salt Road/21:45 Night Bus | Thursday 8 October:HEADING, 19:00 The Salt Road:BODY, 21:45 Night Bus:BODY
+            Not covered/✗ Damage by pets/✗ Wear and tear | Not covered:HEADING, ✗ Damage by pets:BODY, ✗ Wear and tear:BODY
+            From: Ann/It came. Can you pay?/From: Bob/Yes. | From: Ann:HEADING, It came.:BODY, Can you pay?:BODY, From: Bob:HEADING, Yes.:BODY
             Part 2: The flood/It rained. | Part 2: The flood:HEADING, It rained.:BODY
             Ann Orr · Updated 2 months ago/It is old. | Ann Orr · Updated 2 months ago:BODY, It is old.:BODY
             Reviewed by Ann Orr, 27 November 2024/It is old. | Reviewed by Ann Orr, 27 November 2024:BODY, It is old.:BODY

@@ -18,8 +18,8 @@ public final class Items {
     /** What stands before an item, items that state nothing among it. */
     private static final Pattern ITEMS = Pattern.compile("(?:\\s*\\n\\s*" + MARK + "[^\\n]*)+");
 
-    /** A letter or a number in brackets, which an item of a contract has as a part of its words: "(b) becomes insolvent". */
-    private static final Pattern LABELLED = Pattern.compile("\\(?(?:[a-z]|[ivx]{1,5}|\\d{1,2})\\) +\\S");
+    /** What an item has as a part of its words: a letter or a number in brackets, "(b) becomes insolvent", or a sign that denies it, "✗ Pets". */
+    private static final Pattern LABELLED = Pattern.compile("(?:\\(?(?:[a-z]|[ivx]{1,5}|\\d{1,2})\\)|[✗✘]) +\\S");
 
     private Items() {}
 
