@@ -65,10 +65,14 @@ public final class CalendarWords {
     /** The days of the week in short, which are other words, too, likewise. */
     public static final String SHORT_DAYS = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun";
 
-    /** A short form beside another one, or before a time, as a regular expression without groups: "Tue–Sat", "Mon, Wed", "Sun 10:00", "Sat closed". */
+    /**
+     * A short form beside another one, before a time, or over a column, as a regular expression without groups: "Tue–Sat", "Mon, Wed", "Sun 10:00",
+     * "Sat closed", "Morning; Mon: Ann".
+     */
     public static final String SHORT_DAY = "(?=[MTWFS])\\b(?:(?<=(?:" + SHORT_DAYS
             + ")(?:\\.?,? ?(?:[–—/&-]|and|to)? ?))(?:" + SHORT_DAYS + ")|(?:" + SHORT_DAYS
-            + ")(?=\\.?,? ?(?:(?:[–—/&-]|and|to)? ?(?:" + SHORT_DAYS + ")\\b|\\d|closed\\b))|(?:"
+            + ")(?=\\.?,? ?(?:(?:[–—/&-]|and|to)? ?(?:" + SHORT_DAYS + ")\\b|\\d|closed\\b))|(?<=; )(?:" + SHORT_DAYS
+            + ")(?=: )|(?:"
             + SHORT_DAYS.toUpperCase(Locale.ROOT) + ")(?= \\d))\\b\\.?";
 
     private static final Pattern DAY_IN_SHORT = Pattern.compile(SHORT_DAY);

@@ -14,6 +14,8 @@ class CalendarWordsTest {
             Closed Thurs./Sun.               | Closed Thursday/Sunday
             Sun 10:00 to 14:00               | Sunday 10:00 to 14:00
             MON 14 SEP, room 3               | Monday 14 SEP, room 3
+            Morning; Mon: Ann; Thu: Bob      | Morning; Monday: Ann; Thursday: Bob
+            The Sun: it wrote                | The Sun: it wrote
             The Sun wrote on Tuesday         | The Sun wrote on Tuesday
             Ann sat on Sat                   | Ann sat on Sat
             The Sun and the Fritz            | The Sun and the Fritz
