@@ -55,7 +55,8 @@ public final class Untold {
             QuestionKind.WHY,
             Asking.words(
                     "as|so|for|by|if|otherwise|un(?:able|less|til)|lest|means?|meant|blam\\p{L}+|thus|hence|without|too|want\\p{L}*|hop\\p{L}+"
-                            + "|fear\\p{L}*|to (?!the |an? |its |his |her |their |our )\\p{Ll}+"));
+                            + "|fear\\p{L}*|to (?!the |an? |its |his |her |their |our )\\p{Ll}+"
+                            + "|\\p{L}+ed \\((?=[\\p{L}’' -]{4,}\\))\\p{Ll}+"));
 
     /** Who asks what somebody said asks for words of theirs. */
     private static final Pattern ASKS_FOR_WORDS = Pattern.compile(

@@ -47,6 +47,8 @@ class UntoldTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Why did the mill close? | The mill closed, and its looms were sold. | 1.0 | true
+            Why was the mill refused? | Mill Road 3; Decision: Refused (too tall) | 1.0 | false
+            Why was the mill refused? | Mill Road 3; Decision: Refused (3 May) | 1.0 | true
             Why did the mill close? | The owner drank. | 0.2 | false
             Why did the mill close? | The mill closed because of the flood. | 1.0 | false
             Why did the mill close? | The mill closed to save money. | 1.0 | false
