@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table's rows as lines of text. Where the first row names the columns, each of the others is written with these names, "Plan:
@@ -31,6 +32,9 @@ public final class TableRows {
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}.{0,5}");
 
     private static final Pattern PAGE = Pattern.compile("\\d+|[ivxl]+");
+
+    /** What adds up the rows above it. */
+    private static final Pattern SUM = Pattern.compile("(?i)\\W*(?:(?:sub|grand )?total|sum|average|mean)s?\\b");
 
     private static final Pattern YEAR = Pattern.compile(CalendarWords.MODERN_YEAR);
 
@@ -68,11 +72,35 @@ public final class TableRows {
                         .map(name -> name.strip().replaceFirst(":$", ""))
                         .toList()
                 : List.of();
-        return rows.stream()
-                .skip(names.isEmpty() ? 0 : 1)
-                .flatMap(row -> lines(names, row).stream())
-                .filter(line -> !line.isBlank())
-                .toList();
+        return (names.isEmpty() ? rows : withThoseAbove(rows))
+                .stream()
+                        .skip(names.isEmpty() ? 0 : 1)
+                        .flatMap(row -> lines(names, row).stream())
+                        .filter(line -> !line.isBlank())
+                        .toList();
+    }
+
+    /** Rows with the cells above those that are left blank before their first one, as a day is over its hours, unless they add up others. */
+    private static List<List<String>> withThoseAbove(List<List<String>> rows) {
+        List<List<String>> filled = new ArrayList<>(rows.subList(0, 1));
+        for (List<String> row : rows.subList(1, rows.size())) {
+            List<String> above = filled.getLast();
+            int first = 0;
+            while (first < row.size() && row.get(first).isBlank()) {
+                first++;
+            }
+            boolean below = first > 0
+                    && filled.size() > 1
+                    && first < Math.min(row.size(), above.size()) - 1
+                    && rows.getFirst().stream().limit(first).noneMatch(String::isBlank)
+                    && !SUM.matcher(row.get(first)).lookingAt();
+            filled.add(
+                    below
+                            ? Stream.concat(above.subList(0, first).stream(), row.subList(first, row.size()).stream())
+                                    .toList()
+                            : row);
+        }
+        return filled;
     }
 
     /** What stands for some lines of a text that are rows, from one to before another: a paragraph for each row. */

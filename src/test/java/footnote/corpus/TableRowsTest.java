@@ -14,6 +14,21 @@ class TableRowsTest {
     }
 
     @Test
+    void a_row_whose_first_cells_are_blank_goes_on_below_those_above_it_unless_it_adds_up() {
+        List<String> names = List.of("Day", "Time", "Exam", "Room");
+        List<String> first = List.of("10 May", "9.00", "Botany", "4");
+        List<List<String>> below = List.of(List.of("", "14.00", "Latin", "5"), List.of("", "", "Greek", "6"));
+        assertThat(TableRows.of(List.of(names, first, below.getFirst(), below.getLast()), true))
+                .containsExactly(
+                        "Day: 10 May; Time: 9.00; Exam: Botany; Room: 4",
+                        "Day: 10 May; Time: 14.00; Exam: Latin; Room: 5",
+                        "Day: 10 May; Time: 14.00; Exam: Greek; Room: 6");
+        assertThat(TableRows.of(List.of(names, first, List.of("", "Total", "", "1")), true))
+                .last()
+                .isEqualTo("Time: Total; Room: 1");
+    }
+
+    @Test
     void two_columns_without_names_are_the_lines_of_a_sheet() {
         List<String> born = List.of("Born", "4 June 1921, Tarnby");
         assertThat(TableRows.of(List.of(List.of("", ""), born), true)).containsExactly("Born: 4 June 1921, Tarnby");
