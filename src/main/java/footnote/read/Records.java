@@ -14,15 +14,22 @@ import java.util.stream.IntStream;
 
 /**
  * The records of a text that stand below each other, in each of which the first line names what the others tell of: "Plan: Team" over "Fee: 45
- * euros", and "Plan: Agency" over "Fee: 110 euros". A fee alone doesn't tell whose it is, so each record is told as a table's row.
+ * euros", and "Plan: Agency" over "Fee: 110 euros", or "Kettle   £35" over "Power: 2 kW". A fee alone doesn't tell whose it is, so each record is told as a table's row.
  */
 final class Records {
 
     /** @param at the line that it is, from 0 */
     private record Field(int at, String text) {
 
+        /** None of what only names a thing, some spaces before its price. */
         String label() {
-            return text.substring(0, text.indexOf(':'));
+            return isField(text) ? text.substring(0, text.indexOf(':')) : "";
+        }
+
+        /** A semicolon stands between cells alone. */
+        String cell() {
+            String cell = text.replace(';', ',');
+            return isField(text) ? cell : cell.replaceFirst("(?:  |\\t)\\s*", ": ");
         }
     }
 
@@ -54,7 +61,7 @@ final class Records {
         for (List<Field> fields : runs(lines)) {
             String label = "";
             for (List<Field> record : parted(fields)) {
-                if (!record.getFirst().label().equals(label)) {
+                if (series.isEmpty() || !record.getFirst().label().equals(label)) {
                     series.add(new ArrayList<>());
                 }
                 series.getLast().add(record);
@@ -70,7 +77,9 @@ final class Records {
         boolean open = false;
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at);
-            boolean field = Fields.isLine(line) || open && isField(line);
+            boolean field = Fields.isLine(line)
+                    || open && isField(line)
+                    || TableRows.isTyped(line) && at + 1 < lines.size() && Fields.isLine(lines.get(at + 1));
             if (field && !open) {
                 runs.add(new ArrayList<>());
             }
@@ -139,8 +148,7 @@ final class Records {
         return fields.stream().map(Field::label).collect(Collectors.toSet());
     }
 
-    /** A semicolon stands between cells alone. */
     private static String row(List<Field> record) {
-        return record.stream().map(field -> field.text.replace(';', ',')).collect(Collectors.joining("; "));
+        return record.stream().map(Field::cell).collect(Collectors.joining("; "));
     }
 }

@@ -27,6 +27,14 @@ class RecordsTest {
     }
 
     @Test
+    void a_thing_over_what_is_told_of_it_begins_one_where_its_price_stands_beside_it() throws Exception {
+        assertThat(read(
+                        "a.txt",
+                        "Kettle K2      £35|Power: 2 kW|Colour: red||Toaster      £27|Power: 1 kW|Colour: black"))
+                .isEqualTo("Kettle K2: £35; Power: 2 kW; Colour: red\n\nToaster: £27; Power: 1 kW; Colour: black");
+    }
+
+    @Test
     void what_stands_around_records_stays_as_it_is() throws Exception {
         assertThat(
                         read(
