@@ -38,6 +38,7 @@ enum Doubt {
             2.39,
             reading -> OtherThing.isOther(reading.numbers(), reading.around(), Stems.numbers(reading.told()))
                     && !Spans.hold(reading.question(), reading.sentence())
+                    && !Rows.isForNumber(reading.question(), reading.sentence())
                     && !(reading.kind() == QuestionKind.WHETHER
                             && Spans.limit(reading.question(), reading.sentence()))),
 
@@ -130,8 +131,12 @@ enum Doubt {
                             reading.best().hit(),
                             reading.best().at())),
 
-    /** A number, a share, a price, pay, an age, a measure or a phone number is asked for, and it holds none. */
-    NO_NUMBER(4, reading -> reading.asksForFigure() && !reading.holdsFigure()),
+    /** A number, a share, a price, pay, an age, a measure or a phone number is asked for, and it holds none, nor is it the row that tells of it for the question's number. */
+    NO_NUMBER(
+            4,
+            reading -> reading.asksForFigure()
+                    && !reading.holdsFigure()
+                    && !Rows.tellsForNumber(reading.question(), reading.sentence())),
 
     /** A time is asked for, and what would be quoted holds none that the question doesn't hold itself. */
     NO_TIME(

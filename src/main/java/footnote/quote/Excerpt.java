@@ -6,9 +6,11 @@ import footnote.check.statement.Retraction;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statements;
 import footnote.corpus.Characters;
+import footnote.corpus.Fields;
 import footnote.corpus.PostalAddress;
 import footnote.corpus.Sentence;
 import footnote.quote.asked.Condition;
+import footnote.quote.asked.Figures;
 import footnote.quote.asked.SayingVerbs;
 import footnote.quote.asked.Untold;
 import footnote.search.Hit;
@@ -197,6 +199,10 @@ final class Excerpt {
                 && SPOKEN.matcher(text(hit, run.to() + 1)).lookingAt()) {
             return new Run(hit, run.from(), run.to() + 1);
         }
+        if (kind == QuestionKind.HOW_MUCH
+                && Fields.LINE.matcher(text(hit, run.from())).lookingAt()) {
+            return toFigure(question, run);
+        }
         if (!kind.isOfThing()
                 || !goesOn(hit, run.to())
                 || run.lines().stream().anyMatch(line -> kind.isNewIn(line.text(), question))) {
@@ -207,6 +213,18 @@ final class Excerpt {
                 || kind.isNewIn(next, question)
                 || kind != QuestionKind.WHO && Cohesion.LEANS_BACK.isIn(next);
         return completes ? Speech.whole(new Run(hit, run.from(), run.to() + 1)) : run;
+    }
+
+    /** What a label tells of in several sentences, up to the first that holds the figure asked for: "Sunday: Rain. Gales. Max 12C." */
+    private static Run toFigure(String question, Run run) {
+        Run figure = run;
+        while (!Figures.areIn(QuestionKind.HOW_MUCH, question, text(run.hit(), figure.to()), figure.words())) {
+            if (!Run.flows(run.hit(), figure.to())) {
+                return run;
+            }
+            figure = new Run(run.hit(), run.from(), figure.to() + 1);
+        }
+        return figure;
     }
 
     /** The paragraph of some sentences where it is short and stands below what is asked, and so is the answer to it. */

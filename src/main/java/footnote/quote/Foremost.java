@@ -100,6 +100,7 @@ final class Foremost {
                 ofDay(question, best),
                 plain(question, best),
                 ofNamed(question, best, alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT)),
+                alone(text -> Figures.price(question, text), best, NEAR_IN_COUNT),
                 alone(text -> Nobody.isTold(question, text), best, NEAR_IN_COUNT),
                 alone(text -> Accounts.areSummed(question, text), best, NEAR_IN_COUNT),
                 wanted(question, best),

@@ -27,6 +27,11 @@ final class Rows {
                 && Spans.hold(question, TableRows.cells(row).getFirst().text());
     }
 
+    /** Whether such a row has a column that the question names: "Seats: 200+; Price: ask us". */
+    static boolean tellsForNumber(String question, String row) {
+        return isForNumber(question, row) && !asked(question, row).equals(row);
+    }
+
     /** Whether a row is for a span of numbers, and the question has others alone. */
     static boolean isForOtherNumber(String question, String row) {
         return TableRows.is(row) && Spans.areIn(TableRows.cells(row).getFirst().text()) && !isForNumber(question, row);

@@ -89,6 +89,18 @@ class ExcerptTest {
                 .containsExactly(quoted);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "How warm will it be on Sunday?, Sunday: Rain at times. Gales. Max 12C.",
+        "How wet will it be on Sunday?, Sunday: Rain at times."
+    })
+    void quotes_with_what_a_label_tells_of_the_figure_behind_it(String question, String quoted) {
+        Hit page = Page.of("Sunday: Rain at times. Gales. Max 12C. It clears.");
+        assertThat(Page.quoted(question, page, "Sunday: Rain at times.").citations())
+                .extracting(Citation::citedText)
+                .containsExactly(quoted);
+    }
+
     @Test
     void quotes_with_a_yes_or_no_the_other_question_that_it_replies_to() {
         assertThat(Page.quoted("Is it barred?", PAGE, "Your last six are barred.")

@@ -104,6 +104,18 @@ class ForemostTest {
     }
 
     @Test
+    void is_one_that_tells_a_sum_where_it_is_asked_how_much_something_is() {
+        Hit page = Page.of("The room is 9 m long. The price is £60.");
+        Ranked size = new Ranked(page, 0, 9);
+        Ranked price = new Ranked(page, 1, 7.6);
+
+        assertThat(Foremost.of("How much is the room?", List.of(size, price), 5))
+                .startsWith(price);
+        assertThat(Foremost.of("How long is the room?", List.of(size, price), 5))
+                .startsWith(size);
+    }
+
+    @Test
     void is_one_that_counts_the_very_thing_where_it_is_nearly_as_likely() {
         Hit page = Page.of("A boat of 18 years left. Only four boats are left.");
         Ranked other = new Ranked(page, 0, 9);

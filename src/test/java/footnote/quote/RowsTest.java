@@ -47,10 +47,21 @@ class RowsTest {
             What do I pay for 12 keys? | Keys: up to 99; Price: $30 | true
             What do I pay for 300 keys? | Keys: up to 99; Price: $30 | false
             What do I pay for 300 keys? | Keys: 300; Price: $30 | false
+            What do I pay for 300 keys? | Keys: 250+; Price: ask us | true
             What do I pay for keys? | Keys: 250+; Price: $27 | false
             """)
     void knows_whether_a_row_is_for_a_number_of_the_question(String question, String row, boolean holds) {
         assertThat(Rows.isForNumber(question, row)).isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What is the price of 300 keys?, true",
+        "What is the price of 30 keys?, false",
+        "What is the weight of 300 keys?, false"
+    })
+    void knows_the_row_that_tells_of_what_is_asked_without_a_figure(String question, boolean tells) {
+        assertThat(Rows.tellsForNumber(question, "Keys: 250+; Price: ask us")).isEqualTo(tells);
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class Statements {
 
     private static final Pattern SAYS_SOMETHING =
             Pattern.compile("(?:[\\p{L}\\p{N}]\\S*\\s+(?:\\W+\\s+)?){2}[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]"
-                    + "|^\\p{Lu}[^:;.!?]{0,40}: +[\\p{L}\\p{N}\\p{Sc}✓✗]"
+                    + "|^\\p{Lu}[^:;.!?]{0,40}: +[\\p{L}\\p{N}\\p{Sc}✓✗]|^\\p{Lu}\\p{L}+ \\p{Sc}\\d"
                     + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4}");
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”?|\"[^\"]*\"?");

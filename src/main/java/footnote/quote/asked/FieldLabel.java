@@ -63,6 +63,7 @@ public record FieldLabel(Pattern asked, Pattern label) {
             of(
                     "how many (?:people|persons|guests|visitors|students|pupils)",
                     "capacity|seats|sleeps|(?:class|group) size"),
+            of("how many .*(?:attended|came|saw|watched|were there)", "attendance|audience|crowd|spectators|gate"),
             of(
                     "how much|costs?|what .*pay for",
                     "price|costs?|fees?|charges?|admission|entry|tickets?|rent|rates?|budget"),

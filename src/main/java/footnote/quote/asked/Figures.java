@@ -63,6 +63,13 @@ public final class Figures {
     private static final Pattern TIMES = Pattern.compile(
             "(?i)\\b(?:again and again|time and (?:time )?again|over and over|repeated(?:ly)?|never)\\b");
 
+    /** "How much is the room?" */
+    private static final Pattern HOW_MUCH_IS = Pattern.compile("(?i)\\bhow much (?:is|are|was|were)\\b");
+
+    /** The number of a telephone or a box, which is none of anything. */
+    private static final Pattern TO_REACH = Pattern.compile(
+            "(?i)\\b(?:tel|telephone|phone|mobile|fax|call|dial|ring|text|box|ext)\\b\\.?:?(?: on)? ?\\+?\\d[\\d ()/-]*");
+
     /** A name or a number of the question's, such as "Route 66" and "4you", which is none that it asks for. */
     private static final Pattern WITH_DIGITS = Pattern.compile("\\b\\p{L}*\\d[\\p{L}\\d]*\\b");
 
@@ -84,6 +91,11 @@ public final class Figures {
                         && Pattern.compile("(?i)\\d[\\d.,]* ?(?:[\\p{L}-]+ ){0,4}?" + much.group("thing") + "\\b")
                                 .matcher(sentence)
                                 .find();
+    }
+
+    /** Whether a question asks how much a thing is, and a sentence tells a sum of money. */
+    public static boolean price(String question, String sentence) {
+        return HOW_MUCH_IS.matcher(question).find() && SUM.matcher(sentence).find();
     }
 
     /** Whether a question asks for a price, a measure, a change or a phone's number, which hardly another sentence's figure is. */
@@ -121,7 +133,7 @@ public final class Figures {
         String unnamed = WITH_DIGITS
                 .matcher(withoutNumberedNames(sentence))
                 .replaceAll(word -> asked.contains(word.group()) ? " " : Matcher.quoteReplacement(word.group()));
-        String undated = DATE.matcher(unnamed).replaceAll(" ");
+        String undated = DATE.matcher(TO_REACH.matcher(unnamed).replaceAll(" ")).replaceAll(" ");
         String dateless = Accounts.isAsked(question) ? YEAR.matcher(undated).replaceAll(" ") : undated;
         String timeless =
                 COUNTS_OTHER.matcher(question).find() ? SPAN.matcher(dateless).replaceAll(" ") : dateless;

@@ -52,6 +52,7 @@ class StatementsTest {
     @CsvSource({
         "Weight: 8g, true",
         "Total: £112.00, true",
+        "Reward £50., true",
         "Thu 9-12, true",
         "Bluetooth: No, true",
         "13:00 Lunch, true",

@@ -12,10 +12,11 @@ class DecisionTest {
             Was the boat budget approved? | true
             Did the club pass the rule? | true
             Has it been rejected yet? | true
+            What was decided on boats? | true
             When was the boat budget approved? | false
             Was the boat budget large? | false
             """)
-    void is_asked_by_who_asks_whether(String question, boolean asked) {
+    void is_asked_by_who_asks_whether_or_what(String question, boolean asked) {
         assertThat(Decision.isAsked(question)).isEqualTo(asked);
     }
 
@@ -24,6 +25,8 @@ class DecisionTest {
             The club voted to wait a month. | true
             It was postponed to May. | true
             The motion passed by 5 to 2. | true
+            Resolved: to buy a boat. | true
+            It was not decided. | false
             The club talked about the budget. | false
             It has to be approved in May. | false
             They will vote on it in May. | false
