@@ -131,7 +131,10 @@ enum Doubt {
                             reading.best().hit(),
                             reading.best().at())),
 
-    /** A number, a share, a price, pay, an age, a measure or a phone number is asked for, and it holds none, nor is it the row that tells of it for the question's number. */
+    /**
+     * A number, a share, a price, pay, an age, a measure or a phone number is asked for, and it holds none, nor is it the row that tells of it for
+     * the question's number.
+     */
     NO_NUMBER(
             4,
             reading -> reading.asksForFigure()

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 
 /**
  * The records of a text that stand below each other, in each of which the first line names what the others tell of: "Plan: Team" over "Fee: 45
- * euros", and "Plan: Agency" over "Fee: 110 euros", or "Kettle   £35" over "Power: 2 kW". A fee alone doesn't tell whose it is, so each record is told as a table's row.
+ * euros", and "Plan: Agency" over "Fee: 110 euros", or "Kettle   £35" over "Power: 2 kW". A fee alone doesn't tell whose it is, so each record is
+ * told as a table's row.
  */
 final class Records {
 

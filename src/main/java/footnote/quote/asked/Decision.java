@@ -3,7 +3,10 @@ package footnote.quote.asked;
 import footnote.grammar.Asking;
 import java.util.regex.Pattern;
 
-/** Whether a question asks if something was decided, "Was the budget passed?", or what was, and whether a sentence of some minutes tells how it was. English. */
+/**
+ * Whether a question asks if something was decided, "Was the budget passed?", or what was, and whether a sentence of some minutes tells how it
+ * was. English.
+ */
 public final class Decision {
 
     private static final Pattern ASKED = Asking.form(Asking.BEGINS
