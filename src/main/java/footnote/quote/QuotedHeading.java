@@ -6,6 +6,8 @@ import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import footnote.corpus.TableRows;
 import footnote.grammar.Asking;
+import footnote.quote.asked.Months;
+import footnote.quote.asked.Weekdays;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
@@ -124,14 +126,18 @@ final class QuotedHeading {
         return !line.text().endsWith("?") && line.text().length() <= most;
     }
 
+    /** Whether a heading is the day of a line that tells what is at some hour. */
+    private static boolean isDay(String heading, Hit.Line line) {
+        return Fields.isTimed(line.text()) && (Weekdays.areIn(heading) || Months.areIn(heading));
+    }
+
     private static boolean tells(String question, Hit hit, Hit.Line line, Hit.Line heading) {
         QuestionKind kind = QuestionKind.of(question);
         Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
         asked.removeAll(line.stems());
         asked.removeAll(hit.titleStems());
         return heading.stems().stream().anyMatch(asked::contains)
-                || kind.isNewIn(heading.text(), question)
-                        && (!kind.isIn(line.text()) || kind == QuestionKind.WHEN && Fields.isTimed(line.text()))
+                || kind.isNewIn(heading.text(), question) && (!kind.isIn(line.text()) || isDay(heading.text(), line))
                 || ASKS_WHICH.matcher(question).lookingAt() && Headings.isFewWords(heading.text());
     }
 }
