@@ -31,7 +31,7 @@ public final class TableRows {
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}.{0,5}");
 
-    private static final Pattern PAGE = Pattern.compile("\\d+|[ivxl]+");
+    private static final Pattern PAGE = Pattern.compile("(?:\\p{Lu}-)?\\d+|[ivxl]+");
 
     /** What adds up the rows above it. */
     private static final Pattern SUM = Pattern.compile("(?i)\\W*(?:(?:sub|grand )?total|sum|average|mean)s?\\b");

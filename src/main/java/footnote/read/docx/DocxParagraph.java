@@ -44,7 +44,7 @@ final class DocxParagraph {
             case "b" -> bold |= !inProperties && isOn(value);
             case "vanish" -> hidden |= !inProperties && isOn(value);
             case "t" -> inWords = true;
-            case "tab" -> words.append(inProperties ? "" : " ");
+            case "tab" -> words.append(inProperties ? "" : "\t");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> words.append('-');
             default -> {}

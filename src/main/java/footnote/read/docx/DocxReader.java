@@ -5,6 +5,7 @@ import footnote.read.text.Extract;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
 import footnote.read.text.ToldTitle;
+import footnote.read.text.TypedTables;
 import footnote.read.text.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -43,6 +45,9 @@ public final class DocxReader {
 
     private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    /** The tabs within a line. */
+    private static final Pattern WITHIN = Pattern.compile("(?<=[^\\n\\t])[\\t ]*\\t[\\t ]*");
+
     private DocxReader() {}
 
     /**
@@ -68,13 +73,13 @@ public final class DocxReader {
             apart.putAll(chunks(zip, document.getName(), chunks));
             DocxText text = new DocxText(apart, numbering(zip));
             read(zip, document, text);
-            Extract told = TextReader.extract(TextDecoder.clean(text.toString()).strip());
+            Extract told = TextReader.extract(told(text.toString()));
             String heading = TextReader.subject(told.text()).orElseGet(text::heading);
             String title =
                     text.title() == null ? ToldTitle.of(property(zip, "dc|title"), heading, told.text()) : text.title();
             return new Extract(
                             title == null
-                                    ? TextReader.title(TextDecoder.clean(text.cover()), told.text())
+                                    ? TextReader.title(told(text.cover()), told.text())
                                     : Dates.line(title) == null ? title : null,
                             told.published(),
                             told.uri(),
@@ -86,6 +91,12 @@ public final class DocxReader {
             throw new UnreadableException("is a broken Word document: "
                     + (e.getCause() == null ? e.getMessage() : "its archive can't be unpacked"));
         }
+    }
+
+    /** A text whose tabs lead to what its lines say, or stand for a space: so many as a line takes to lead to a place stand for one. */
+    private static String told(String text) {
+        String cells = WITHIN.matcher(TextDecoder.clean(text).strip()).replaceAll("\t");
+        return WITHIN.matcher(TypedTables.toldOfParagraphs(cells)).replaceAll(" ");
     }
 
     /** None where the part that holds them is broken: the text stands without them. */

@@ -136,7 +136,7 @@ final class DocxText implements DocxElements {
             heading = heading == null ? words.replaceAll("\\s+", " ") : heading;
         }
         if (rows > 0 && table.isOpen()) {
-            table.add(words, leading.equals(words));
+            table.add(words.replace('\t', ' '), leading.equals(words));
         } else if (!paragraph.number().isEmpty()) {
             text.addBlock(paragraph.number() + " " + words);
         } else {

@@ -5,6 +5,7 @@ import footnote.corpus.Dates;
 import footnote.read.text.Extract;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
+import footnote.read.text.TypedTables;
 import footnote.read.text.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -86,7 +87,7 @@ public final class HtmlReader {
         HtmlCards.write(article);
         HtmlNotes.write(article);
         article.select("mfrac > :first-child").after(" / ");
-        String text = TextDecoder.clean(HtmlText.of(article));
+        String text = TypedTables.toldOfParagraphs(TextDecoder.clean(HtmlText.of(article)));
         Extract told = TextReader.extract(text);
         return new Extract(
                 title == null ? told.title() : TextDecoder.clean(title),

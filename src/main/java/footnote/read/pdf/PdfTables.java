@@ -104,7 +104,8 @@ final class PdfTables {
     private Optional<Found> ofWords(int at) {
         return PdfWordTable.at(at, parts, (line, grid) -> parts(lines.get(line), grid::parts), this::isRow, FEWEST_ROWS)
                 .or(() -> PdfSideBlock.at(at, parts))
-                .or(() -> PdfSheet.at(at, parts, this::isRow));
+                .or(() -> PdfSheet.at(at, parts, this::isRow))
+                .or(() -> PdfLeaders.at(at, lines));
     }
 
     private Optional<Found> read(int from, int first, int to) {

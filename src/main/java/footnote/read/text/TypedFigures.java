@@ -2,6 +2,7 @@ package footnote.read.text;
 
 import footnote.corpus.Characters;
 import footnote.corpus.Furniture;
+import footnote.corpus.TableRows;
 import footnote.read.table.Cell;
 import footnote.read.table.FigureTable;
 import java.util.ArrayList;
@@ -30,8 +31,25 @@ record TypedFigures(int to, List<String> rows) {
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
-    /** The table whose columns a line names; empty where it names none. */
-    static Optional<TypedFigures> at(List<String> lines, int from) {
+    /** The text with each row of such tables as a paragraph. */
+    static String told(String text) {
+        List<String> lines = text.lines().toList();
+        List<String> told = new ArrayList<>();
+        int done = 0;
+        for (int at = 0; at < lines.size(); at = Math.max(at + 1, done)) {
+            Optional<TypedFigures> table = at(lines, at);
+            if (table.isPresent()) {
+                told.addAll(lines.subList(done, at));
+                done = table.get().to();
+                told.add(TableRows.inPlace(table.get().rows(), lines, at, done));
+            }
+        }
+        told.addAll(lines.subList(done, lines.size()));
+        return done == 0 ? text : String.join("\n", told);
+    }
+
+    /** The table whose columns a line names, but for that of things, or whose rows stand in groups; empty where it names none. */
+    private static Optional<TypedFigures> at(List<String> lines, int from) {
         List<Cell> names = cells(lines.get(from), 0);
         int named = names.size();
         if (named < FEWEST_FIGURES
@@ -59,7 +77,8 @@ record TypedFigures(int to, List<String> rows) {
                 break;
             }
         }
-        if (rows < FEWEST_ROWS || named != columns && named != columns - 1) {
+        boolean grouped = named == columns && table.size() > rows;
+        if (rows < FEWEST_ROWS || !grouped && named != columns - 1) {
             return Optional.empty();
         }
         table.addFirst(cells(lines.get(from), columns - named));

@@ -4,6 +4,8 @@ import footnote.corpus.TableRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  * Where the first of some rows of as many cells names the columns, they are told as other tables are; of those with spaces one holds a figure, or
  * begins small where those of each column begin at the same place, unless the first column has no name. On a sheet dots may lead to what a line says.
  */
-final class TypedTables {
+public final class TypedTables {
 
     private static final int LEAST_COLUMNS = 3;
 
@@ -34,9 +36,15 @@ final class TypedTables {
     /** A cell of the line below the names of columns. */
     private static final Pattern RULE = Pattern.compile(":?-{2,}:?");
 
-    private static final Pattern DOTS = Pattern.compile("\\.{3,}|…{2,}");
+    /** Three stand for what is left out, too, where they touch a word. */
+    private static final Pattern DOTS = Pattern.compile("(?<!\\S)\\.{3}(?!\\S)|\\.{4,}|…{2,}|(?<=\\s)(?:\\. ){3,}\\.?");
 
     private static final Pattern PARTS = Pattern.compile("\\t|" + SPACES + "|\\||" + DOTS);
+
+    private static final Pattern TAB = Pattern.compile("\\t");
+
+    /** What may part the cells of a line that is a paragraph. */
+    private static final Pattern LEADERS = Pattern.compile(TAB + "|" + DOTS);
 
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
@@ -46,30 +54,70 @@ final class TypedTables {
 
     /** The text with each row of its tables as a paragraph. */
     static String told(String text) {
-        if (!PARTS.matcher(text).find()) {
-            return text;
-        }
+        return PARTS.matcher(text).find()
+                ? told(TypedFigures.told(text), _ -> true, TypedTables::rows)
+                : text;
+    }
+
+    /**
+     * The same of a text that has a blank line between its paragraphs, as documents and web pages are read: a row may be one, and tabs or dots
+     * alone part its cells. Code begins with a tab.
+     */
+    public static String toldOfParagraphs(String text) {
+        return LEADERS.matcher(text).find()
+                ? told(text, line -> !line.isBlank(), lines -> lines.stream()
+                        .map(line -> line.startsWith("\t") ? List.of(line) : cells(line, TAB))
+                        .toList())
+                : text;
+    }
+
+    /**
+     * Some lines as those of a sheet; empty where dots don't lead in each from a thing to what is told of it, or all lead to the page that it stands
+     * on.
+     */
+    public static Optional<List<String>> dotted(List<String> lines) {
+        List<List<String>> rows = lines.stream().map(line -> cells(line, TAB)).toList();
+        return isDotted(lines) && TableRows.looksLikeSheet(rows)
+                ? Optional.of(TableRows.of(rows, false))
+                : Optional.empty();
+    }
+
+    /** Whether dots lead to the end of a line. */
+    public static boolean isDotted(String line) {
+        return DOTS.matcher(line).find();
+    }
+
+    private static boolean isDotted(List<String> lines) {
+        return lines.stream().allMatch(TypedTables::isDotted);
+    }
+
+    /** @param counts which lines may be rows: what stands between two of them may be left aside */
+    private static String told(
+            String text, Predicate<String> counts, Function<List<String>, List<List<String>>> cells) {
         List<String> lines = text.lines().toList();
-        List<List<String>> rows = rows(lines);
+        int[] places = IntStream.range(0, lines.size())
+                .filter(at -> counts.test(lines.get(at)))
+                .toArray();
+        List<List<String>> rows =
+                cells.apply(IntStream.of(places).mapToObj(lines::get).toList());
         List<String> told = new ArrayList<>();
-        int from = 0;
-        while (from < rows.size()) {
-            int to = end(rows, from);
+        int done = 0;
+        for (int from = 0, to; from < rows.size(); from = to) {
+            to = end(rows, from);
             List<List<String>> found = rows.subList(from, to).stream()
                     .filter(row -> !row.stream().allMatch(RULE.asMatchPredicate()))
                     .toList();
-            boolean table = isTable(found, lines.subList(from, to));
-            Optional<TypedFigures> figures = table ? Optional.empty() : TypedFigures.at(lines, from);
-            if (figures.isPresent()) {
-                to = figures.get().to();
-                told.add(TableRows.inPlace(figures.get().rows(), lines, from, to));
-            } else if (table || isSheet(found, lines.subList(from, to))) {
-                told.add(TableRows.inPlace(TableRows.of(found, table), lines, from, to));
-            } else {
-                told.addAll(lines.subList(from, to));
+            List<String> written = IntStream.range(from, to)
+                    .mapToObj(at -> lines.get(places[at]))
+                    .toList();
+            boolean table = isTable(found, written);
+            if (table || isSheet(found, written)) {
+                told.addAll(lines.subList(done, places[from]));
+                done = places[to - 1] + 1;
+                told.add(TableRows.inPlace(TableRows.of(found, table), lines, places[from], done));
             }
-            from = to;
         }
+        told.addAll(lines.subList(done, lines.size()));
         return String.join("\n", told);
     }
 
@@ -78,24 +126,24 @@ final class TypedTables {
         return IntStream.range(0, lines.size())
                 .mapToObj(at -> {
                     String line = lines.get(at);
+                    List<String> cells = cells(line, line.indexOf('|') >= 0 ? STROKE : SPACES);
                     boolean over = line.startsWith("  ")
                             && at + 1 < lines.size()
                             && begins(line).equals(begins(lines.get(at + 1)))
                             && !lines.get(at + 1).startsWith(" ");
-                    return over
-                            ? Stream.concat(Stream.of(""), cells(line).stream()).toList()
-                            : cells(line);
+                    return over ? Stream.concat(Stream.of(""), cells.stream()).toList() : cells;
                 })
                 .toList();
     }
 
-    private static List<String> cells(String line) {
+    /** @param parting what parts the cells of a line that has neither a tab nor dots */
+    private static List<String> cells(String line, Pattern parting) {
         if (line.indexOf('\t') >= 0) {
             return List.of(line.stripTrailing().split("\t", -1));
         }
-        Pattern between = line.indexOf('|') >= 0 ? STROKE : DOTS.matcher(line).find() ? DOTS : SPACES;
+        Pattern between = !parting.equals(STROKE) && isDotted(line) ? DOTS : parting;
         Matcher framed = FRAMED.matcher(line.strip());
-        return Stream.of(between.split(framed.matches() ? framed.group(1) : line.strip(), -1))
+        return Stream.of(between.split(between.equals(STROKE) && framed.matches() ? framed.group(1) : line.strip(), -1))
                 .map(String::strip)
                 .toList();
     }
@@ -139,6 +187,6 @@ final class TypedTables {
 
     /** Whether each line says what it begins with, behind dots, or behind a gap and all in the same place. */
     private static boolean isSheet(List<List<String>> rows, List<String> lines) {
-        return TableRows.looksLikeSheet(rows) && (lines.stream().allMatch(DOTS.asPredicate()) || areAligned(lines));
+        return TableRows.looksLikeSheet(rows) && (isDotted(lines) || areAligned(lines));
     }
 }

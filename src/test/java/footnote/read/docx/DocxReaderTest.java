@@ -43,6 +43,23 @@ class DocxReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Clerk~~Ann Lee/Begins~2 June/Fee~£30 | Clerk: Ann Lee/Begins: 2 June/Fee: £30
+            *Clerk*~Ann Lee/*Begins*~2 June/*Fee*~£30 | Clerk: Ann Lee/Begins: 2 June/Fee: £30
+            Boat~Hour~Day/Canoe~€6~€25/Raft~€8~€30 | Boat: Canoe; Hour: €6; Day: €25/Boat: Raft; Hour: €8; Day: €30
+            Clerk~Ann Lee/Signed~~Day | Clerk Ann Lee/Signed Day
+            Preface~iv/Boats~3/Rafts~17 | Preface iv/Boats 3/Rafts 17
+            """)
+    void tabs_lead_to_what_the_lines_of_a_sheet_say(String lines, String text) throws UnreadableException {
+        String body = Arrays.stream(lines.split("/"))
+                .map(line -> paragraph(line)
+                        .replaceAll("\\*(.+?)\\*", "</w:t></w:r>" + run("<w:b/>", "$1") + "<w:r><w:t>")
+                        .replace("~", "</w:t><w:tab/><w:t>"))
+                .collect(Collectors.joining());
+        assertThat(ArticleReader.read("a.docx", Papers.docx(body)).text()).isEqualTo(text.replace("/", "\n\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             *Ely group.* Meets on Mondays. | Ely group#Meets on Mondays.
             *Prices*: £3. | Prices#£3.
             *Present:* Ann Lee (chair), Tom Orr (clerk), Eva Moss, Jo Ray | Present: Ann Lee (chair), Tom Orr (clerk), Eva Moss, Jo Ray

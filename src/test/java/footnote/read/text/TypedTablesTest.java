@@ -112,6 +112,29 @@ class TypedTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Place\tQuay\n\nPrice\tfree\n\nBring\ta coat",
+                "Place\tQuay\nPrice\tfree\nBring\ta coat",
+                "Place .... Quay\n\nPrice ......... free\n\nBring . . . . a coat",
+            })
+    void a_paragraph_or_its_line_may_be_a_row(String text) {
+        assertThat(TypedTables.toldOfParagraphs(text)).isEqualTo("Place: Quay\n\nPrice: free\n\nBring: a coat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\tBoat\t3\n\tRaft\t4\n\tQuay\t5",
+                "Call: f(a, ...); Means: boats\n\nCall: g(b, ...); Means: rafts\n\nCall: h(c, ...); Means: quays",
+                "Home | News\n\nBoats | Rafts\n\nQuay | Ferry",
+                "Boats ..... A-3\n\nRafts ..... A-17\n\nQuays ..... B-2",
+            })
+    void code_and_what_is_left_out_or_parted_by_a_stroke_is_none(String text) {
+        assertThat(TypedTables.toldOfParagraphs(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Monday      9 to 17\nFriday      9 to 12",
                 "Monday     9 to 17\nTuesday     9 to 17\nFriday      9 to 12",
                 "Boats       3\nRafts       7\nIndex       9",
