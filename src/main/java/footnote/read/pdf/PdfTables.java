@@ -25,6 +25,8 @@ final class PdfTables {
 
     private static final int MOST_HEADS = 4;
 
+    private static final double LARGER = 1.15;
+
     /** The share of the rows that must have names. */
     private static final double NAMED = 0.8;
 
@@ -163,7 +165,18 @@ final class PdfTables {
     /** The names of columns, which may stand as near to each other as words, where each column has one. */
     private List<PdfWord> headParts(int at, PdfGrid grid) {
         List<PdfWord> names = parts(lines.get(at), grid::parts);
-        return names.size() == grid.columns() ? names : parts.get(at);
+        return nameAll(names, grid) ? names : parts.get(at);
+    }
+
+    /** Whether there is a name for each column; the first, which names the rows, may lack one. */
+    private static boolean nameAll(List<PdfWord> names, PdfGrid grid) {
+        return names.size() == grid.columns()
+                || names.size() >= 2 && names.size() == grid.columns() - 1 && grid.column(names.getFirst()) == 1;
+    }
+
+    /** Whether a line is set larger than a row, and so heads what stands below it: it names no column. */
+    private boolean isLarger(int at, int row) {
+        return lines.get(at).size() > LARGER * lines.get(row).size();
     }
 
     /** Behind the last row of the table that a row begins. */
@@ -187,9 +200,11 @@ final class PdfTables {
         boolean named = row > after
                 && grid.columns() >= NAMED_COLUMNS
                 && !Furniture.isRunning(lines.get(row - 1).text())
-                && headParts(row - 1, grid).size() == grid.columns();
+                && nameAll(headParts(row - 1, grid), grid);
         int start = named ? row - 1 : row;
-        for (int at = row - 1; at >= after && row - at <= MOST_HEADS && isBrief(at) && !tellsTimes(at); at--) {
+        for (int at = row - 1;
+                at >= after && row - at <= MOST_HEADS && isBrief(at) && !tellsTimes(at) && !isLarger(at, row);
+                at--) {
             start = cells.get(at).size() > 1 || lines.get(at).left() >= figures - BESIDE ? at : start;
         }
         return start;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.read.Papers.Pdf;
 import footnote.read.text.UnreadableException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PdfTablesTest {
@@ -84,6 +85,41 @@ class PdfTablesTest {
             pdf.text(72, top, SIZE, number);
         }
         pdf.text(110, top, SIZE, label).text(400, top, SIZE, sum);
+    }
+
+    @Test
+    void a_line_that_is_set_larger_names_no_column_and_the_column_of_things_needs_no_name() throws UnreadableException {
+        Pdf pdf = new Pdf().page().text(72, 80, SIZE, "The fair of the town is in May.");
+        pdf.text(120, 100, SIZE, "Meet at the gate").text(72, 120, 15, "Fees");
+        pdf.text(120, 140, SIZE, "Until July From May");
+        for (int at = 0; at < 3; at++) {
+            String label = List.of("Boats", "Rafts", "Barges").get(at);
+            pdf.text(72, 156 + 16 * at, SIZE, label).text(122, 156 + 16 * at, SIZE, "€" + (4 + at));
+            pdf.text(174, 156 + 16 * at, SIZE, "€" + (7 + at));
+        }
+        assertThat(pdf.read().text()).endsWith("""
+                Meet at the gate
+
+                Fees
+
+                Boats; Until July: €4; From May: €7
+
+                Rafts; Until July: €5; From May: €8
+
+                Barges; Until July: €6; From May: €9""");
+    }
+
+    @Test
+    void dots_lead_to_what_the_lines_of_a_sheet_say() throws UnreadableException {
+        Pdf pdf = new Pdf().page().text(72, 80, SIZE, "Dinner is served from six to nine in the evening.", "Mains");
+        pdf.text(
+                72,
+                120,
+                SIZE,
+                "Rump of lamb ........... £21",
+                "Hake .......................... £19",
+                "Pie ........ £9");
+        assertThat(pdf.read().text()).endsWith("Mains\n\nRump of lamb: £21\n\nHake: £19\n\nPie: £9");
     }
 
     @Test
