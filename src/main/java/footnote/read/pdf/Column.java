@@ -1,5 +1,6 @@
 package footnote.read.pdf;
 
+import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import java.util.Arrays;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.regex.Pattern;
  * The shape of a column, by which its paragraphs are told apart.
  *
  * @param pitch the usual distance of two lines, in points
+ * @param programme whether it tells what is at which time, or when something is open
  */
-record Column(float left, float right, float pitch, PdfItems items) {
+record Column(float left, float right, float pitch, PdfItems items, boolean programme) {
 
     private static final double WIDE = 1.3;
 
@@ -21,6 +23,9 @@ record Column(float left, float right, float pitch, PdfItems items) {
     private static final double INDENT = 0.8;
     private static final double SHORT = 0.85;
     private static final double HEADING = 0.6;
+
+    /** Fewer lines that begin with a time or a day may do so amidst a sentence. */
+    private static final int FEWEST_TIMED = 3;
 
     /** A line of running text has as many. */
     private static final int FEWEST_WORDS = 5;
@@ -43,7 +48,8 @@ record Column(float left, float right, float pitch, PdfItems items) {
         }
         Arrays.sort(pitches);
         double pitch = pitches.length == 0 ? 0 : pitches[pitches.length / 2];
-        return new Column(left, right, (float) pitch, new PdfItems(lines));
+        long timed = lines.stream().filter(Column::isTimed).count();
+        return new Column(left, right, (float) pitch, new PdfItems(lines), timed >= FEWEST_TIMED);
     }
 
     /** Whether a paragraph ends between two neighbouring lines. */
@@ -51,8 +57,11 @@ record Column(float left, float right, float pitch, PdfItems items) {
         float gap = below.bottom() - above.bottom();
         float size = below.size();
         boolean ended = Furniture.endsLikeSentence(above.text());
-        boolean indented = below.left() > left + INDENT * size && above.left() <= left + INDENT * size;
+        boolean indented = indented(below) && !indented(above);
         boolean begins = !Character.isLowerCase(below.text().codePointAt(0));
+        if (programme && (isTimed(below) || indented(below) && gap <= LOOSE * size)) {
+            return isTimed(below);
+        }
         return LEADER.matcher(above.text()).matches()
                 || gap > WIDE * pitch && gap > (ended || begins ? WIDE : LOOSE) * size
                 || isOtherSize(above, below)
@@ -62,6 +71,15 @@ record Column(float left, float right, float pitch, PdfItems items) {
                         && !OPEN.matcher(above.text()).matches()
                 || items.begin(above, below)
                 || isField(above) && isField(below) && !above.text().endsWith(",");
+    }
+
+    /** A line of a programme stands for itself, with what is told of it below, further in. */
+    private static boolean isTimed(PdfLine line) {
+        return Fields.isTimed(line.text());
+    }
+
+    private boolean indented(PdfLine line) {
+        return line.left() > left + INDENT * line.size();
     }
 
     /** Whether a line begins with a label or a day and a colon: two below each other go on from none. */

@@ -43,6 +43,20 @@ class PdfParagraphsTest {
         assertThat(paragraphs(pdf)).containsExactly(marked.replace('/', ' ').split("\\|"));
     }
 
+    @Test
+    void a_line_of_a_programme_stands_for_itself_with_what_is_told_further_in_below() throws UnreadableException {
+        Pdf pdf = new Pdf().page();
+        pdf.text(72, 100, 11, "9:20 How arches fail, in the Great Hall of the town of Ely");
+        pdf.text(110, 114, 11, "Prof. Ada Orr, of the University of Ely, and the crews")
+                .text(72, 128, 11, "10:30 Coffee");
+        pdf.text(72, 142, 11, "11:00 Lime mortar");
+        assertThat(paragraphs(pdf))
+                .containsExactly(
+                        "9:20 How arches fail, in the Great Hall of the town of Ely Prof. Ada Orr, of the University of Ely, and the crews",
+                        "10:30 Coffee",
+                        "11:00 Lime mortar");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
