@@ -158,6 +158,7 @@ public final class FigureTable {
         } else if (!name.isBlank()) {
             corner = Stream.of(corner, Cell.plain(name))
                     .filter(part -> !part.isEmpty())
+                    .distinct()
                     .collect(Collectors.joining(", "));
         }
     }

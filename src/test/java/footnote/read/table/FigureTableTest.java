@@ -52,6 +52,15 @@ class FigureTableTest {
                         + " Nine months ended May 31, 2024: 12; Nine months ended May 31, 2023: 10");
     }
 
+    @Test
+    void a_corner_over_several_rows_of_names_is_told_once() throws UnreadableException {
+        String heads = "<tr><td rowspan=2>Month</td><td colspan=2>2024</td></tr><tr><td>Level</td><td>Rain</td></tr>";
+        String rows = "<tr><td>May</td><td>4</td><td>3</td></tr><tr><td>June</td><td>2</td><td>1</td></tr>";
+        assertThat(lines("<table>" + heads + rows + "</table>"))
+                .first()
+                .isEqualTo("Month: May; 2024 Level: 4; 2024 Rain: 3");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <p>(In millions, except per share amounts)</p>|In millions
