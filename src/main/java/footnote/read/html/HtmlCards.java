@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,7 +22,7 @@ final class HtmlCards {
 
     private static final int FEWEST = 2;
 
-    /** Fewer of parts without a heading are as often for looks. */
+    /** Fewer without a heading, or two of fewer parts or within a line, are as often for looks. */
     private static final int FEWEST_OF_PARTS = 3;
 
     /** More are no card's, but cards themselves. */
@@ -57,7 +58,8 @@ final class HtmlCards {
 
     static void write(Element article) {
         series(article.select(KINDS).stream().filter(HtmlCards::isOfParts).toList(), HtmlCards::names)
-                .forEach(series -> cards(series, FEWEST_OF_PARTS).forEach(HtmlCard::write));
+                .filter(series -> series.size() >= FEWEST_OF_PARTS || areOfBlocks(series))
+                .forEach(series -> cards(series).forEach(HtmlCard::write));
         List<HtmlCard> cards = new ArrayList<>();
         series(
                         article.select(KINDS).stream()
@@ -69,26 +71,27 @@ final class HtmlCards {
                         HtmlCards::place)
                 .forEach(series -> {
                     removeButtons(series);
-                    cards.addAll(cards(series, FEWEST));
+                    cards.addAll(cards(series));
                 });
         cards.forEach(HtmlCard::write);
     }
 
-    private static <K> Iterable<List<Element>> series(List<Element> parts, Function<Element, K> kind) {
+    private static <K> Stream<List<Element>> series(List<Element> parts, Function<Element, K> kind) {
         return parts.stream()
                 .collect(Collectors.groupingBy(kind, LinkedHashMap::new, Collectors.toList()))
-                .values();
+                .values()
+                .stream();
     }
 
     /** Those of a series that are cards, where most are. */
-    private static List<HtmlCard> cards(List<Element> series, int fewest) {
+    private static List<HtmlCard> cards(List<Element> series) {
         List<HtmlCard> cards =
                 series.stream().flatMap(part -> HtmlCard.of(part).stream()).toList();
-        return cards.size() >= fewest && 2 * cards.size() > series.size() ? cards : List.of();
+        return cards.size() >= FEWEST && 2 * cards.size() > series.size() ? cards : List.of();
     }
 
     /** Whether an element holds nothing but several elements, each of a class and with no space where the next begins. */
-    private static boolean isOfParts(Element element) {
+    static boolean isOfParts(Element element) {
         return element.childrenSize() > 1
                 && element.childrenSize() <= MOST_PARTS
                 && element.selectFirst(HtmlCard.HEADINGS) == null
@@ -96,6 +99,12 @@ final class HtmlCards {
                 && element.children().stream()
                         .allMatch(part -> !part.className().isEmpty()
                                 && part.wholeText().strip().equals(part.wholeText()));
+    }
+
+    private static boolean areOfBlocks(List<Element> series) {
+        return series.stream()
+                .allMatch(card -> card.childrenSize() >= FEWEST_OF_PARTS
+                        && card.children().stream().allMatch(Element::isBlock));
     }
 
     /** What the parts of a card are called. */

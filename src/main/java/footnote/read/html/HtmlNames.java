@@ -61,6 +61,7 @@ final class HtmlNames {
         List<Element> furniture = new ArrayList<>(body.select(AROUND).stream()
                 .filter(part -> words.running(part) <= MOST_AROUND * all
                         || part.is(COMMENTS) && words.running(part) <= all - FEWEST_BESIDE)
+                .filter(part -> !part.nameIs("aside") || !HtmlFacts.are(part))
                 .toList());
         Map<String, List<Element>> named = new LinkedHashMap<>();
         for (Element part : body.select("*")) {

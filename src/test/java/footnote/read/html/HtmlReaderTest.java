@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +162,8 @@ class HtmlReaderTest {
             """)
     void tells_a_card_as_a_row(String cards, String text) throws UnreadableException {
         assertThat(read("<body><h1>Locks</h1><div>" + cards + "</div></body>").text())
+            <div><div class=a>Ann</div><div class=b>Chair</div><div class=c>2019</div></div><div><div class=a>Bob</div><div class=b>Clerk</div><div class=c>2020</div></div> | Ann; Chair; 2019#Bob; Clerk; 2020
+            <div><i class=a>$</i><i class=b>4</i><i class=c>/day</i></div><div><i class=a>$</i><i class=b>7</i><i class=c>/day</i></div> | $4/day#$7/day
                 .isEqualTo("Locks\n\n" + text.replace("#", "\n\n"));
     }
 
@@ -168,6 +171,23 @@ class HtmlReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             <span class=d>12</span><span class=m>Apr</span> | 12 Apr
             <span class=k>Weight</span><span class=v>3 kg</span> | Weight 3 kg
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <div><i class=k>Built</i><i class=v>1931</i></div><div><i class=k>Gates</i><i class=v>4</i></div><div><i class=k>Keeper</i><i class=v>Ann</i></div> | Built: 1931#Gates: 4#Keeper: Ann
+            <dl><dt>Built</dt><dd>1931</dd><dt>Gates</dt><dd>4</dd><dt>Keeper</dt><dd>Ann</dd></dl> | Built: 1931#Gates: 4#Keeper: Ann
+            <table><tr><th>Built</th><td>1931</td></tr><tr><th>Gates</th><td>4</td></tr><tr><th>Keeper</th><td>Ann</td></tr></table> | Built: 1931#Gates: 4#Keeper: Ann
+            <ul><li><b>Built:</b> 1931</li><li><b>Gates:</b> 4</li><li><b>Keeper:</b> Ann</li></ul> | • Built: 1931#• Gates: 4#• Keeper: Ann
+            <div><a class=k href=/a>Ferry sails</a><i class=v>3 May</i></div><div><a class=k href=/b>Mill burns</a><i class=v>4 May</i></div><div><a class=k href=/c>Weir bursts</a><i class=v>5 May</i></div> |
+            <h2>Never miss a story</h2><p>Built for readers: news each day.</p> |
+            """)
+    void keeps_a_box_of_facts_and_no_other(String box, @Nullable String text) throws UnreadableException {
+        String facts = text == null ? "" : text.replace("#", "\n\n") + "\n\n";
+        assertThat(read("<article><aside>" + box
+                                + "</aside><p>The lock lifts the boats of the town to the mill.</p></article>")
+                        .text())
+                .isEqualTo(facts + "The lock lifts the boats of the town to the mill.");
+    }
+
             <span class=c>$</span><span class=n>9</span><span class=u>/month</span> | $9/month
             <span class=i>T</span><span class=r>He mill</span> | THe mill
             <code><span class=n>get</span><span class=n>Lock</span></code> | getLock
