@@ -139,7 +139,16 @@ final class Paragraphs {
     }
 
     private Sentence.Kind kind(String line, int at, boolean listed) {
-        return leadsToRow(at) ? Sentence.Kind.HEADING : kinds.of(line, listed || kinds.goesOn(lines, at));
+        return leadsToRow(at)
+                ? Sentence.Kind.HEADING
+                : kinds.of(line, listed || kinds.goesOn(lines, at) || isInAddress(at));
+    }
+
+    /** Whether a line is one of a postal address, of which the first alone may stand over something. */
+    private boolean isInAddress(int at) {
+        return PostalAddress.around(lines, at)
+                .filter(address -> at > address.withLead(lines).from())
+                .isPresent();
     }
 
     /** The title, which is what an article tells that tells nothing else. */

@@ -97,6 +97,7 @@ public final class HtmlReader {
     }
 
     /** One that nests elements no deeper than pages do: each of our walks would begin anew in each table of a table. */
+        HtmlAddresses.write(article);
     private static Parser parser() {
         return Parser.htmlParser().setMaxDepth(DEEPEST);
     }
