@@ -1,5 +1,7 @@
 package footnote.read.html;
 
+import footnote.corpus.Characters;
+import footnote.corpus.Furniture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,7 @@ final class HtmlArticle {
         page.select(UNSEEN).remove();
         Element body = page.body();
         endLinks(body);
+        removeLeads(body);
         HtmlTwins.remove(body);
         HtmlQuotations.write(body);
         remove(HtmlNames.furniture(body));
@@ -78,6 +82,19 @@ final class HtmlArticle {
             }
             from += same.size();
         }
+    }
+
+    /** Removes the links behind a paragraph's last sentence that only lead on to more. */
+    private static void removeLeads(Element body) {
+        remove(body.select("a[href]").stream()
+                .filter(link -> link.nextElementSibling() == null
+                        && link.previousSibling() instanceof TextNode before
+                        && Furniture.isRunning(before.text().strip())
+                        && Characters.any(link.text(), Character::isLetter)
+                        && Furniture.is(link.text())
+                        && link.parent() != null
+                        && link.parent().text().endsWith(link.text()))
+                .toList());
     }
 
     /** Removes the links that hold a heading and words below it, as those to other articles do, where the page says something beside them. */

@@ -124,6 +124,10 @@ class HtmlReaderTest {
             <p><b>Address:</b><br>3 Lock Lane<br>Ely</p> | Address: 3 Lock Lane, Ely
             <p><b>Day:</b> Monday<br><b>Fee:</b> £3</p> | Day: Monday#Fee: £3
             <p><b>Who may come?</b> All.</p> | Who may come?#All.
+            <p>Canoe ..... €6<br>Raft ..... €8<br>Vest ...... free</p> | Canoe: €6#Raft: €8#Vest: free
+            <address>Ann Lee<br>3 Lock Lane<br>Tel. 01353 555010</address> | Ann Lee, 3 Lock Lane, Tel. 01353 555010
+            <p>The lock is open again. <a href=/a>Read more</a></p> | The lock is open again.
+            <p>On the page of the lock is told <a href=/a>more</a></p> | On the page of the lock is told more
             <p><b>Ely</b> is a city.</p> | Ely is a city.
             <p><b>Closed.</b></p> | Closed.
             <p>It is <b>closed.</b> Stay away.</p> | It is closed. Stay away.
