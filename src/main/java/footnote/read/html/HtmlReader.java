@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -55,7 +56,19 @@ public final class HtmlReader {
      * @param html decoded already, whatever it says of its encoding
      */
     public static Extract read(String html) {
-        return extract(parse(html));
+        return read(html, _ -> {});
+    }
+
+    /**
+     * The article of a page.
+     *
+     * @param html decoded already, whatever it says of its encoding
+     * @param edited takes away first what isn't to be read
+     */
+    public static Extract read(String html, Consumer<Document> edited) {
+        Document page = parse(html);
+        edited.accept(page);
+        return extract(page);
     }
 
     /** The words of HTML that stands within other text, a blank line between blocks. */
@@ -84,6 +97,7 @@ public final class HtmlReader {
         HtmlTables.write(article);
         HtmlTerms.write(article);
         HtmlRunIns.write(article);
+        HtmlAddresses.write(article);
         HtmlCards.write(article);
         HtmlNotes.write(article);
         article.select("mfrac > :first-child").after(" / ");
@@ -97,7 +111,6 @@ public final class HtmlReader {
     }
 
     /** One that nests elements no deeper than pages do: each of our walks would begin anew in each table of a table. */
-        HtmlAddresses.write(article);
     private static Parser parser() {
         return Parser.htmlParser().setMaxDepth(DEEPEST);
     }

@@ -23,8 +23,6 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Reads e-mail (RFC 5322, MIME): its text, the subject as the title, and the day that it was sent on. Thread-safe. */
@@ -37,11 +35,8 @@ public final class EmailReader {
             .setMaxContentLen(-1)
             .build();
 
-    /** What programs for e-mail call a signature, */
+    /** What programs for e-mail call a signature. */
     private static final String SIGNED = ".gmail_signature, .moz-signature, #Signature, #ms-outlook-mobile-signature";
-
-    /** and the line above what is answered. */
-    private static final String WROTE = ".gmail_attr, .moz-cite-prefix";
 
     /** What follows is the sender's signature (RFC 3676), or what a mailing list adds to each message. */
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- $|^_{47}$(?=\\n.* mailing list\\b)");
@@ -152,19 +147,13 @@ public final class EmailReader {
     private static String text(Entity entity, byte[] bytes) throws UnreadableException {
         String text = decoded(entity.getCharset(), bytes);
         if (!isPlain(entity)) {
-            return HtmlReader.read(page(text)).text();
+            String read =
+                    HtmlReader.read(text, page -> page.select(SIGNED).remove()).text();
+            return MailText.ofParagraphs(MailClosing.told(read, "\n\n"));
         }
         Matcher signature = SIGNATURE.matcher(text);
-        return MailText.of(signature.find() ? text.substring(0, signature.start()) : text)
-                .strip();
-    }
-
-    /** A web page without signatures, and with who wrote what is answered as plain text tells it. */
-    private static String page(String html) {
-        Document page = Jsoup.parse(html);
-        page.select(SIGNED).remove();
-        page.select(WROTE).forEach(wrote -> wrote.text(MailText.of(wrote.text()).strip()));
-        return page.html();
+        String body = signature.find() ? text.substring(0, signature.start()) : text;
+        return MailClosing.told(MailText.of(body).strip(), "\n");
     }
 
     private static String decoded(@Nullable String charset, byte[] bytes) throws UnreadableException {

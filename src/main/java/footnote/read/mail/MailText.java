@@ -59,6 +59,8 @@ final class MailText {
 
     private static final Pattern FIELD = Pattern.compile("[*]{0,2}(From|Sent|Date|To|Cc|Subject):[*]{0,2} *(.*)");
 
+    private static final Pattern PARAGRAPHS = Pattern.compile("\n\n");
+
     private static final Pattern BLANK_LINES = Pattern.compile("\n(?: *\n){2,}+");
 
     private MailText() {}
@@ -87,9 +89,7 @@ final class MailText {
             if (next > at) {
                 text.append('\n').append(head(head)).append("\n\n");
             } else if (!wrote.isEmpty()) {
-                text.append('\n')
-                        .append(withoutAddress(wrote).replaceFirst(" ?:$", ""))
-                        .append("\n\n");
+                text.append('\n').append(answered(wrote)).append("\n\n");
                 next = wrote.equals(line.words) ? at : at + 2;
             } else {
                 text.append(RULER.matcher(line.words).matches() ? "" : line.words)
@@ -98,6 +98,29 @@ final class MailText {
             at = Math.max(next, at + 1);
         }
         return BLANK_LINES.matcher(text).replaceAll("\n\n");
+    }
+
+    /** The same of a text in which each line is a paragraph, with a blank line below it, as web pages are read. */
+    static String ofParagraphs(String text) {
+        List<Line> lines = PARAGRAPHS
+                .splitAsStream(text)
+                .map(words -> new Line(words, 0, words.length()))
+                .toList();
+        List<String> told = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            String words = lines.get(at).words;
+            Map<String, String> head = new HashMap<>();
+            int next = head(lines, at, head);
+            told.add(next > at ? head(head) : WROTE.matcher(words).matches() ? answered(words) : words);
+            at = Math.max(next, at + 1);
+        }
+        return String.join("\n\n", told);
+    }
+
+    /** Who wrote what is answered, and when. */
+    private static String answered(String wrote) {
+        return withoutAddress(wrote).replaceFirst(" ?:$", "");
     }
 
     private static boolean isGreeting(String line) {
@@ -187,6 +210,11 @@ final class MailText {
                         || above.width + 1 + word > width
                         || above.width >= LEAST_WIDTH
                                 && WITHIN.matcher(line.words).lookingAt());
+    }
+
+    /** Whether a line is the first of the head of a message that was sent on. */
+    static boolean beginsHead(String line) {
+        return FIELD.matcher(line).matches() || SENT_ON.matcher(line).matches();
     }
 
     /** Reads the head of a message that was sent on, and says where it ends; at its beginning where there is none. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailReaderTest {
@@ -77,6 +78,33 @@ class EmailReaderTest {
                                                 + "On Tue, 11 Feb 2025, Bob &lt;bob@ely.example&gt; wrote:</div><p>Is it shut?</p>"))
                         .text())
                 .isEqualTo("From Ann\n\nYes.\n\nOn Tue, 11 Feb 2025, Bob wrote\n\nIs it shut?");
+    }
+
+    @Test
+    void tells_who_wrote_what_a_web_page_sends_on() throws UnreadableException {
+        String head =
+                "<p><b>From:</b> Bob Orr &lt;bob@ely.example&gt;<br><b>Sent:</b> 11 March 2025 15:02<br><b>To:</b> Ann &lt;ann@b.org&gt;"
+                        + "<br><b>Subject:</b> The lock</p>";
+        assertThat(read(HEAD.strip() + '\n' + html("<p>See below.</p>" + head + "<p>The lock is shut.</p>"))
+                        .text())
+                .isEqualTo("From Ann\n\nSee below.\n\nFrom Bob Orr to Ann, 11 March 2025 15:02\n\nThe lock is shut.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kind regards,//Bob Orr/Keeper, Lock 3/Mobile 01353 555010 | Kind regards,//Bob Orr; Keeper, Lock 3; Mobile 01353 555010
+            Best/Bob/bob@ely.example//The lock is shut. | Best/Bob; bob@ely.example//The lock is shut.
+            Thank you/Bob Orr/Keeper | Thank you/Bob Orr/Keeper
+            Yours sincerely/The lock is shut./01353 555010 | Yours sincerely/The lock is shut./01353 555010
+            Bob Orr/Keeper/01353 555010 | Bob Orr/Keeper/01353 555010
+            """)
+    void tells_in_one_row_who_signs_and_where_they_are_reached(String lines, String told) throws UnreadableException {
+        assertThat(read(HEAD + "\n" + lines.replace('/', '\n')).text())
+                .isEqualTo("From Ann\n\n" + told.replace('/', '\n'));
+        String page =
+                "<p>" + lines.replace("//", "</p><p>").replace("/", "<br>").replace("<<br>", "</") + "</p>";
+        assertThat(read(HEAD.strip() + '\n' + html(page)).text())
+                .isEqualTo("From Ann\n\n" + told.replace("//", "/").replace("/", "\n\n"));
     }
 
     @Test
