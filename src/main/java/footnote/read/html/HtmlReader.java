@@ -149,8 +149,9 @@ public final class HtmlReader {
                         .max(Comparator.comparingInt(String::length))
                         .orElse(null),
                 page.select("article h1").eachText().stream().findFirst().orElse(null),
+                page.select("p.MsoTitle").text(),
                 FILE_NAME.matcher(title.strip()).matches() || Dates.line(title) != null ? null : withoutSite(title),
-                page.select("p.title, p.MsoTitle").text(),
+                page.select("p.title").text(),
                 headlines.isEmpty() ? null : headlines.getFirst());
     }
 

@@ -171,6 +171,14 @@ class HtmlReaderTest {
                 .isEqualTo("Locks\n\n" + text.replace("#", "\n\n"));
     }
 
+    @Test
+    void takes_what_word_styles_as_the_title_before_what_it_told_of_the_file() throws UnreadableException {
+        assertThat(
+                        read("<title>Summary</title><p class=MsoTitle>Summary: Lock 3</p><p class=MsoNormal>The lock is shut.</p>")
+                                .title())
+                .isEqualTo("Summary: Lock 3");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <div><i class=k>Built</i><i class=v>1931</i></div><div><i class=k>Gates</i><i class=v>4</i></div><div><i class=k>Keeper</i><i class=v>Ann</i></div> | Built: 1931#Gates: 4#Keeper: Ann
