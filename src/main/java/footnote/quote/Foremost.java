@@ -55,7 +55,7 @@ final class Foremost {
      *
      * @param ranked best first
      * @param near how much less likely than the best it may be, a logarithm of odds; without a limit where it is an item of the best one's
-     *     list, or tells a decision that is asked for
+     *     list, tells a decision that is asked for, or stands on a sheet of which the best says only what the question does
      */
     static List<Ranked> of(String question, List<Ranked> ranked, double near) {
         if (ranked.isEmpty()) {
@@ -66,10 +66,11 @@ final class Foremost {
         Predicate<Ranked> named = each -> Lists.isNaming(each.hit(), each.at(), names);
         Predicate<Ranked> item = named.and(each -> Lists.isBeside(each, best));
         Predicate<Ranked> decided = decided(question, best);
+        Predicate<Ranked> echoed = echoed(question, best);
         List<Ranked> enough = ranked.stream()
-                .filter(item.or(decided).or(each -> best.score() - each.score() <= near))
+                .filter(item.or(decided).or(echoed).or(each -> best.score() - each.score() <= near))
                 .toList();
-        Ranked first = Stream.concat(Stream.of(item, decided), signs(question, best, near))
+        Ranked first = Stream.concat(Stream.of(item, decided, echoed), signs(question, best, near))
                 .flatMap(holds -> enough.stream().filter(holds).limit(1))
                 .findFirst()
                 .orElse(best);
@@ -78,11 +79,13 @@ final class Foremost {
         boolean speltOut = Abbreviation.isTold(question, first.text());
         boolean none = Nobody.isTold(question, first.text());
         boolean ofDay = Weekdays.areTold(question, timed(first.text()));
+        boolean field = Fields.isLine(first.text());
         boolean seenTo = Holder.isListed(question, first.text());
         Predicate<Ranked> idle = each -> each.equals(first)
                 || listed && Lists.isBeside(first, each)
                 || numbered && Rows.isForOtherNumber(question, each.text())
                 || ofDay && Weekdays.areOther(question, timed(each.text()))
+                || field && FieldLabel.isEcho(question, each.text())
                 || seenTo && !Holder.isListed(question, each.text()) && !Furniture.endsLikeSentence(each.text())
                 || none && !Nobody.isTold(question, each.text())
                 || speltOut && !Abbreviation.isTold(question, each.text());
@@ -113,6 +116,12 @@ final class Foremost {
                 alone(text -> NeededVersion.isTold(question, text), best, near),
                 placed(question, best),
                 labelled(question, best, near));
+    }
+
+    /** A line of the same sheet whose label names or says what is asked for where the best only says whom or what it is asked of. */
+    private static Predicate<Ranked> echoed(String question, Ranked best) {
+        boolean echo = FieldLabel.isEcho(question, best.text());
+        return each -> echo && each.hit().equals(best.hit()) && FieldLabel.isTold(question, each.text());
     }
 
     /** A line of a sheet whose label names what is asked for; it tells of no month, and so is no farther where one is asked about. */

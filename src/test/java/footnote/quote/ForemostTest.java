@@ -94,6 +94,17 @@ class ForemostTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Where does Ann Lee work?, 1", "Who does Ann Lee report to?, 2", "Who is Ann Lee?, 0"})
+    void is_the_line_of_a_sheet_that_is_asked_for_before_that_on_whom_it_is(String question, int first) {
+        Hit page = Page.of("Employee: Ann Lee\n\nWorkplace: Mill House, Ely\n\nReports to: Tom Ray");
+        List<Ranked> ranked = List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 2), new Ranked(page, 2, 1));
+
+        assertFirst(question, ranked, first);
+        assertThat(Foremost.of(question, ranked, 3).stream().map(Ranked::at).anyMatch(at -> at == 0))
+                .isEqualTo(first == 0);
+    }
+
+    @ParameterizedTest
     @CsvSource({"What was decided on the mill in May?, true", "What was decided on the mill?, false"})
     void is_one_of_the_month_that_is_asked_about(String question, boolean isSecond) {
         Hit march = Found.hit("a", "The mill", LocalDate.of(2025, 3, 4), "The town voted on the old mill.");

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 public record FieldLabel(Pattern asked, Pattern label) {
 
     /** Four words at most before the colon: more begin a sentence. */
-    private static final Pattern LINE =
-            Pattern.compile("(?s)\\W*(?<label>\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}\\d'’&/-]+){0,3}):[ \\n]\\S.*");
+    private static final Pattern LINE = Pattern.compile(
+            "(?s)\\W*(?<label>\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}\\d'’&/-]+){0,3})(?: \\([^()]{1,40}\\))?:[ \\n]\\S.*");
 
     private static final Pattern WHO_DOES = Asking.words("who (?<deed>\\p{L}+)");
 
@@ -70,6 +70,7 @@ public record FieldLabel(Pattern asked, Pattern label) {
             of("in total|altogether|all told", "total(?: due| price| amount| cost)?|sum|amount(?: due)?|to pay"),
             of("earns?|paid|pay", "salary|pay|wages?"),
             of("where", "place|venue|location|address|where|site|meeting point"),
+            of("where .*works?", "workplace|place of work|office|based(?: at| in)?"),
             of("where .*(?:made|built|produced)", "made in|(?:country of )?origin"),
             of("where .*(?:lives?|lived|found)", "habitat|range|home|residence|lives in"),
             of("where .*(?:apply|send|submit|return)", "(?:apply|send|submit|return|applications?)(?: to| by)?"),
@@ -139,6 +140,21 @@ public record FieldLabel(Pattern asked, Pattern label) {
         return label(sentence)
                 .filter(label -> isAsked(question, label) || isSaid(question, label))
                 .isPresent();
+    }
+
+    /**
+     * Whether a sentence is a line of a sheet that says nothing but what a question names, which asks for more: "Employee: Ann Lee" for where Ann
+     * Lee works.
+     */
+    public static boolean isEcho(String question, String sentence) {
+        Set<String> asked = Stems.ofQuestion(question);
+        Set<String> said = label(sentence)
+                .map(label -> Stems.ofQuestion(sentence.substring(sentence.indexOf(':') + 1)))
+                .orElse(Set.of());
+        return !said.isEmpty()
+                && asked.size() > said.size()
+                && asked.containsAll(said)
+                && QuestionKind.of(question) != QuestionKind.WHETHER;
     }
 
     /** The stems of the words in which a question asks for what a line's label names, "weigh" of "Weight: 2 kg"; none where it doesn't. */

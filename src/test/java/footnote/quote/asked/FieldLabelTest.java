@@ -26,6 +26,7 @@ class FieldLabelTest {
             What do tickets cost?              | Price: free; lanterns £3          | true
             How much does the gardener earn?   | Salary: £21,400 a year            | true
             Where is the meeting?              | Venue: Town hall                  | true
+            Where does Ann Lee work?           | Workplace: Mill House             | true
             Where is the lamp made?            | Made in: Portugal                 | true
             Where do I send my form?           | Apply to: jobs@mere.example       | true
             What day is the walk?              | Date: 3 May                       | true
@@ -98,5 +99,26 @@ class FieldLabelTest {
     })
     void knows_the_word_that_asks_for_it(String question, String sentence, String stem) {
         assertThat(FieldLabel.asked(question, sentence)).isEqualTo(stem == null ? Set.of() : Set.of(stem));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Where does Ann Lee work?     | Employee: Ann Lee       | true
+            Where does Ann Lee work?     | Employee: Ann Lee, Ely  | false
+            Where does Ann Lee work?     | Ann Lee works in Ely.   | false
+            Who is Ann Lee?              | Clerk: Ann Lee          | false
+            Is the hall open on Sunday?  | Open: Sunday            | false
+            """)
+    void an_echo_says_nothing_but_what_is_asked_about(String question, String line, boolean isEcho) {
+        assertThat(FieldLabel.isEcho(question, line)).isEqualTo(isEcho);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How much is a family ticket? | Family (2 + 3): £28 | true
+            How much is a family ticket? | Adults (over 16): £12 | false
+            """)
+    void a_label_may_have_a_bracket(String question, String line, boolean told) {
+        assertThat(FieldLabel.isTold(question, line)).isEqualTo(told);
     }
 }
