@@ -22,7 +22,7 @@ record HtmlCard(Element element, Optional<String> heading, List<String> brief, L
 
     static final String HEADINGS = "h2, h3, h4, h5, h6";
 
-    private static final String NO_CARDS = "table, ol, pre, h1, figure";
+    private static final String NO_CARDS = "table, ol, pre, h1, figure, dt, [" + HtmlTables.WRITTEN + "]";
 
     private static final int MOST_BRIEF_WORDS = 12;
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the tables of a page that hold data as a paragraph a row; those that only lay out the page stay as they are. */
 final class HtmlTables {
 
+    /** Marks the rows of a table that is written: these are no lines of something else. */
+    static final String WRITTEN = "data-rows";
+
     /** What no cell of a table of data holds. */
     private static final String LAID_OUT = "table, div:has(p), h1, h2, h3, h4, h5, h6";
 
@@ -97,7 +100,7 @@ final class HtmlTables {
     }
 
     private static Element write(Element table, List<String> lines) {
-        Element rows = new Element("div");
+        Element rows = new Element("div").attr(WRITTEN, "");
         lines.forEach(line -> rows.appendElement("p").text(line));
         table.select("caption").forEach(caption -> rows.prependElement("p").text(caption.text()));
         table.replaceWith(rows);

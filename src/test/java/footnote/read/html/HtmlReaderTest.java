@@ -164,6 +164,9 @@ class HtmlReaderTest {
             <div><i class=a>Weight</i><i class=b>3 kg</i></div><div><i class=a>Size</i><i class=b>M</i></div><div><i class=a>Hub</i><i class=b>9</i></div> | Weight: 3 kg#Size: M#Hub: 9
             <div><div class=a>Ann</div><div class=b>Chair</div><div class=c>2019</div></div><div><div class=a>Bob</div><div class=b>Clerk</div><div class=c>2020</div></div> | Ann; Chair; 2019#Bob; Clerk; 2020
             <div><i class=a>$</i><i class=b>4</i><i class=c>/day</i></div><div><i class=a>$</i><i class=b>7</i><i class=c>/day</i></div> | $4/day#$7/day
+            <div><div class=k>Where</div><div>Ely</div><div class=k>Phone:</div><div>555 010</div><div class=k>Run by</div><div>Ann</div></div> | Where: Ely#Phone: 555 010#Run by: Ann
+            <section><h2>Fees</h2><table><tr><th></th><th>Day</th><th>Week</th></tr><tr><td>Boat</td><td>£3</td><td>£9</td></tr></table></section><section><h2>Tolls</h2><p>£4</p></section> | Fees#Boat; Day: £3; Week: £9#Tolls#£4
+            <section><h2>Terms</h2><dl><dt>Toll</dt><dd>What a boat pays.</dd></dl></section><section><h2>Tolls</h2><p>£4</p></section> | Terms#Toll#What a boat pays.#Tolls#£4
             <div><i class=a>Ann</i><i class=b>Chair</i><i class=c>2019</i></div><div><i class=a>Bob</i><i class=b>Clerk</i><i class=c>2020</i></div><div><i class=a>Cy</i><i class=b>Cox</i><i class=c>2021</i></div> | Ann; Chair; 2019#Bob; Clerk; 2020#Cy; Cox; 2021
             """)
     void tells_a_card_as_a_row(String cards, String text) throws UnreadableException {
