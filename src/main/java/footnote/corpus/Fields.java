@@ -21,6 +21,9 @@ public final class Fields {
 
     private static final String TIME = "(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?[ap]\\.?m\\.?)?";
 
+    private static final String DATE = "(?:\\d{1,2}(?:st|nd|rd|th)? (?:" + CalendarWords.MONTHS + ")|(?:"
+            + CalendarWords.MONTHS + ") \\d{1,2})(?:,? \\d{4})?";
+
     private static final String DAY = "(?:(?:" + CalendarWords.DAYS + ")s?|" + CalendarWords.SHORT_DAYS + ")\\b\\.?";
 
     /**
@@ -28,10 +31,13 @@ public final class Fields {
      * some days: "Mon-Wed 8.30-12.00", "Sat, Sun closed".
      */
     public static final Pattern TIMED = Pattern.compile("(?:" + TIME + "(?: ?[–-] ?" + TIME
-            + ")?(?:[:,]| ?[–—-])?|" + CalendarWords.MODERN_YEAR + "(?:[–-]\\d{2,4})?(?::| [–—-])) +\\p{L}.*|" + DAY
+            + ")?(?:[:,]| ?[–—-])?|" + DATE + "(?:[:,]| [–—-])?|" + CalendarWords.MODERN_YEAR
+            + "(?:[–-]\\d{2,4})?(?::| [–—-])) +\\p{L}.*|" + DAY
             + "(?:(?: ?[–—,/&-] ?| and | to )" + DAY
             + ")*(?:[:,]| [–—-])? +(?:\\d(?!\\d?(?:st|nd|rd|th)? (?:" + CalendarWords.MONTHS + "|"
             + CalendarWords.SHORT_MONTHS + ")\\b)|(?:(?:all day|by|closed|from|noon|open|until)\\b)).*");
+
+    private static final Pattern WHOLE_DATE = Pattern.compile(DATE);
 
     private Fields() {}
 
@@ -43,6 +49,10 @@ public final class Fields {
     /** Whether a line tells what is or was when. */
     public static boolean isTimed(String line) {
         return TIMED.matcher(line).matches();
+    }
+
+    static boolean isDate(String words) {
+        return WHOLE_DATE.matcher(words).matches();
     }
 
     static boolean isName(String line) {

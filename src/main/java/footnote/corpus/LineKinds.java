@@ -29,7 +29,7 @@ final class LineKinds {
     /** Of the web, of a mailbox, of a house, or by telephone: it stands over nothing. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?-i:.{0,60}\\d.{0,60}, \\p{Lu}{2},? \\d{5}(?:-\\d{4})?(?:,? \\p{Lu}[\\p{L} .]{1,30})?)"
-                    + "|.{0,120}(?<!\\d)(?:(?:\\+\\d|0\\d(?=\\d* ?[ ()/-]))[\\d ()/-]{7,18}\\d|\\(?\\d{3}\\)?[-./ ]{1,2}\\d{3}[-. ]\\d{4})(?!\\d).{0,40}|(?:.{0,200} )?+\\W{0,3}+(?:https?://|www\\.)\\S++|(?:.{0,200} )?+[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++");
+                    + "|.{0,120}\\bext\\.? ?\\d{2,5}|.{0,120}(?<!\\d)(?:(?:\\+\\d|0\\d(?=\\d* ?[ ()/-]))[\\d ()/-]{7,18}\\d|\\(?\\d{3}\\)?[-./ ]{1,2}\\d{3}[-. ]\\d{4})(?!\\d).{0,40}|(?:.{0,200} )?+\\W{0,3}+(?:https?://|www\\.)\\S++|(?:.{0,200} )?+[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++");
 
     private static final String VERBS =
             "(?:last )?(?:updated|edited|modified|published|posted|reviewed|written|approved|adopted|created|compiled|prepared|checked|recorded|filmed|aired|broadcast)";

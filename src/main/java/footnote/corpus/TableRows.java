@@ -138,7 +138,8 @@ public final class TableRows {
                 && rows.stream()
                         .allMatch(row -> isField(List.of(), row)
                                 && !row.getLast().isBlank()
-                                && Character.isUpperCase(row.getFirst().strip().codePointAt(0)))
+                                && (Character.isUpperCase(row.getFirst().strip().codePointAt(0))
+                                        || Fields.isDate(row.getFirst().strip())))
                 && !rows.stream().allMatch(row -> PAGE.matcher(row.getLast()).matches());
     }
 
@@ -199,7 +200,10 @@ public final class TableRows {
 
     /** Whether a row is one of a sheet: its first cell says what the second one is, as no name of a column does. */
     private static boolean isField(List<String> names, List<String> row) {
-        return row.size() == 2 && names.stream().allMatch(String::isBlank) && looksLikeName(row.getFirst());
+        return row.size() == 2
+                && names.stream().allMatch(String::isBlank)
+                && (looksLikeName(row.getFirst())
+                        || Fields.isDate(row.getFirst().strip()));
     }
 
     private static boolean isText(String cell) {

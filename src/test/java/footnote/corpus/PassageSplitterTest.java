@@ -129,6 +129,9 @@ class PassageSplitterTest {
             Mills, Inc. 12 Hill Road Salem, OR 97301 USA/It is old. | Mills, Inc. 12 Hill Road Salem, OR 97301 USA:BODY, It is old.:BODY
             Ely office/4 Castle Row/Ely EL2 9QT/It is old. | Ely office:HEADING, 4 Castle Row:BODY, Ely EL2 9QT:BODY, It is old.:BODY
             Write to:/Mill Estate/4 Castle Row/Ely EL2 9QT | Write to::BODY, Mill Estate:BODY, 4 Castle Row:BODY, Ely EL2 9QT:BODY
+            Pay – Ann Lee, ext. 341/It is old. | Pay – Ann Lee, ext. 341:BODY, It is old.:BODY
+            15 March Work party/5 April: Supper | 15 March Work party:BODY, 5 April: Supper:BODY
+            15 March Work party/It is old. | 15 March Work party:HEADING, It is old.:BODY
             Desk (555) 555-0100/It is old. | Desk (555) 555-0100:BODY, It is old.:BODY
             Ferries 2019-2024/They sail. | Ferries 2019-2024:HEADING, They sail.:BODY
             I lost it. How do I get in?/Use a code. | I lost it.:HEADING, How do I get in?:HEADING, Use a code.:BODY

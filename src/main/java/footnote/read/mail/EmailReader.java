@@ -6,6 +6,7 @@ import footnote.read.text.Extract;
 import footnote.read.text.ShortList;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
+import footnote.read.text.TypedTables;
 import footnote.read.text.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +40,8 @@ public final class EmailReader {
     private static final String SIGNED = ".gmail_signature, .moz-signature, #Signature, #ms-outlook-mobile-signature";
 
     /** What follows is the sender's signature (RFC 3676), or what a mailing list adds to each message. */
-    private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- $|^_{47}$(?=\\n.* mailing list\\b)");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?m)^-- $|^--$(?=(?:\n.{1,80}){1,8}\\s*\\z)|^_{47}$(?=\\n.* mailing list\\b)");
 
     /** A program that makes plain text of a web page puts each link's address behind its words, and a picture's in its place. */
     private static final Pattern LINK = Pattern.compile(" ?<(?:https?://|mailto:)[^<>\\s]+>|\\[cid:[^\\]\\s]+\\]");
@@ -153,7 +155,7 @@ public final class EmailReader {
         }
         Matcher signature = SIGNATURE.matcher(text);
         String body = signature.find() ? text.substring(0, signature.start()) : text;
-        return MailClosing.told(MailText.of(body).strip(), "\n");
+        return TypedTables.told(MailClosing.told(MailText.of(body).strip(), "\n"));
     }
 
     private static String decoded(@Nullable String charset, byte[] bytes) throws UnreadableException {

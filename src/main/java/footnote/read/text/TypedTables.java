@@ -46,6 +46,9 @@ public final class TypedTables {
     /** What may part the cells of a line that is a paragraph. */
     private static final Pattern LEADERS = Pattern.compile(TAB + "|" + DOTS);
 
+    /** What begins a paragraph that is no row. */
+    private static final Pattern ALONE = Pattern.compile("\\t|\\d{1,2}(?:\\.\\d{1,2})*\\.?\\t[^\\t]*$");
+
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private static final Pattern SMALL = Pattern.compile("^\\p{Ll}");
@@ -53,7 +56,7 @@ public final class TypedTables {
     private TypedTables() {}
 
     /** The text with each row of its tables as a paragraph. */
-    static String told(String text) {
+    public static String told(String text) {
         return PARTS.matcher(text).find()
                 ? told(TypedFigures.told(text), _ -> true, TypedTables::rows)
                 : text;
@@ -61,12 +64,12 @@ public final class TypedTables {
 
     /**
      * The same of a text that has a blank line between its paragraphs, as documents and web pages are read: a row may be one, and tabs or dots
-     * alone part its cells. Code begins with a tab.
+     * alone part its cells. Code begins with a tab, and a tab stands behind the number of a heading.
      */
     public static String toldOfParagraphs(String text) {
         return LEADERS.matcher(text).find()
                 ? told(text, line -> !line.isBlank(), lines -> lines.stream()
-                        .map(line -> line.startsWith("\t") ? List.of(line) : cells(line, TAB))
+                        .map(line -> ALONE.matcher(line).lookingAt() ? List.of(line) : cells(line, TAB))
                         .toList())
                 : text;
     }
@@ -177,6 +180,15 @@ public final class TypedTables {
         return lines.stream().map(TypedTables::begins).distinct().count() == 1;
     }
 
+    /** Whether all end at one place, as figures do that are set below each other. */
+    private static boolean endAligned(List<String> lines) {
+        return lines.stream()
+                        .map(line -> line.stripTrailing().length())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     /** Whether a cell that names neither a row nor a column holds something. */
     private static boolean tells(List<List<String>> rows, Pattern something) {
         return rows.stream()
@@ -187,6 +199,6 @@ public final class TypedTables {
 
     /** Whether each line says what it begins with, behind dots, or behind a gap and all in the same place. */
     private static boolean isSheet(List<List<String>> rows, List<String> lines) {
-        return TableRows.looksLikeSheet(rows) && (isDotted(lines) || areAligned(lines));
+        return TableRows.looksLikeSheet(rows) && (isDotted(lines) || areAligned(lines) || endAligned(lines));
     }
 }

@@ -81,6 +81,14 @@ class EmailReaderTest {
     }
 
     @Test
+    void reads_the_sheets_of_a_plain_text_and_leaves_out_a_signature_whose_space_was_lost() throws UnreadableException {
+        assertThat(read(HEAD
+                                + "\nTolls:\n  Canoe      €6\n  Raft       €8\n  Barge     €12\n\nBest,\nAnn\n--\nAnn, editor")
+                        .text())
+                .isEqualTo("From Ann\n\nTolls:\n\nCanoe: €6\n\nRaft: €8\n\nBarge: €12\n\nBest,\n\nAnn");
+    }
+
+    @Test
     void tells_who_wrote_what_a_web_page_sends_on() throws UnreadableException {
         String head =
                 "<p><b>From:</b> Bob Orr &lt;bob@ely.example&gt;<br><b>Sent:</b> 11 March 2025 15:02<br><b>To:</b> Ann &lt;ann@b.org&gt;"

@@ -103,6 +103,8 @@ class TypedTablesTest {
         assertThat(TypedTables.told(
                         "HOURS\nMonday      9 to 17\nTuesday     9 to 17\nFriday      9 to 12\nClosed in May."))
                 .isEqualTo("HOURS\n\nMonday: 9 to 17\n\nTuesday: 9 to 17\n\nFriday: 9 to 12\n\nClosed in May.");
+        assertThat(TypedTables.told("Bisque      1000 C\nStoneware   1260 C\nLustre       740 C"))
+                .isEqualTo("Bisque: 1000 C\n\nStoneware: 1260 C\n\nLustre: 740 C");
         assertThat(TypedTables.told("Adults ......... €6.50\nChildren ... €3\nDogs ........... free"))
                 .isEqualTo("Adults: €6.50\n\nChildren: €3\n\nDogs: free");
         assertThat(TypedTables.told("Place\tQuay\nPrice\tfree\nBring\ta coat"))
