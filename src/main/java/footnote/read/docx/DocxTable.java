@@ -28,6 +28,7 @@ final class DocxTable {
         private int columns = 1;
         private boolean merged;
         private boolean goesOn;
+        private boolean bold = true;
 
         /** Its paragraphs in one line, as which they are lines or sentences. */
         private String text() {
@@ -39,6 +40,10 @@ final class DocxTable {
                 text.append(text.isEmpty() ? "" : stops ? " " : ", ").append(paragraph);
             }
             return text.toString();
+        }
+
+        private boolean isName() {
+            return !paragraphs.isEmpty() && (bold || text().endsWith(":"));
         }
     }
 
@@ -66,6 +71,19 @@ final class DocxTable {
 
         private int width() {
             return cells.stream().mapToInt(cell -> cell.columns).sum();
+        }
+
+        /** Whether names stand beside what they name: "Surname", "Orr", "First name", "Ann". */
+        private boolean isOfPairs() {
+            return cells.size() % 2 == 0
+                    && IntStream.range(0, cells.size())
+                            .allMatch(at -> (at % 2 == 0) == cells.get(at).isName());
+        }
+
+        private Stream<List<String>> pairs() {
+            List<String> texts = texts();
+            return IntStream.range(0, texts.size() / 2)
+                    .mapToObj(at -> List.of(texts.get(2 * at).replaceFirst(" ?:$", ""), texts.get(2 * at + 1)));
         }
 
         private boolean isBold() {
@@ -115,6 +133,7 @@ final class DocxTable {
 
     void add(String paragraph, boolean bold) {
         last().paragraphs.add(paragraph);
+        last().bold &= bold;
         rows.getLast().bold &= bold;
     }
 
@@ -132,6 +151,9 @@ final class DocxTable {
         rows.removeIf(row -> row.cells.isEmpty());
         if (rows.isEmpty()) {
             return List.of();
+        }
+        if (rows.stream().allMatch(Row::isOfPairs)) {
+            return TableRows.of(rows.stream().flatMap(Row::pairs).toList(), false);
         }
         boolean spans =
                 rows.stream().flatMap(row -> row.cells.stream()).anyMatch(cell -> cell.columns > 1 || cell.merged);

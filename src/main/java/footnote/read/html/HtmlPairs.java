@@ -3,6 +3,7 @@ package footnote.read.html;
 import footnote.corpus.Furniture;
 import footnote.read.table.Cell;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -23,6 +24,7 @@ final class HtmlPairs {
 
     static void write(Element article) {
         for (Element table : article.select("table")) {
+            part(table);
             List<Elements> rows = table.select("tr").stream()
                     .map(row -> row.select("> th, > td"))
                     .filter(Elements::hasText)
@@ -35,6 +37,35 @@ final class HtmlPairs {
                 pairs.forEach(HtmlPairs::write);
             }
         }
+    }
+
+    /** Parts the rows of a form, in which two names or more stand beside each other, each before what it names: "Surname | Orr | First name | Ann". */
+    private static void part(Element table) {
+        List<Elements> rows = table.select("tr").stream()
+                .map(row -> row.select("> th, > td"))
+                .filter(Elements::hasText)
+                .toList();
+        if (rows.stream().allMatch(HtmlPairs::isOfPairs) && rows.stream().anyMatch(row -> row.size() > 2)) {
+            for (Elements row : rows) {
+                Element whole = row.getFirst().parents().getFirst();
+                for (int at = row.size() - 2; at >= 0; at -= 2) {
+                    whole.after(new Element("tr")
+                            .appendChild(row.get(at).tagName("th"))
+                            .appendChild(row.get(at + 1)));
+                }
+            }
+        }
+    }
+
+    private static boolean isOfPairs(Elements row) {
+        return row.size() % 2 == 0
+                && IntStream.range(0, row.size()).allMatch(at -> (at % 2 == 0) == isName(row.get(at)));
+    }
+
+    private static boolean isName(Element cell) {
+        return cell.nameIs("th")
+                || cell.text().endsWith(":")
+                || cell.select(BOLD).eachText().contains(cell.text());
     }
 
     /**

@@ -47,6 +47,7 @@ class DocxReaderTest {
             *Clerk*~Ann Lee/*Begins*~2 June/*Fee*~£30 | Clerk: Ann Lee/Begins: 2 June/Fee: £30
             Boat~Hour~Day/Canoe~€6~€25/Raft~€8~€30 | Boat: Canoe; Hour: €6; Day: €25/Boat: Raft; Hour: €8; Day: €30
             Clerk~Ann Lee/Signed~~Day | Clerk Ann Lee/Signed Day
+            4~Dates/15 March~Work party/5 April 2025~Supper/26 April~Race/5~Boats | 4 Dates/15 March: Work party/5 April 2025: Supper/26 April: Race/5 Boats
             Preface~iv/Boats~3/Rafts~17 | Preface iv/Boats 3/Rafts 17
             """)
     void tabs_lead_to_what_the_lines_of_a_sheet_say(String lines, String text) throws UnreadableException {
@@ -127,6 +128,7 @@ class DocxReaderTest {
             Present,Ann (chair)~Bob/Sorry,Cy | Present: Ann (chair), Bob/Sorry: Cy
             No.,Deed,Who/1,Mend it.~Ask first.,Ann/2,Sell it,Bob | No.: 1; Who: Ann/1, Deed/Mend it. Ask first./No.: 2; Deed: Sell it; Who: Bob
             One~two,Three | One/two/Three
+            Name:,Orr,Born:,1989/Town:,Ely,Boat:,Puffin | Name: Orr/Born: 1989/Town: Ely/Boat: Puffin
             """)
     void tells_in_each_row_what_is_merged_over_rows_and_columns(String rows, String text) throws UnreadableException {
         String table = table(rows, "")
