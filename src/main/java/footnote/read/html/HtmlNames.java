@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
 /** Finds what a page names as furniture: by its elements, roles and classes. */
 final class HtmlNames {
 
+    /** What readers wrote at the margin of a document that Google exports. */
+    private static final String REMARKS = "sup:has(> a[href^=#cmnt]), div:has(> p > a[href^=#cmnt_ref])";
+
     private static final String COMMENTS = "div#comments:not(.section), .comments, .comment-list, .comments-area";
 
     /** What by its nature stands around an article. */
@@ -20,7 +23,7 @@ final class HtmlNames {
             + " [aria-hidden=true], [role=navigation], [role=banner],"
             + " [role=contentinfo], [role=complementary], [role=search], [role=tablist], [class*=breadcrumb], [id*=breadcrumb],"
             + " [aria-label*=breadcrumb], " + COMMENTS + ", div#footer, .footer,"
-            + " div#sidebar, .sidebar, .printfooter, .catlinks, .hatnote, .toc, .mw-editsection, .mw-jump";
+            + " div#sidebar, .sidebar, .printfooter, .catlinks, .hatnote, .toc, .mw-editsection, .mw-jump, " + REMARKS;
 
     /** Words, or two in a row, of the classes that pages give to the parts that they put around an article. */
     private static final Set<String> NAMES = words(

@@ -98,6 +98,7 @@ public final class HtmlReader {
         HtmlTerms.write(article);
         HtmlRunIns.write(article);
         HtmlAddresses.write(article);
+        HtmlGrids.write(article);
         HtmlCards.write(article);
         HtmlNotes.write(article);
         article.select("mfrac > :first-child").after(" / ");

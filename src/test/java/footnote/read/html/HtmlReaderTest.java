@@ -88,6 +88,7 @@ class HtmlReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <tr><th>Plan</th><th>Price</th></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14
+            <tr><th>Name</th><td>Orr</td><th>Born</th><td>1931</td></tr><tr><td><b>Boat</b></td><td>Ely</td><td>Toll:</td><td>£3</td></tr> | Name: Orr,Born: 1931,Boat: Ely,Toll: £3
             <tr><th>Born</th><td>1931</td></tr><tr><th>Height</th><td>40 m</td></tr> | Born: 1931,Height: 40 m
             <tr><td colspan=2>The lock</td></tr><tr><th>Built</th><td><a href=a>1931</a></td></tr> | The lock,Built: 1931
             <tr><th>Keepers</th><td><ul><li><a href=a>Ann</a></li><li>Bob<br>(mate)</li></ul></td></tr> | Keepers: Ann; Bob (mate)
@@ -163,10 +164,10 @@ class HtmlReaderTest {
             <p class=r><i class=a>Weight</i><i class=b>3 kg</i></p> | Weight3 kg
             <div><i class=a>Weight</i><i class=b>3 kg</i></div><div><i class=a>Size</i><i class=b>M</i></div><div><i class=a>Hub</i><i class=b>9</i></div> | Weight: 3 kg#Size: M#Hub: 9
             <div><div class=a>Ann</div><div class=b>Chair</div><div class=c>2019</div></div><div><div class=a>Bob</div><div class=b>Clerk</div><div class=c>2020</div></div> | Ann; Chair; 2019#Bob; Clerk; 2020
-            <div><i class=a>$</i><i class=b>4</i><i class=c>/day</i></div><div><i class=a>$</i><i class=b>7</i><i class=c>/day</i></div> | $4/day#$7/day
             <div><div class=k>Where</div><div>Ely</div><div class=k>Phone:</div><div>555 010</div><div class=k>Run by</div><div>Ann</div></div> | Where: Ely#Phone: 555 010#Run by: Ann
             <section><h2>Fees</h2><table><tr><th></th><th>Day</th><th>Week</th></tr><tr><td>Boat</td><td>£3</td><td>£9</td></tr></table></section><section><h2>Tolls</h2><p>£4</p></section> | Fees#Boat; Day: £3; Week: £9#Tolls#£4
             <section><h2>Terms</h2><dl><dt>Toll</dt><dd>What a boat pays.</dd></dl></section><section><h2>Tolls</h2><p>£4</p></section> | Terms#Toll#What a boat pays.#Tolls#£4
+            <div><i class=a>$</i><i class=b>4</i><i class=c>/day</i></div><div><i class=a>$</i><i class=b>7</i><i class=c>/day</i></div> | $4/day#$7/day
             <div><i class=a>Ann</i><i class=b>Chair</i><i class=c>2019</i></div><div><i class=a>Bob</i><i class=b>Clerk</i><i class=c>2020</i></div><div><i class=a>Cy</i><i class=b>Cox</i><i class=c>2021</i></div> | Ann; Chair; 2019#Bob; Clerk; 2020#Cy; Cox; 2021
             """)
     void tells_a_card_as_a_row(String cards, String text) throws UnreadableException {
@@ -218,7 +219,8 @@ class HtmlReaderTest {
             strings = {
                 "<div class='breadcrumbs'>Home &gt; Locks &gt; Lock 3</div>",
                 "<ol id='breadcrumb-section'><li>Home</li><li>Locks</li></ol>",
-                "<div id='footer'><p>For staff only.</p></div>"
+                "<div id='footer'><p>For staff only.</p></div>",
+                "<div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a><span>Is it?</span></p></div>"
             })
     void leaves_out_the_way_to_a_page_and_its_foot(String apart) throws UnreadableException {
         assertThat(read("<body>" + apart + "<div><p>Lock 3 is shut.</p></div></body>")
