@@ -21,14 +21,14 @@ final class HtmlGrids {
     private HtmlGrids() {}
 
     static void write(Element article) {
-        for (Element grid : article.select("div, section, p, li")) {
+        for (Element grid : article.select("div, section, li")) {
             List<Element> parts =
                     grid.children().stream().filter(part -> !part.nameIs("br")).toList();
             if (isOfPairs(grid, parts)) {
+                grid.empty();
                 for (int at = 0; at < parts.size(); at += 2) {
                     String name = parts.get(at).text().replaceFirst(" ?:$", "");
-                    parts.get(at).tagName("p").text(name + ": " + HtmlCellWords.of(parts.get(at + 1), true));
-                    parts.get(at + 1).remove();
+                    grid.appendElement("p").text(name + ": " + HtmlCellWords.of(parts.get(at + 1), true));
                 }
             }
         }

@@ -46,14 +46,16 @@ final class HtmlPairs {
                 .filter(Elements::hasText)
                 .toList();
         if (rows.stream().allMatch(HtmlPairs::isOfPairs) && rows.stream().anyMatch(row -> row.size() > 2)) {
+            Element parted = new Element("tbody");
             for (Elements row : rows) {
-                Element whole = row.getFirst().parents().getFirst();
-                for (int at = row.size() - 2; at >= 0; at -= 2) {
-                    whole.after(new Element("tr")
+                for (int at = 0; at < row.size(); at += 2) {
+                    parted.appendElement("tr")
                             .appendChild(row.get(at).tagName("th"))
-                            .appendChild(row.get(at + 1)));
+                            .appendChild(row.get(at + 1));
                 }
             }
+            Elements caption = table.select("> caption");
+            table.empty().appendChildren(caption).appendChild(parted);
         }
     }
 
