@@ -57,9 +57,7 @@ public final class TypedTables {
 
     /** The text with each row of its tables as a paragraph. */
     public static String told(String text) {
-        return PARTS.matcher(text).find()
-                ? told(TypedFigures.told(text), _ -> true, TypedTables::rows)
-                : text;
+        return PARTS.matcher(text).find() ? told(TypedFigures.told(text), _ -> true, TypedTables::rows) : text;
     }
 
     /**
@@ -68,9 +66,12 @@ public final class TypedTables {
      */
     public static String toldOfParagraphs(String text) {
         return LEADERS.matcher(text).find()
-                ? told(text, line -> !line.isBlank(), lines -> lines.stream()
-                        .map(line -> ALONE.matcher(line).lookingAt() ? List.of(line) : cells(line, TAB))
-                        .toList())
+                ? told(
+                        text,
+                        line -> !line.isBlank(),
+                        lines -> lines.stream()
+                                .map(line -> ALONE.matcher(line).lookingAt() ? List.of(line) : cells(line, TAB))
+                                .toList())
                 : text;
     }
 
