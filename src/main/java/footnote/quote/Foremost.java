@@ -16,7 +16,6 @@ import footnote.quote.asked.Names;
 import footnote.quote.asked.NeededVersion;
 import footnote.quote.asked.Nobody;
 import footnote.quote.asked.Occupation;
-import footnote.quote.asked.Reach;
 import footnote.quote.asked.Undisclosed;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Weekdays;
@@ -108,7 +107,6 @@ final class Foremost {
                 alone(text -> Accounts.areSummed(question, text), best, NEAR_IN_COUNT),
                 wanted(question, best),
                 named(question, best),
-                alone(text -> Reach.isTold(question, text), best, NEAR_IN_COUNT),
                 whole(question, best),
                 deed(question, best),
                 alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),
