@@ -48,9 +48,6 @@ enum SentenceFeature {
     /** 1 where it says of another what they may or must do than the question: readers take the one's duty for the other's. */
     OTHER_PARTY(-3),
 
-    /** 1 where it names another place than the one to which, or from which, the question asks about something. */
-    OTHER_DIRECTION(-1.5),
-
     /** 1 where it, or the list that it is of, is the first below a heading that says what is asked and little else: answers to questions that many ask begin there. */
     BELOW(2),
 

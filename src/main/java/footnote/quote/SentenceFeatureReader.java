@@ -6,7 +6,6 @@ import footnote.check.statement.QuotedWords;
 import footnote.corpus.TableRows;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Besides;
-import footnote.quote.asked.Direction;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Months;
@@ -72,7 +71,6 @@ final class SentenceFeatureReader {
     private final boolean ofQuarter;
     private final Predicate<String> wondered;
     private final BiPredicate<String, String> otherParty;
-    private final Predicate<String> otherDirection;
     private final Predicate<Ranked> otherInOrder;
 
     SentenceFeatureReader(String question, Retriever retriever) {
@@ -97,7 +95,6 @@ final class SentenceFeatureReader {
         this.ofQuarter = !Period.quarters(asked).isEmpty();
         this.wondered = sentence -> Untold.isWondered(kind, question, sentence);
         this.otherParty = Party.otherThan(question);
-        this.otherDirection = Direction.otherThan(question);
         this.otherInOrder = SentenceSelector.ofOtherInOrder(question);
     }
 
@@ -136,7 +133,6 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.OTHER_SECTION, one(Headings.isOfAnother(kind, asked, hit, at)));
         features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
-        features.put(SentenceFeature.OTHER_DIRECTION, one(otherDirection.test(text)));
         features.put(SentenceFeature.AGE, one(age.test(text)));
         features.put(SentenceFeature.LABELLED, asked.size() < 2 || covered > 0 ? labelled(hit, at) : 0);
         features.put(SentenceFeature.WONDERED, one(wondered.test(text)));
