@@ -2,7 +2,6 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Negation;
-import footnote.check.statement.QuotedWords;
 import footnote.corpus.TableRows;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Besides;
@@ -10,7 +9,6 @@ import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.NamedAge;
-import footnote.quote.asked.Names;
 import footnote.quote.asked.Numbers;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
@@ -47,8 +45,6 @@ final class SentenceFeatureReader {
     /** So much does a word of that count beside one of the question's own, which tells what is asked of it. */
     private static final double SAID_BEFORE = 0.25;
 
-    private static final Pattern ONESELF = Pattern.compile("\\b(?:I|[Mm](?:y|e|yself|ine))\\b");
-
     private final String question;
     private final QuestionKind kind;
     private final Set<String> leftOut;
@@ -61,7 +57,6 @@ final class SentenceFeatureReader {
     /** Whether the question asks for more than whether something is so. */
     private final boolean asksMore;
 
-    private final Set<String> names;
     private final List<Event> events;
     private final Priced priced;
     private final Function<Collection<String>, Set<String>> spouse;
@@ -85,7 +80,6 @@ final class SentenceFeatureReader {
         this.years = Years.in(question);
         this.dated = !years.isEmpty() || Months.areIn(question);
         this.asksMore = kind != QuestionKind.WHETHER;
-        this.names = Names.stems(question);
         this.events = Event.in(question);
         this.priced = Priced.in(question);
         this.spouse = Qualifier.spouse(question);
@@ -121,7 +115,7 @@ final class SentenceFeatureReader {
                 ofQuarter ? Surroundings.quarters(hit, at) : Set.of()));
         Map<SentenceFeature, Double> features = new EnumMap<>(SentenceFeature.class);
         features.put(SentenceFeature.COSINE, meaning(hit, at));
-        features.put(SentenceFeature.COVERAGE, coverage.by(isOfOneself(text) ? withNames(stems, hit) : stems));
+        features.put(SentenceFeature.COVERAGE, coverage.by(stems));
         double covered = coverage.by(context);
         features.put(SentenceFeature.CONTEXT, covered);
         features.put(SentenceFeature.NEIGHBOUR, neighbour(hit, at));
@@ -203,19 +197,6 @@ final class SentenceFeatureReader {
             return Optional.of(hit.line(at - 1));
         }
         return Headings.isFewWords(hit.line(at).text()) ? Headings.line(hit, at) : Optional.empty();
-    }
-
-    private static boolean isOfOneself(String sentence) {
-        return ONESELF.matcher(sentence).find()
-                && ONESELF.matcher(QuotedWords.without(sentence)).find();
-    }
-
-    /** With the names of the question that the title has: who says "I" goes by them. */
-    private Set<String> withNames(Set<String> stems, Hit hit) {
-        Set<String> all = new HashSet<>(hit.titleStems());
-        all.retainAll(names);
-        all.addAll(stems);
-        return all;
     }
 
     private static Set<String> union(List<Collection<String>> stems) {

@@ -222,18 +222,6 @@ class SentenceRankerTest {
         assertThat(seen.getFirst().features().get(SentenceFeature.LEFT_OUT)).isEqualTo(leftOut);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'My first lamp was an oil lamp.', 2",
-        "'“I had an oil lamp,” somebody said.', 1",
-        "'The first lamp was an oil lamp.', 1"
-    })
-    void takes_who_says_i_for_the_one_whom_the_title_names(String line, int words) {
-        List<SentenceRanker.Seen> seen = seen("Does Page burn oil?", line, 0.5);
-
-        assertThat(seen.getFirst().features().get(SentenceFeature.COVERAGE)).isEqualTo(words / 3.0);
-    }
-
     /** What is seen of a page of these sentences, which are so near to a question. */
     private static List<SentenceRanker.Seen> seen(String question, String text, double... cosines) {
         Hit page = Page.of(text);
