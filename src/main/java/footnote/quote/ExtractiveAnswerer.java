@@ -75,10 +75,7 @@ public final class ExtractiveAnswerer implements Answerer {
         String asked = question.searchedAs();
         Optional<Request> request = Request.orTopicIn(asked);
         if (request.isEmpty()) {
-            OwnWords own = new OwnWords(question, retrieval, rank(question.text(), retrieval), abstention);
-            return own.areForeign()
-                    ? refusal(Reply.Reason.NO_EVIDENCE, retrieval)
-                    : found(asked, retrieval, own.first(rank(asked, retrieval)));
+            return found(asked, retrieval, rank(asked, retrieval));
         }
         List<Ranked> first = opening.of(request.get(), retrieval);
         String subject = request.get().subject();

@@ -18,11 +18,6 @@ record Ranked(Hit hit, int at, double score) {
         return hit.source().id().equals(other.hit.source().id());
     }
 
-    /** Whether it is the same sentence, however likely. */
-    boolean isSame(Ranked other) {
-        return at == other.at && hit.equals(other.hit);
-    }
-
     String text() {
         return line().text();
     }
