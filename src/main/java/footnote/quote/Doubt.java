@@ -99,16 +99,6 @@ enum Doubt {
             reading ->
                     OtherThing.isOfOtherTitle(reading.question(), reading.best(), reading.passage(), reading.hits())),
 
-    /**
-     * A figure, a time or who has a role is asked for of a place, or of somebody's, that what was found of the article doesn't name, or that
-     * another article is on and nothing near names.
-     */
-    OTHER_BEARER(
-            3,
-            reading -> !reading.isOfAnyCountry()
-                    && (reading.asksForFigure() || reading.asksForTime() || Holder.isAsked(reading.question()))
-                    && OtherThing.isOfOtherBearer(reading.question(), reading.best(), reading.hits())),
-
     /** It says of another what they may or must do than the question does. */
     OTHER_PARTY(5, reading -> Party.otherThan(reading.question()).test(reading.sentence(), reading.text())),
 

@@ -1,26 +1,18 @@
 package footnote.quote;
 
-import footnote.grammar.ProperNames;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Weekdays;
 import footnote.search.Hit;
 import footnote.search.analysis.Countries;
 import footnote.search.analysis.GovernmentSeat;
-import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether a sentence tells of another thing of the kind that is asked about: another name, another country, another owner. */
 final class OtherThing {
-
-    /** Where, whither or whose: "in Ely", "to Ely", "Ely's". */
-    private static final Pattern BEARER = Pattern.compile("\\b(?:in|at|of|on|for|from|to) (?:(?:the|an?) )?(?<place>"
-            + ProperNames.SHORT + ")|(?<=\\w )(?<owner>" + ProperNames.SHORT + ")(?=['’]s?\\b)");
 
     private OtherThing() {}
 
@@ -81,42 +73,5 @@ final class OtherThing {
         }
         String texts = telling.stream().map(Surroundings::belowSections).collect(Collectors.joining("\n"));
         return Names.lacking(reading.question(), all, texts, _ -> 1) > 0;
-    }
-
-    /**
-     * Whether a question asks of a place, or of somebody's, that an article doesn't name, as far as it was found; or that another article is on
-     * and nothing near the sentence names; or of what somebody does, who may be called otherwise, whom another article names.
-     */
-    static boolean isOfOtherBearer(String question, Ranked best, List<Hit> hits) {
-        List<String> bearers = BEARER.matcher(question)
-                .results()
-                .map(asked -> asked.group(asked.group("place") == null ? "owner" : "place"))
-                .toList();
-        List<String> doers = OtherSubject.asked(question).toList();
-        if (bearers.isEmpty() && doers.isEmpty()) {
-            return false;
-        }
-        FoundArticle article = FoundArticle.of(best, hits);
-        Set<String> stems = new HashSet<>(article.stems());
-        stems.addAll(best.hit().titleStems());
-        Set<String> near = Surroundings.near(best);
-        Predicate<String> unnamed = name -> Names.lacking("x " + name, stems, article.text(), _ -> 1) == 1;
-        return bearers.stream()
-                        .anyMatch(name -> unnamed.test(name)
-                                || Collections.disjoint(near, Stems.ofQuestion(name)) && isTitle(name, hits))
-                || doers.stream().anyMatch(name -> unnamed.test(name) && isNamed(name, hits));
-    }
-
-    /** Whether a passage that was found has a name. */
-    private static boolean isNamed(String name, List<Hit> hits) {
-        Set<String> stems = Stems.ofQuestion(name);
-        return hits.stream()
-                .flatMap(hit -> hit.sentences().stream())
-                .anyMatch(line -> line.stems().containsAll(stems));
-    }
-
-    /** Whether an article that was found is on something of a name. */
-    private static boolean isTitle(String name, List<Hit> hits) {
-        return hits.stream().anyMatch(hit -> hit.titleStems().containsAll(Stems.ofQuestion(name)));
     }
 }

@@ -78,45 +78,6 @@ class OtherThingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            How many boats sank in York? | true
-            When did York's boats sink? | true
-            How many boats of Ada Orr sank? | true
-            How many boats went to York? | true
-            How many boats sank on a Kestrel? | true
-            How many boats sank in Ely? | false
-            How many of Tom Ray's boats sank? | false
-            How many boats did Ada Orr sink? | false
-            How many boats did Kim Holt sink? | true
-            How many boats sank in May? | false
-            How many boats sank? | false
-            """)
-    void is_of_somebody_or_of_a_place_that_the_article_does_not_name(String question, boolean other) {
-        Hit best = Found.hit("boats", "Boats", null, "Nine boats sank.");
-        Hit below = Found.hit("boats", "Boats", null, "They were built in Ely by Tom Ray.");
-        Hit elsewhere = Found.hit("york", "York", null, "York has an old harbour. Kim Holt built it.");
-
-        assertThat(OtherThing.isOfOtherBearer(question, new Ranked(best, 0, 1), List.of(best, below, elsewhere)))
-                .isEqualTo(other);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            How high is the debt of York? | true
-            How high is York's debt? | true
-            How high is the debt of Ely? | false
-            How high is the debt of Ada Orr? | false
-            """)
-    void is_of_whom_another_article_is_on_and_is_named_elsewhere_alone(String question, boolean other) {
-        Hit best = Found.hit(
-                "ely", "Ely", null, "Its debt is £4 million.", "So it has to save.", "Ada Orr sold York a mill.");
-        Hit york = Found.hit("york", "York", null, "York has an old harbour. Kim Holt built it.");
-
-        assertThat(OtherThing.isOfOtherBearer(question, new Ranked(best, 0, 1), List.of(best, york)))
-                .isEqualTo(other);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             When is the library in Moorgate open on Sundays? | true
             When is the library in Hartwell open on Sundays? | false
             When is the library open on Sundays? | false
