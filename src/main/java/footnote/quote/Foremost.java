@@ -6,7 +6,6 @@ import footnote.corpus.Furniture;
 import footnote.corpus.TableRows;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.quote.asked.Abbreviation;
-import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Decision;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
@@ -104,7 +103,6 @@ final class Foremost {
                 ofNamed(question, best, alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT)),
                 alone(text -> Figures.price(question, text), best, NEAR_IN_COUNT),
                 alone(text -> Nobody.isTold(question, text), best, NEAR_IN_COUNT),
-                alone(text -> Accounts.areSummed(question, text), best, NEAR_IN_COUNT),
                 wanted(question, best),
                 named(question, best),
                 whole(question, best),

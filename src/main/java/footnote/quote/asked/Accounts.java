@@ -40,12 +40,6 @@ public final class Accounts {
                     + " (?:the )?(?:(?!(?:that|which|who|when|if|to|of) )[\\p{L}\\p{N}&'’.-]+ ){0,6}?"
                     + ANY + "|(?:what|which) (?:[\\p{L}-]+ ){0,2}?" + ANY + " (?:" + AuxiliaryVerbs.ALL + ")");
 
-    /** How much money one is: these alone are always told in money. */
-    private static final Pattern SUMMED = Asking.words("(?:how (?:high|big|large|much)|what)" + Asking.IS
-            + " (?:the |its |their )?(?:[\\p{L}-]+ ){0,3}?(?:" + String.join("|", WORDS.subList(0, 3)) + ")");
-
-    private static final Pattern SUM = Pattern.compile("\\p{Sc} ?\\d|\\d ?\\p{Sc}");
-
     /** Who asks of himself asks after no firm's: "How much do I lose?" */
     private static final Pattern OWN = Asking.words("i(?!\\.)|my");
 
@@ -71,13 +65,6 @@ public final class Accounts {
     /** Whether a question asks for the figure of one, and some words tell of none that it names. */
     public static boolean areUntold(String question, String words) {
         return isAsked(question) && Collections.disjoint(kinds(question), kinds(words));
-    }
-
-    /** Whether a question asks how much money one is, not by how much it changed, and some words tell a sum of it. */
-    public static boolean areSummed(String question, String words) {
-        return SUMMED.matcher(question).find()
-                && SUM.matcher(words).find()
-                && !Collections.disjoint(kinds(question), kinds(words));
     }
 
     private static Set<Integer> kinds(String text) {
