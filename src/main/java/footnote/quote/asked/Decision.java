@@ -14,7 +14,7 @@ public final class Decision {
             + "|\\bwhat (?:was|were|has been|have been) (?:agreed|decided|resolved)\\b");
 
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)(?<!\\b(?:to|not|be|before|must|should|would|will|may|can) )\\b(?:vote[ds]?(?! on\\b)|(?:adopt|approv|carri|defeat|defer|delay|deni|fail|grant|pass|postpon|ratifi|reject|tabl)ed|withdrawn|forwarded|(?:agreed|decided|resolved)(?= (?:not|that|to)\\b|:))\\b");
+            "(?i)(?<!\\b(?:to|not|be|before|must|should|would|will|may|can) )\\b(?:vote[ds]?(?! on\\b)|(?:adopt|approv|carri|defeat|deferr|delay|deni|fail|grant|pass|postpon|ratifi|reject|tabl)ed|withdrawn|forwarded|(?:agreed|decided|resolved)(?= (?:not|that|to)\\b|:))\\b");
 
     private Decision() {}
 

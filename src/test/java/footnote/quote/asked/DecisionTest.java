@@ -26,6 +26,7 @@ class DecisionTest {
             It was postponed to May. | true
             The motion passed by 5 to 2. | true
             Resolved: to buy a boat. | true
+            Deferred to May. | true
             It was not decided. | false
             The club talked about the budget. | false
             It has to be approved in May. | false
