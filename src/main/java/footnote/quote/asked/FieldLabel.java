@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 public record FieldLabel(Pattern asked, Pattern label) {
 
     /** Four words at most before the colon: more begin a sentence. */
-    private static final Pattern LINE = Pattern.compile(
-            "(?s)\\W*(?<label>\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}\\d'’&/-]+){0,3})(?: \\([^()]{1,40}\\))?:[ \\n]\\S.*");
+    private static final Pattern LINE =
+            Pattern.compile("(?s)\\W*(?<label>\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}\\d'’&/-]+){0,3}):[ \\n]\\S.*");
 
     private static final Pattern WHO_DOES = Asking.words("who (?<deed>\\p{L}+)");
 
@@ -149,6 +149,7 @@ public record FieldLabel(Pattern asked, Pattern label) {
     public static boolean isEcho(String question, String sentence) {
         Set<String> asked = Stems.ofQuestion(question);
         Set<String> said = label(sentence)
+                .filter(label -> !isSaid(question, label))
                 .map(label -> Stems.ofQuestion(sentence.substring(sentence.indexOf(':') + 1)))
                 .orElse(Set.of());
         return !said.isEmpty()

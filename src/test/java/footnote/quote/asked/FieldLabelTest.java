@@ -108,17 +108,9 @@ class FieldLabelTest {
             Where does Ann Lee work?     | Ann Lee works in Ely.   | false
             Who is Ann Lee?              | Clerk: Ann Lee          | false
             Is the hall open on Sunday?  | Open: Sunday            | false
+            Which tariff has free calls abroad? | Calls abroad: free | false
             """)
     void an_echo_says_nothing_but_what_is_asked_about(String question, String line, boolean isEcho) {
         assertThat(FieldLabel.isEcho(question, line)).isEqualTo(isEcho);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            How much is a family ticket? | Family (2 + 3): £28 | true
-            How much is a family ticket? | Adults (over 16): £12 | false
-            """)
-    void a_label_may_have_a_bracket(String question, String line, boolean told) {
-        assertThat(FieldLabel.isTold(question, line)).isEqualTo(told);
     }
 }
