@@ -9,8 +9,11 @@ final class PdfLeaders {
 
     private PdfLeaders() {}
 
-    /** The sheet that begins with one of some lines; empty where none does. */
+    /** The sheet that begins with one of some lines; empty where none does, nor with one of those before it to which dots lead, too. */
     static Optional<PdfTables.Found> at(int from, List<PdfLine> lines) {
+        if (from > 0 && TypedTables.isDotted(lines.get(from - 1).text())) {
+            return Optional.empty();
+        }
         List<String> dotted = lines.subList(from, lines.size()).stream()
                 .map(PdfLine::text)
                 .takeWhile(TypedTables::isDotted)
