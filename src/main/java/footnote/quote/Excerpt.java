@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What is quoted of a passage with a chosen sentence, so that it can be understood: what it leans on, and the rest of a quotation. */
 final class Excerpt {
@@ -58,9 +59,9 @@ final class Excerpt {
     /** The sentence, with what it takes to be understood. */
     static Run of(String question, Ranked ranked) {
         Hit hit = ranked.hit();
-        Optional<Run> address = address(hit, ranked.at());
-        if (address.isPresent()) {
-            return address.get();
+        Optional<Run> whole = address(hit, ranked.at()).or(() -> entry(hit, ranked.at()));
+        if (whole.isPresent()) {
+            return whole.get();
         }
         int from = first(hit, ranked.at());
         int to = last(QuestionKind.of(question), hit, ranked.at());
@@ -74,6 +75,14 @@ final class Excerpt {
         return PostalAddress.around(lines, at)
                 .map(address -> address.withLead(lines))
                 .map(address -> new Run(hit, address.from(), address.to()));
+    }
+
+    /** What a programme has at an hour, with the few words behind what that is: "20:00 Night Bus. Sold out." */
+    private static Optional<Run> entry(Hit hit, int at) {
+        Run entry = new Run(hit, at, at).paragraphs();
+        boolean brief = IntStream.rangeClosed(entry.from() + 1, entry.to())
+                .allMatch(behind -> Headings.isFewWords(text(hit, behind)));
+        return Fields.isTimed(text(hit, entry.from())) && brief ? Optional.of(entry) : Optional.empty();
     }
 
     /** The first of the sentences that it takes to understand one: the few words that its item begins with, or what it leans on. */

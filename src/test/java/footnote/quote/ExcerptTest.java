@@ -101,6 +101,19 @@ class ExcerptTest {
                 .containsExactly(quoted);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            20:00 Night Bus, 88 min. Sold out. | 0 | 20:00 Night Bus, 88 min. Sold out.
+            20:00 Night Bus, 88 min. Sold out. | 1 | 20:00 Night Bus, 88 min. Sold out.
+            20:00 Night Bus, 88 min. The bar is open until the last guest has left it. | 0 | 20:00 Night Bus, 88 min.
+            Night Bus, 88 min. Sold out. | 0 | Night Bus, 88 min.
+            """)
+    void quotes_what_is_at_an_hour_with_the_few_words_behind_it(String text, int at, String quoted) {
+        assertThat(Excerpt.of("Which film is it?", new Ranked(Page.of(text), at, 1))
+                        .words())
+                .isEqualTo(quoted);
+    }
+
     @Test
     void quotes_with_a_yes_or_no_the_other_question_that_it_replies_to() {
         assertThat(Page.quoted("Is it barred?", PAGE, "Your last six are barred.")
