@@ -43,7 +43,12 @@ public final class Fields {
 
     /** Whether a line looks like one, and like no sentence and no table's row. */
     public static boolean isLine(String line) {
-        return LINE.matcher(line).matches() && !Furniture.endsLikeSentence(line) && !TableRows.is(line);
+        return isLabelled(line) && !TableRows.is(line);
+    }
+
+    /** Whether a line looks like one, and like no sentence, though a semicolon stand in what it says: "Decision: Pending; comments until 4 May". */
+    public static boolean isLabelled(String line) {
+        return LINE.matcher(line).matches() && !Furniture.endsLikeSentence(line);
     }
 
     /** Whether a line tells what is or was when. */

@@ -61,6 +61,9 @@ final class LineKinds {
     private static final Pattern SCORE =
             Pattern.compile("\\p{Lu}\\D{2,40} \\d{1,3} ?[-–:] ?\\d{1,3} \\p{Lu}\\D{2,40}(?:\\(.*\\))?");
 
+    /** Forms of lines that tell something without a sentence. */
+    private static final List<Pattern> TELLING = List.of(SHARE, MEASURE, PRICE, CODE, SCORE, MESSAGE);
+
     /** What is said of what stands above or below: "(by first name)". */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\p{L}{2}[^()]*\\)");
 
@@ -106,12 +109,7 @@ final class LineKinds {
                 || states
                 || signed
                 || TableRows.isTyped(line)
-                || SHARE.matcher(line).matches()
-                || MEASURE.matcher(line).matches()
-                || PRICE.matcher(line).matches()
-                || CODE.matcher(line).matches()
-                || SCORE.matcher(line).matches()
-                || MESSAGE.matcher(line).matches()
+                || TELLING.stream().anyMatch(form -> form.matcher(line).matches())
                 || Furniture.isOfFigures(line)
                 || isBrokenOff(line)
                 || Characters.words(line) > LONGEST_HEADING_WORDS && !isQuestion(line)

@@ -3,8 +3,10 @@ package footnote.corpus;
 import footnote.grammar.CalendarWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -101,6 +103,12 @@ public final class TableRows {
                             : row);
         }
         return filled;
+    }
+
+    /** Whether some cells of a form are names, each beside what it names: "Surname", "Orr", "First name", "Ann". */
+    public static <C> boolean areOfPairs(List<C> cells, Predicate<C> isName) {
+        return cells.size() % 2 == 0
+                && IntStream.range(0, cells.size()).allMatch(at -> (at % 2 == 0) == isName.test(cells.get(at)));
     }
 
     /** What stands for some lines of a text that are rows, from one to before another: a paragraph for each row. */

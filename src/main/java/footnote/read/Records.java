@@ -2,7 +2,6 @@ package footnote.read;
 
 import footnote.corpus.Characters;
 import footnote.corpus.Fields;
-import footnote.corpus.Furniture;
 import footnote.corpus.TableRows;
 import footnote.corpus.Talk;
 import java.util.ArrayList;
@@ -24,13 +23,13 @@ final class Records {
 
         /** None of what only names a thing, some spaces before its price. */
         String label() {
-            return isField(text) ? text.substring(0, text.indexOf(':')) : "";
+            return Fields.isLabelled(text) ? text.substring(0, text.indexOf(':')) : "";
         }
 
         /** A semicolon stands between cells alone. */
         String cell() {
             String cell = text.replace(';', ',');
-            return isField(text) ? cell : cell.replaceFirst("(?:  |\\t)\\s*", ": ");
+            return Fields.isLabelled(text) ? cell : cell.replaceFirst("(?:  |\\t)\\s*", ": ");
         }
     }
 
@@ -79,7 +78,7 @@ final class Records {
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at);
             boolean field = Fields.isLine(line)
-                    || open && isField(line)
+                    || open && Fields.isLabelled(line)
                     || TableRows.isTyped(line) && at + 1 < lines.size() && Fields.isLine(lines.get(at + 1));
             if (field && !open) {
                 runs.add(new ArrayList<>());
@@ -90,11 +89,6 @@ final class Records {
             open = field || open && lines.get(at).isEmpty();
         }
         return runs;
-    }
-
-    /** Whether a line below a field is one, though a semicolon stands in what it says: "Decision: Pending; comments until 4 May". */
-    private static boolean isField(String line) {
-        return Fields.LINE.matcher(line).matches() && !Furniture.endsLikeSentence(line);
     }
 
     /**

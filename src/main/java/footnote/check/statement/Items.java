@@ -51,7 +51,8 @@ public final class Items {
     public static Optional<Hit.Line> lead(Hit hit, int at) {
         for (int first = begins(hit, at) ? at : 0; first > 0; first--) {
             Hit.Line above = hit.line(first - 1);
-            boolean item = ITEMS.matcher(hit.before(first)).matches() || isLabelled(hit, first, hit.before(first));
+            String before = hit.before(first);
+            boolean item = ITEMS.matcher(before).matches() || isLabelled(hit, first, before);
             if (item && above.text().endsWith(":")) {
                 return Optional.of(above);
             }

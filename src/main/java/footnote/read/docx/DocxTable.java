@@ -73,11 +73,8 @@ final class DocxTable {
             return cells.stream().mapToInt(cell -> cell.columns).sum();
         }
 
-        /** Whether names stand beside what they name: "Surname", "Orr", "First name", "Ann". */
         private boolean isOfPairs() {
-            return cells.size() % 2 == 0
-                    && IntStream.range(0, cells.size())
-                            .allMatch(at -> (at % 2 == 0) == cells.get(at).isName());
+            return TableRows.areOfPairs(cells, Cell::isName);
         }
 
         private Stream<List<String>> pairs() {

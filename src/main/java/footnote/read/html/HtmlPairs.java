@@ -1,9 +1,9 @@
 package footnote.read.html;
 
 import footnote.corpus.Furniture;
+import footnote.corpus.TableRows;
 import footnote.read.table.Cell;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -25,10 +25,7 @@ final class HtmlPairs {
     static void write(Element article) {
         for (Element table : article.select("table")) {
             part(table);
-            List<Elements> rows = table.select("tr").stream()
-                    .map(row -> row.select("> th, > td"))
-                    .filter(Elements::hasText)
-                    .toList();
+            List<Elements> rows = rows(table, "> th, > td");
             List<Elements> pairs = rows.stream().filter(HtmlPairs::isPair).toList();
             boolean only = rows.stream()
                     .allMatch(row ->
@@ -39,13 +36,19 @@ final class HtmlPairs {
         }
     }
 
-    /** Parts the rows of a form, in which two names or more stand beside each other, each before what it names: "Surname | Orr | First name | Ann". */
-    private static void part(Element table) {
-        List<Elements> rows = table.select("tr").stream()
-                .map(row -> row.select("> th, > td"))
+    /** The cells of each row that says something. */
+    private static List<Elements> rows(Element table, String cells) {
+        return table.select("tr").stream()
+                .map(row -> row.select(cells))
                 .filter(Elements::hasText)
                 .toList();
-        if (rows.stream().allMatch(HtmlPairs::isOfPairs) && rows.stream().anyMatch(row -> row.size() > 2)) {
+    }
+
+    /** Parts the rows of a form, in which two names or more stand beside each other, each before what it names: "Surname | Orr | First name | Ann". */
+    private static void part(Element table) {
+        List<Elements> rows = rows(table, "> th, > td");
+        if (rows.stream().allMatch(row -> TableRows.areOfPairs(row, HtmlPairs::isName))
+                && rows.stream().anyMatch(row -> row.size() > 2)) {
             Element parted = new Element("tbody");
             for (Elements row : rows) {
                 for (int at = 0; at < row.size(); at += 2) {
@@ -57,11 +60,6 @@ final class HtmlPairs {
             Elements caption = table.select("> caption");
             table.empty().appendChildren(caption).appendChild(parted);
         }
-    }
-
-    private static boolean isOfPairs(Elements row) {
-        return row.size() % 2 == 0
-                && IntStream.range(0, row.size()).allMatch(at -> (at % 2 == 0) == isName(row.get(at)));
     }
 
     private static boolean isName(Element cell) {
@@ -94,10 +92,7 @@ final class HtmlPairs {
 
     /** The rows of such a table; none of another one. */
     private static List<Elements> unmarked(Element table) {
-        List<Elements> rows = table.select("tr").stream()
-                .map(row -> row.select("> td"))
-                .filter(Elements::hasText)
-                .toList();
+        List<Elements> rows = rows(table, "> td");
         boolean bold = rows.stream().allMatch(row -> !row.getLast().select(BOLD).isEmpty());
         return rows.size() >= FEWEST && rows.stream().allMatch(row -> isUnmarkedPair(row, bold)) ? rows : List.of();
     }
