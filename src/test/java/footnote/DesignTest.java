@@ -9,13 +9,19 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 
 /** The rules of the house. */
@@ -158,6 +164,18 @@ class DesignTest {
         assertThat(root.getSubpackagesInTree())
                 .hasSizeGreaterThan(4)
                 .allMatch(each -> each.getClasses().isEmpty() || each.isAnnotatedWith(NullMarked.class));
+    }
+
+    @ArchTest
+    static void the_readme_tells_of_no_class_that_is_gone(JavaClasses classes) throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String howItWorks = readme.substring(readme.indexOf("## How it works"), readme.indexOf("## Limits"));
+        assertThat(Pattern.compile("(?<=\\(`)\\p{Lu}\\w+(?=`\\))")
+                        .matcher(howItWorks)
+                        .results()
+                        .map(MatchResult::group))
+                .hasSizeGreaterThan(10)
+                .isSubsetOf(classes.stream().map(JavaClass::getSimpleName).toList());
     }
 
     private static ArchRule only(String room, String... libraries) {
