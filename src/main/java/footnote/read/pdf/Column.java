@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * The shape of a column, by which its paragraphs are told apart.
  *
  * @param pitch the usual distance of two lines, in points
+ * @param size that of the letters of half of its lines at most
  * @param programme whether it tells what is at which time, or when something is open
  */
-record Column(float left, float right, float pitch, PdfItems items, boolean programme) {
+record Column(float left, float right, float pitch, float size, PdfItems items, boolean programme) {
 
     private static final double WIDE = 1.3;
 
@@ -46,10 +47,14 @@ record Column(float left, float right, float pitch, PdfItems items, boolean prog
         for (int i = 1; i < lines.size(); i++) {
             pitches[i - 1] = lines.get(i).bottom() - lines.get(i - 1).bottom();
         }
-        Arrays.sort(pitches);
-        double pitch = pitches.length == 0 ? 0 : pitches[pitches.length / 2];
+        double[] sizes = lines.stream().mapToDouble(PdfLine::size).toArray();
         long timed = lines.stream().filter(Column::isTimed).count();
-        return new Column(left, right, (float) pitch, new PdfItems(lines), timed >= FEWEST_TIMED);
+        return new Column(left, right, median(pitches), median(sizes), new PdfItems(lines), timed >= FEWEST_TIMED);
+    }
+
+    private static float median(double[] values) {
+        Arrays.sort(values);
+        return values.length == 0 ? 0 : (float) values[values.length / 2];
     }
 
     /** Whether a paragraph ends between two neighbouring lines. */
@@ -95,10 +100,17 @@ record Column(float left, float right, float pitch, PdfItems items, boolean prog
         return Character.isLowerCase(below.text().codePointAt(0))
                 || above.text().endsWith(",")
                 || OPEN.matcher(above.text()).matches()
+                || isOther(below.size(), size) && isRightBelow(above, below)
                 || !PdfItems.isLabelled(below)
                         && before.isFull(above)
                         && (isFull(below) || Furniture.endsLikeSentence(below.text()))
                         && Math.abs(before.indent(above) - indent(below)) < INDENT * below.size();
+    }
+
+    /** Whether a line of a heading over several columns, that reaches over one alone, goes on from the one above it. */
+    private static boolean isRightBelow(PdfLine above, PdfLine below) {
+        float gap = below.bottom() - above.bottom();
+        return gap > 0 && gap <= LOOSE * below.size() && Math.abs(below.left() - above.left()) < INDENT * below.size();
     }
 
     /** Whether a line is one of running text that reaches the column's edge. */

@@ -15,9 +15,9 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfLetters {
 
     /** So much larger than the letters behind it is an initial. */
-    private static final float INITIAL = 1.5f;
+    static final float INITIAL = 1.5f;
 
-    private static final Set<String> ONE_LETTER_WORDS = Set.of("A", "I", "O");
+    static final Set<String> ONE_LETTER_WORDS = Set.of("A", "I", "O");
 
     static final char SOFT_HYPHEN = '\u00AD';
 

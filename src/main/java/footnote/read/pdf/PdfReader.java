@@ -97,7 +97,7 @@ public final class PdfReader {
             float height = page.getRotation() % 180 == 0
                     ? page.getCropBox().getHeight()
                     : page.getCropBox().getWidth();
-            return new PdfPage(height, PdfColumns.of(words.read()), hasPictures(page));
+            return new PdfPage(height, PdfColumns.of(PdfInitials.joined(words.read())), hasPictures(page));
         } catch (IOException | RuntimeException _) {
             // The library meets broken objects with all kinds of exceptions; the other pages may be whole.
             broken.add(number);

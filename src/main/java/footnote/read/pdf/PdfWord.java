@@ -40,6 +40,11 @@ record PdfWord(String text, float left, float right, float top, float bottom, fl
         return new PdfWord(text, left, right, line.top, line.bottom, size);
     }
 
+    /** Another text in its place, that begins further left. */
+    PdfWord from(float start, String other) {
+        return new PdfWord(other, start, right, top, bottom, size);
+    }
+
     /** Both as one word: a raised mark stands right behind. */
     PdfWord marked(PdfWord mark) {
         return new PdfWord(text + Characters.raised(mark.text), left, mark.right, top, bottom, size);

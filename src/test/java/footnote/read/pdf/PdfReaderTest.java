@@ -121,6 +121,20 @@ class PdfReaderTest {
     }
 
     @Test
+    void a_headline_goes_on_over_one_of_the_columns_alone() throws UnreadableException {
+        Pdf pdf = new Pdf()
+                .page()
+                .text(72, 80, 20, "The old bridge over the Ely is closed: Toll Rises")
+                .text(72, 104, 20, "This May");
+        for (int i = 0; i < 6; i++) {
+            pdf.text(72, 140 + 14 * i, 11, "left words of the line number " + i);
+            pdf.text(320, 140 + 14 * i, 11, "right words of the line number " + i);
+        }
+        assertThat(pdf.read().text())
+                .startsWith("The old bridge over the Ely is closed: Toll Rises This May\n\nleft words");
+    }
+
+    @Test
     void reads_a_heading_in_one_column_beside_a_line_of_the_other() throws UnreadableException {
         Pdf pdf = new Pdf().page();
         for (int i = 0; i < 6; i++) {
