@@ -25,6 +25,10 @@ final class HtmlWords implements NodeVisitor {
         private int letters;
         private int linked;
         private boolean ended;
+
+        /** As the first words of another article do. */
+        private boolean brokenOff;
+
         private int running;
 
         /** Of what stands in no block within it. */
@@ -43,7 +47,7 @@ final class HtmlWords implements NodeVisitor {
 
         private void addOwn() {
             int unlinked = ownLetters - ownLinked;
-            boolean runs = unlinked > ownLinked && unlinked >= (ended ? RUNNING_SENTENCE : RUNNING);
+            boolean runs = !brokenOff && unlinked > ownLinked && unlinked >= (ended ? RUNNING_SENTENCE : RUNNING);
             running += runs ? unlinked : 0;
             ownLetters = 0;
             ownLinked = 0;
@@ -56,6 +60,7 @@ final class HtmlWords implements NodeVisitor {
             ownLetters += inner.ownLetters;
             ownLinked += inner.ownLinked;
             ended = inner.letters > 0 ? inner.ended : ended;
+            brokenOff = inner.letters > 0 ? inner.brokenOff : brokenOff;
         }
     }
 
@@ -87,6 +92,7 @@ final class HtmlWords implements NodeVisitor {
             count.ownLetters = count.letters;
             count.ownLinked = count.linked;
             count.ended = words.matches("(?s).*[.!?][”\"’]?");
+            count.brokenOff = words.matches("(?s).*(?:…|\\.{3})\\]?");
         }
         links += node.nameIs("a") ? 1 : 0;
     }

@@ -552,6 +552,17 @@ class HtmlReaderTest {
     }
 
     @Test
+    void ends_before_the_first_words_of_other_articles() throws UnreadableException {
+        String other =
+                "<div><h3>The mill burns</h3><p>The old mill at the lower end of the town of Ely, which had stood for three hundred"
+                        + " years, burnt down…</p></div>";
+        String story = ("<p>" + STORY + "</p>").repeat(4);
+        assertThat(read("<main><h1>Lock 3</h1>" + story + "</main><section>" + other.repeat(3) + "</section>")
+                        .text())
+                .endsWith(STORY);
+    }
+
+    @Test
     void reads_a_page_of_many_links_in_seconds() {
         String page =
                 "<article><p>" + STORY + "</p></article>" + "<div><a href=a>Ferry fares</a> up</div>".repeat(30_000);
