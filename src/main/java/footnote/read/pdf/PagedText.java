@@ -1,12 +1,10 @@
 package footnote.read.pdf;
 
+import footnote.read.text.BrokenWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Gathers the text of a paged document line by line: a paragraph is one line of text, whatever columns and pages it goes
@@ -16,21 +14,21 @@ final class PagedText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> pages = new ArrayList<>();
-    private final Set<String> words;
+    private final BrokenWords words;
 
     /** The notes at the foot of a column, whose last sentence goes on in the next one. */
     private final List<Held> held = new ArrayList<>();
 
     private record Held(String line, boolean goesOn) {}
 
-    /** @param words of the document, in lower case */
-    private PagedText(Set<String> words) {
+    private PagedText(BrokenWords words) {
         this.words = words;
     }
 
     static PagedText of(List<PdfPage> pages) {
         RunningLines running = new RunningLines(pages);
-        PagedText text = new PagedText(words(pages));
+        PagedText text = new PagedText(BrokenWords.of(
+                pages.stream().flatMap(PdfPage::lines).map(PdfLine::text).toList()));
         PdfLine before = null;
         Column shapeBefore = Column.of(List.of());
         for (PdfPage page : pages) {
@@ -109,25 +107,17 @@ final class PagedText {
         boolean broken = hyphen && text.charAt(end - 1) != '–' && Character.isLetter(text.charAt(end - 2));
         if (!broken || !Character.isLetterOrDigit(line.charAt(0))) {
             text.append(' ');
-        } else if (Character.isLowerCase(line.charAt(0)) && isOneWord(lastWord(), firstWord(line))) {
+        } else if (Character.isLowerCase(line.charAt(0)) && words.isOneWord(lastWord(), firstWord(line))) {
             text.setLength(end - 1);
         }
     }
 
-    /** Whether the document itself writes the word without a hyphen; where it doesn't tell, two words of its own are two. */
-    private boolean isOneWord(String left, String right) {
-        if (words.contains(left + right)) {
-            return true;
-        }
-        return !words.contains(left + "-" + right) && !(words.contains(left) && words.contains(right));
-    }
-
     private String lastWord() {
         int start = text.length() - 1;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
             start--;
         }
-        return text.substring(start, text.length() - 1).toLowerCase(Locale.ROOT);
+        return text.substring(start, text.length() - 1);
     }
 
     private static String firstWord(String line) {
@@ -135,23 +125,7 @@ final class PagedText {
         while (end < line.length() && Character.isLetter(line.charAt(end))) {
             end++;
         }
-        return line.substring(0, end).toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> words(List<PdfPage> pages) {
-        Set<String> words = new HashSet<>();
-        boolean broken = false;
-        for (PdfLine line : pages.stream().flatMap(PdfPage::lines).toList()) {
-            for (int i = broken ? 1 : 0; i < line.words().size(); i++) {
-                boolean edge = i == 0 || i == line.words().size() - 1;
-                String word = line.words().get(i).text().toLowerCase(Locale.ROOT);
-                if (!edge || !word.endsWith("-")) {
-                    words.add(word.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""));
-                }
-            }
-            broken = line.text().endsWith("-");
-        }
-        return words;
+        return line.substring(0, end);
     }
 
     /** Where each page starts; a page without words where the next one does. */

@@ -80,8 +80,8 @@ public final class TextReader {
      * @throws UnreadableException when the bytes are not text
      */
     public static Extract read(byte[] bytes) throws UnreadableException {
-        String text = TypedTables.told(
-                Letterspacing.joined(PrintedPages.joined(DoubleSpacing.closed(TextDecoder.pages(bytes)))));
+        String text = TypedTables.told(BrokenWords.joined(
+                Letterspacing.joined(PrintedPages.joined(DoubleSpacing.closed(TextDecoder.pages(bytes))))));
         Extract read = extract(Talk.withRoles(text));
         return titleAlone(text)
                 .map(title -> new Extract(title, read.published(), read.uri(), read.text()))

@@ -1,0 +1,80 @@
+package footnote.read.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells whether the parts of a word that stand at the end of a line and in the next are one word, or two that a hyphen joins. */
+public final class BrokenWords {
+
+    /** A text more of whose lines end in hyphens breaks words there. */
+    private static final double OFTEN = 0.05;
+
+    private static final Pattern BROKEN = Pattern.compile(
+            "(?<left>[\\p{L}-]*\\p{L}{2})[-‐][ \\t]*\\n[ \\t]*(?<right>\\p{Ll}+)(?<end>\\S*)(?<space>[ \\t]*)");
+
+    /** In lower case, without those that are broken. */
+    private final Set<String> words;
+
+    private final boolean breaks;
+
+    private BrokenWords(Set<String> words, boolean breaks) {
+        this.words = words;
+        this.breaks = breaks;
+    }
+
+    /** What the lines of a whole text tell. */
+    public static BrokenWords of(List<String> lines) {
+        Set<String> words = new HashSet<>();
+        int broken = 0;
+        boolean open = false;
+        for (String line : lines) {
+            List<String> all = List.of(line.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+            boolean ends = isHyphen(all.getLast());
+            broken += ends ? 1 : 0;
+            for (int at = open ? 1 : 0; at < all.size() - (ends ? 1 : 0); at++) {
+                words.add(all.get(at).replaceAll("^\\P{L}+|\\P{L}+$", ""));
+            }
+            open = ends;
+        }
+        return new BrokenWords(words, broken > OFTEN * lines.size());
+    }
+
+    private static boolean isHyphen(String word) {
+        return word.endsWith("-") || word.endsWith("‐");
+    }
+
+    /**
+     * Whether both are one word: the text itself writes it so; where it doesn't tell, two words of its own are two, and what begins with a
+     * hyphenated one is.
+     */
+    public boolean isOneWord(String left, String right) {
+        String before = left.toLowerCase(Locale.ROOT);
+        String last = before.substring(before.lastIndexOf('-') + 1);
+        if (words.contains(before + right) || words.contains(last + right)) {
+            return true;
+        }
+        return breaks
+                && last.equals(before)
+                && !words.contains(before + '-' + right)
+                && !(words.contains(before) && words.contains(right));
+    }
+
+    /** A text whose words are whole, each in the line that it begins in. */
+    static String joined(String text) {
+        Matcher broken = BROKEN.matcher(text);
+        if (!broken.find()) {
+            return text;
+        }
+        BrokenWords words = of(text.lines().filter(line -> !line.isBlank()).toList());
+        return broken.reset()
+                .replaceAll(found -> Matcher.quoteReplacement(found.group("left")
+                        + (words.isOneWord(found.group("left"), found.group("right")) ? "" : "-")
+                        + found.group("right")
+                        + found.group("end")
+                        + (found.group("space").isEmpty() ? "" : "\n")));
+    }
+}
