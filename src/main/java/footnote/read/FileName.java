@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a file's name tells of an article whose file doesn't: its title, the words spelt as the text mostly spells them, "uk" as "UK", and
- * its day, which the name is, "2024-01-31.md", or begins with where a site's generator orders its articles by it, "2024-01-31-talks.md", or
- * which that of a page's folder does, "2024-01-31-talks/index.md", or the folders are, "2024/01/31/talks.md".
+ * its day, which the name is, "2024-01-31.md", or begins with where a site's generator orders its articles by it, "2024-01-31-talks.md", or has
+ * behind its words, "talks-2024-01-31.md", or which that of a page's folder does, "2024-01-31-talks/index.md", or the folders are,
+ * "2024/01/31/talks.md".
  */
 final class FileName {
 
@@ -24,11 +25,11 @@ final class FileName {
 
     /** The same at the end of a path. */
     private static final Pattern DAY_OF_PATH = Pattern.compile(
-            "(?:.*/)?(?<year>(?:19|20)\\d{2})[-_/](?<month>\\d{1,2})[-_/](?<day>\\d{1,2})(?:[-_ ]+(?=[^/]*\\p{L})[^/]*)?(?:/index|(?<=/\\d{2}/\\d{2})/[^/]*)?");
+            "(?:.*/)?(?:[^/\\d]*[-_ ](?=[\\d_-]{8,10}[^/\\d]*$))?(?<year>(?:19|20)\\d{2})[-_/](?<month>\\d{1,2})[-_/](?<day>\\d{1,2})(?:[-_ ]+(?=[^/]*\\p{L})[^/]*)?(?:/index|(?<=/\\d{2}/\\d{2})/[^/]*)?");
 
     /** A day in figures alone, and a time behind it, as tools for notes and exports name files. */
     private static final Pattern IN_FIGURES =
-            Pattern.compile("(?<=^|/)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\d{4}|\\d{6})?(?=[-_ ][^/]*$)");
+            Pattern.compile("(?<=^|/|\\p{L}[-_ ])((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\d{4}|\\d{6})?(?=[-_ ][^/]*$|$)");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 

@@ -74,7 +74,10 @@ class ArticleReaderTest {
             20240231-talks.md | The talks began. | | 20240231 talks
             2024-01-31-talks.md | Published 2 March 2024 | 2024-03-02 | Talks
             2024-02-31-talks.md | The talks began. | | 2024-02-31 talks
-            talks-2024-01-31.md | The talks began. | | Talks 2024-01-31
+            talks-2024-01-31.md | The talks began. | 2024-01-31 | Talks 2024-01-31
+            minutes 20240131.txt | The talks began. | 2024-01-31 | Minutes 20240131
+            talks-2024-01-31-draft.md | The talks began. | 2024-01-31 | Talks 2024-01-31 draft
+            talks-2024-01-01-to-2024-01-31.md | The talks began. | | Talks 2024-01-01 to 2024-01-31
             2024-01-31/talks.md | The talks began. | | Talks
             2024/2024-01-31.md | The talks began. | 2024-01-31 | 2024-01-31
             2024-01-31-talks/index.md | The talks began. | 2024-01-31 | Index
@@ -85,7 +88,7 @@ class ArticleReaderTest {
             a.md | # Sales in the year to 31 January 2024 | | Sales in the year to 31 January 2024
             5555-01-31-part.md | The part. | | 5555-01-31 part
             """)
-    void a_day_that_the_name_is_or_begins_with_is_the_articles_unless_it_tells_another(
+    void a_day_that_the_name_tells_is_the_articles_unless_it_tells_another(
             String path, String text, @Nullable LocalDate day, String title) throws UnreadableException {
         assertThat(ArticleReader.read(path, bytes(text)))
                 .returns(day, Article::published)
