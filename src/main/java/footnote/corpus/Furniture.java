@@ -116,6 +116,7 @@ public final class Furniture {
                     + "|this (post|article|story) (first |originally )?appeared (first )?(on|in|at) .{1,60}"
                     + "|this (page|article) was last (updated|modified|edited|revised|reviewed) .{1,30}\\d{4}.{0,30}"
                     + "|(learn|read|find out) (more|all)( (about|at|here|in|on) .{1,80})?\\."
+                    + "|(view|open|read) (it|(this|the) (e-?mail|message|newsletter|issue)) (online|in (a|the|your) (web )?browser)(:? ?\\S+)?"
                     + "|view (source|original) (version on|content( to download multimedia)?:) ?\\S.{0,200}"
                     + "|((was|is|did) this|did you find this) ((article|page|answer|information|content) )?(to be )?(help(ful)?|useful|answer your question)\\?"
                     + "|\\d[\\d,]* (out )?of \\d[\\d,]* ((people|users|readers) )?found this ((article|page|answer) )?(helpful|useful)\\.?|"

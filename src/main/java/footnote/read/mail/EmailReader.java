@@ -41,7 +41,7 @@ public final class EmailReader {
 
     /** What follows is the sender's signature (RFC 3676), or what a mailing list adds to each message. */
     private static final Pattern SIGNATURE =
-            Pattern.compile("(?m)^-- $|^--$(?=(?:\n.{1,80}){1,8}\\s*\\z)|^_{47}$(?=\\n.* mailing list\\b)");
+            Pattern.compile("(?m)^-- $|^--$(?=(?:\n.{1,160}){1,8}\\s*\\z)|^_{47}$(?=\\n.* mailing list\\b)");
 
     /** A program that makes plain text of a web page puts each link's address behind its words, and a picture's in its place. */
     private static final Pattern LINK = Pattern.compile(" ?<(?:https?://|mailto:)[^<>\\s]+>|\\[cid:[^\\]\\s]+\\]");

@@ -83,7 +83,7 @@ class EmailReaderTest {
     @Test
     void reads_the_sheets_of_a_plain_text_and_leaves_out_a_signature_whose_space_was_lost() throws UnreadableException {
         assertThat(read(HEAD
-                                + "\nTolls:\n  Canoe      €6\n  Raft       €8\n  Barge     €12\n\nBest,\nAnn\n--\nAnn, editor")
+                                + "\nTolls:\n  Canoe      €6\n  Raft       €8\n  Barge     €12\n\nBest,\nAnn\n--\nAnn, editor. You get this since you rent a boat at Ely. Leave the list at https://ely.example/leave")
                         .text())
                 .isEqualTo("From Ann\n\nTolls:\n\nCanoe: €6\n\nRaft: €8\n\nBarge: €12\n\nBest,\n\nAnn");
     }
