@@ -36,6 +36,12 @@ final class PdfColumns {
     /** How far the feet of two lines of one height are apart, as a share of their size. */
     private static final double SAME_HEIGHT = 0.25;
 
+    /** How far a line stands below a blank strip, as a share of its size. */
+    private static final double BLANK = 2;
+
+    /** The share of a column that a heading may take up. */
+    private static final double BRIEF = 0.6;
+
     /** The widest page that is looked at, in points; PDF's own bound is 14,400. */
     private static final int WIDEST = 14_400;
 
@@ -65,12 +71,14 @@ final class PdfColumns {
         List<PdfLine> open = new ArrayList<>();
         float from = Float.NEGATIVE_INFINITY;
         for (PdfLine line : PdfLine.of(those(words, spans))) {
-            List<PdfWord> above = between(beside, from, line.bottom());
-            if (!above.isEmpty() && !open.isEmpty()) {
+            List<PdfLine> above = PdfLine.of(between(beside, from, line.bottom()));
+            int lead = lead(above, gutter);
+            if (lead > 0 && !open.isEmpty()) {
                 columns.add(open);
                 open = new ArrayList<>();
             }
-            zone(above, gutter, columns);
+            zone(words(above.subList(0, lead)), gutter, columns);
+            open.addAll(above.subList(lead, above.size()));
             open.add(line);
             from = line.bottom();
         }
@@ -78,6 +86,27 @@ final class PdfColumns {
             columns.add(open);
         }
         zone(between(beside, from, Float.POSITIVE_INFINITY), gutter, columns);
+    }
+
+    /**
+     * The first of some lines that lead on to one below which spans the columns: headings, on the left alone, below a blank strip across both
+     * columns.
+     */
+    private static int lead(List<PdfLine> lines, Span gutter) {
+        int lead = lines.size();
+        for (int at = lines.size() - 1; at > 0 && isBrief(lines.get(at), gutter); at--) {
+            PdfLine line = lines.get(at);
+            lead = line.bottom() - lines.get(at - 1).bottom() > BLANK * line.size() ? at : lead;
+        }
+        return lead;
+    }
+
+    private static boolean isBrief(PdfLine line, Span gutter) {
+        return line.right() < line.left() + BRIEF * (gutter.start() - line.left());
+    }
+
+    private static List<PdfWord> words(List<PdfLine> lines) {
+        return lines.stream().flatMap(line -> line.words().stream()).toList();
     }
 
     private static List<PdfWord> between(List<PdfWord> words, float from, float to) {

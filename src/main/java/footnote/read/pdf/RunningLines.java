@@ -1,5 +1,6 @@
 package footnote.read.pdf;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,6 +29,10 @@ final class RunningLines {
     private static final Pattern NUMBER =
             Pattern.compile("(?i)(page |p\\. ?|[-–—|•· ]+)?(\\d{1,4}|[ivxl]{1,7})([-–—|•· ]+|( of | ?/ ?)\\d{1,4})?"
                     + "|(?:https?|file)://\\S+ \\d{1,4}/\\d{1,4}");
+
+    /** When a browser prints a page, over it, and what the page is called. */
+    private static final Pattern PRINTED =
+            Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}, \\d{1,2}:\\d{2}(?: ?[AP]M)?(?: .*)?");
 
     private static final Pattern DIGITS = Pattern.compile("§ ?\\d+(?:[-–.:]\\d+)*|\\d+|\\b[ivxl]{1,7}$");
 
@@ -61,8 +67,19 @@ final class RunningLines {
     boolean holds(PdfPage page, PdfLine line) {
         return isAtEdge(page, line)
                 && (NUMBER.matcher(line.text()).matches()
+                        || isOfBrowser(page, line)
                         || keys(line).anyMatch(repeated::contains)
                         || pair && isInPlace(page, line));
+    }
+
+    /** Whether a line is part of what a browser prints over or below a page, whatever columns that stands in. */
+    private static boolean isOfBrowser(PdfPage page, PdfLine line) {
+        String whole = page.lines()
+                .filter(other -> Math.abs(other.bottom() - line.bottom()) < NEAR)
+                .sorted(Comparator.comparingDouble(PdfLine::left))
+                .map(PdfLine::text)
+                .collect(Collectors.joining(" "));
+        return NUMBER.matcher(whole).matches() || PRINTED.matcher(whole).matches();
     }
 
     /** Whether the first or last line of one of two pages has words where the other has them, with or without its number beside. */

@@ -1,5 +1,6 @@
 package footnote.read.text;
 
+import footnote.corpus.Furniture;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public final class ToldTitle {
         return (!headed || 2 * untold.size() < Math.max(1, words.size())) && Collections.disjoint(untold, OF_FILE);
     }
 
-    /** The title in one line; null where it is missing, longer than {@value #MAX_CHARS} UTF-16 code units, or a program's. */
+    /** The title in one line; null where it is missing, longer than {@value #MAX_CHARS} UTF-16 code units, a program's, or only "Press release". */
     public static @Nullable String of(@Nullable String told) {
         String title = told == null
                 ? ""
@@ -65,6 +66,7 @@ public final class ToldTitle {
         return title.isEmpty()
                         || title.length() > MAX_CHARS
                         || OF_PROGRAM.matcher(title).matches()
+                        || Furniture.is(title)
                 ? null
                 : title;
     }

@@ -76,10 +76,7 @@ class PdfReaderTest {
     @Test
     void leaves_out_what_stands_in_the_same_place_of_both_pages_beside_their_numbers() throws UnreadableException {
         Pdf pdf = new Pdf().page();
-        for (int i = 0; i < 20; i++) {
-            pdf.text(60, 120 + 15 * i, 11, "The bridge is left of the town.");
-            pdf.text(330, 120 + 15 * i, 11, "The ferry is right of the hill.");
-        }
+        sides(pdf, 20);
         foot(pdf, "1/2").page().body("The bridge was closed and the ferry sailed on.");
         assertThat(foot(pdf, "2/2").read().text())
                 .endsWith("right of the hill.\n\nThe bridge was closed and the ferry sailed on.")
@@ -90,6 +87,39 @@ class PdfReaderTest {
     void leaves_out_what_a_browser_prints_below_a_page() throws UnreadableException {
         Pdf pdf = new Pdf().page().body("The bridge was closed and the ferry sailed on.");
         assertThat(foot(pdf, "1/1").read().text()).isEqualTo("The bridge was closed and the ferry sailed on.");
+    }
+
+    @Test
+    void leaves_out_what_a_browser_prints_over_and_below_the_columns_of_a_page() throws UnreadableException {
+        Pdf pdf = new Pdf().page().text(24, 20, 8, "3/14/24, 9:26 AM").text(360, 20, 8, "The bridge and the ferry");
+        sides(pdf, 20);
+        assertThat(foot(pdf, "1/1").read().text())
+                .startsWith("The bridge is left")
+                .endsWith("right of the hill.");
+    }
+
+    @Test
+    void reads_the_heading_of_what_spans_the_columns_with_that() throws UnreadableException {
+        Pdf pdf = new Pdf().page();
+        sides(pdf, 10);
+        pdf.text(60, 300, 11, "Notes")
+                .text(60, 325, 11, "Both are tolled as the law on bridges and ferries of the land has it.");
+        sides(pdf, 420, 10);
+        assertThat(pdf.read().text())
+                .contains(
+                        "right of the hill.\n\nNotes\n\nBoth are tolled as the law on bridges and ferries of the land has it.");
+    }
+
+    /** A column on each side of a page. */
+    private static void sides(Pdf pdf, int lines) {
+        sides(pdf, 120, lines);
+    }
+
+    private static void sides(Pdf pdf, int top, int lines) {
+        for (int i = 0; i < lines; i++) {
+            pdf.text(60, top + 15 * i, 11, "The bridge is left of the town.");
+            pdf.text(330, top + 15 * i, 11, "The ferry is right of the hill.");
+        }
     }
 
     private static Pdf foot(Pdf pdf, String number) {
@@ -251,7 +281,8 @@ class PdfReaderTest {
                 "Q4 2022 8-K - Exhibit 99.1",
                 "Untitled",
                 "Unnamed",
-                "Layout 1"
+                "Layout 1",
+                "Press release"
             })
     void what_a_program_calls_a_file_is_no_title(String told) throws UnreadableException {
         Pdf pdf = new Pdf().title(told).page().text(72, 80, 22, "The bridge is closed");
