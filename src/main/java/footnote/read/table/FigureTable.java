@@ -27,6 +27,8 @@ public final class FigureTable {
     /** A sum of money is no column's name, whatever is said of it. */
     private static final Pattern SUM = Pattern.compile(".*\\p{Sc} ?\\d.*");
 
+    private static final Pattern PAGES = Pattern.compile("(?i)pages?\\b.*");
+
     private final List<String> lines = new ArrayList<>();
     private final ColumnNames names;
     private final RowGroups groups;
@@ -74,7 +76,7 @@ public final class FigureTable {
         List<List<Cell>> rows =
                 table.stream().map(Cell::joined).filter(row -> !row.isEmpty()).toList();
         List<List<Cell>> told = rows.stream().filter(Cell::tellFigures).toList();
-        if (told.size() < FEWEST_ROWS || isContents(told)) {
+        if (told.size() < FEWEST_ROWS || isContents(told) && !isNamed(rows, told.getFirst())) {
             return Optional.empty();
         }
         int values = told.stream()
@@ -106,6 +108,13 @@ public final class FigureTable {
         List<Integer> pages =
                 rows.stream().map(row -> Integer.parseInt(row.getLast().text())).toList();
         return pages.equals(pages.stream().sorted().toList());
+    }
+
+    /** Whether the row above the figures alone names what they count, and not as pages. */
+    private static boolean isNamed(List<List<Cell>> rows, List<Cell> figures) {
+        return rows.indexOf(figures) == 1
+                && rows.getFirst().size() > 1
+                && !PAGES.matcher(rows.getFirst().getLast().text()).matches();
     }
 
     private void add(List<Cell> row) {

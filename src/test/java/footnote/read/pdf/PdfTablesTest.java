@@ -294,6 +294,22 @@ class PdfTablesTest {
         assertThat(pdf.read().text()).doesNotContain(":");
     }
 
+    @Test
+    void numbers_that_grow_are_no_pages_below_another_name() throws UnreadableException {
+        Pdf pdf = new Pdf().page();
+        cells(pdf, 120, "Years of service", "Days");
+        cells(pdf, 134, "Below two", "25");
+        cells(pdf, 148, "Two to five", "27");
+        cells(pdf, 162, "More", "30");
+        cells(pdf, 220, "Chapter", "Page");
+        cells(pdf, 234, "Leave", "3");
+        cells(pdf, 248, "Pay", "7");
+        cells(pdf, 262, "Pension", "9");
+        assertThat(pdf.read().text())
+                .startsWith("Years of service: Below two; Days: 25\n\nYears of service: Two to five; Days: 27")
+                .doesNotContain("Page:");
+    }
+
     private static void cells(Pdf pdf, int top, String... cells) {
         for (int i = 0; i < cells.length; i++) {
             pdf.text(72 + 120 * i, top, SIZE, cells[i]);
