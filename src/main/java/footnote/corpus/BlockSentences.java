@@ -20,11 +20,12 @@ record BlockSentences(Article article, Set<String> speakers) {
         boolean uncut = code ? block.length() <= MOST_CODE_CHARS : kind.isHeading() && isCutInBrackets(block);
         List<Span> cut = uncut ? List.of(block) : SentenceSplitter.split(text, block);
         List<Span> parts = kind == Sentence.Kind.CAPTION ? withCredit(cut) : cut;
+        boolean leads = text.charAt(block.end() - 1) == ':';
         boolean opens = Talk.nameLength(parts.getFirst().of(text), speakers) > 0;
         return parts.stream()
                 .filter(span -> span.equals(block) || !Furniture.is(span.of(text)))
                 .filter(span -> !Welcome.isIn(span.of(text), article.title()))
-                .flatMap(span -> turn(span, opens ? Sentence.Kind.BODY : kind))
+                .flatMap(span -> turn(span, opens || leads && span.end() < block.end() ? Sentence.Kind.BODY : kind))
                 .toList();
     }
 
