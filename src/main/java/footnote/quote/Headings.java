@@ -34,6 +34,8 @@ final class Headings {
 
     private static final double SAME_MEANING = 0.85;
 
+    private static final String QUOTES = "\"'“‘";
+
     private static final Pattern ASKING = Pattern.compile("(?:How|What|When|Where|Why|Whether) (?:to|you|we)\\b");
 
     /** What says by itself that what was asked is so, or isn't. */
@@ -178,11 +180,12 @@ final class Headings {
                 .anyMatch(stems -> stems.stream().anyMatch(lacking::contains) && stems.containsAll(own));
     }
 
-    /** Whether a heading is short, states nothing, "They say that it closed.", and asks for no other kind of thing than a question. */
+    /** Whether a heading is short, states nothing, "They say that it closed.", nor quotes anybody, and asks for no other kind of thing than a question. */
     private static boolean mayBeMeant(QuestionKind kind, Hit.Line heading) {
         QuestionKind asked = heading.text().endsWith("?") ? QuestionKind.of(heading.text()) : kind;
         return heading.text().length() <= MOST_CHARACTERS
                 && !heading.text().endsWith(".")
+                && QUOTES.indexOf(heading.text().charAt(0)) < 0
                 && (!asked.isOfThing() || asked == kind || kind == QuestionKind.WHETHER);
     }
 

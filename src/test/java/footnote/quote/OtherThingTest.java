@@ -52,6 +52,12 @@ class OtherThingTest {
         assertThat(isOfAnother("What do boats cost?", hit, 3)).isFalse();
     }
 
+    @Test
+    void is_not_told_by_the_words_of_somebody_that_stand_over_a_part() {
+        Hit hit = Page.of("“The boats were lovely”\n\nAnn came in May.\n\nDoubts\n\nNine signed against the plan.");
+        assertThat(isOfAnother("How many boats' owners signed?", hit, 3)).isFalse();
+    }
+
     private static boolean isOfAnother(String question, Hit hit, int at) {
         return Headings.isOfAnother(QuestionKind.of(question), Stems.ofQuestion(question), hit, at);
     }
