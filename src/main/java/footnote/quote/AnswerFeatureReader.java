@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.answer.QuestionKind;
 import footnote.corpus.TableRows;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
@@ -64,9 +65,12 @@ record AnswerFeatureReader(Retriever retriever) {
 
     /**
      * What the sentence lacks of what is asked for; what all the articles are about goes without saying, and of whom it names, or what
-     * is quoted with it, it may tell in other words.
+     * is quoted with it, it may tell in other words. A sheet's line that names who did what is asked needn't say to what: "Referee: Ann Lee".
      */
     private String lacking(Reading reading) {
+        if (reading.kind() == QuestionKind.WHO && reading.isLabelled()) {
+            return "";
+        }
         String lacking = lacking(reading, reading.telling());
         if (lacking.isEmpty()) {
             lacking = lacking(reading, reading.tellingOfNamed());
@@ -143,17 +147,17 @@ record AnswerFeatureReader(Retriever retriever) {
                 * reading.coverage().by(nowhere);
         Set<String> there = Event.with(reading.events(), reading.passage());
         there.addAll(measured(reading));
-        there.addAll(FieldLabel.asked(reading.question(), reading.sentence()));
         there.addAll(firstNames);
         double told = reading.coverage().by(there);
         return Math.max(0, 1 - told - (told == 0 ? 0 : ownWords) - IN_OTHER_WORDS);
     }
 
-    /** The words for a measure, a telephone's number, an e-mail address or a day of the week that is asked for, which the sentence tells without them. */
+    /** The words for a measure, a telephone's number, an e-mail address, a day of the week or a label's thing that is asked for, which the sentence tells without them. */
     private static Set<String> measured(Reading reading) {
         Set<String> measured = new HashSet<>(Figures.measured(reading.question(), reading.sentence()));
         measured.addAll(Untold.addressed(reading.question(), reading.sentence()));
         measured.addAll(Weekdays.told(reading.question(), reading.sentence()));
+        measured.addAll(FieldLabel.asked(reading.question(), reading.sentence()));
         return measured;
     }
 

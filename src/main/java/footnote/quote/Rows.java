@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.corpus.TableRows;
+import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Spans;
 import footnote.search.analysis.Stems;
@@ -81,12 +82,13 @@ final class Rows {
         return new HashSet<>(Stems.of(cell.substring(cell.indexOf(": ") + 1)));
     }
 
-    /** The cells of a row whose column a question names, or that count what it counts, but for the one that names the row; the whole row where it names none. */
+    /** The cells of a row whose column a question names or asks for, or that count what it counts, but for the one that names the row; the whole row where it names none. */
     static String asked(String question, String row) {
         Set<String> asked = Stems.ofQuestion(question);
         String cells = Stream.of(row.split("; "))
                 .skip(1)
                 .filter(cell -> Stems.of(cell.split(": ", 2)[0]).stream().anyMatch(asked::contains)
+                        || FieldLabel.isAsked(question, cell.split(": ", 2)[0])
                         || Figures.count(question, cell))
                 .collect(Collectors.joining("; "));
         return cells.isEmpty() ? row : cells;

@@ -212,6 +212,15 @@ class AbstentionTest {
     }
 
     @Test
+    void takes_a_line_that_names_who_did_it_for_one_on_what_was_done() {
+        Hit hit = Found.hit("ely", "Ely 3-1 Mill End", null, "Referee: Ann Lee.", "Ely won in the rain.");
+        assertThat(ABSTENTION
+                        .features("Who refereed the match?", Found.of(hit), new Ranked(hit, 0, 1))
+                        .unnamed())
+                .isZero();
+    }
+
+    @Test
     void answers_when_something_is_by_that_no_date_is_set() {
         Hit mill = Found.hit("mill", "The mill", null, "There is no date yet for the opening of the mill.");
         assertThat(reason("When is the opening of the mill?", mill)).isEmpty();

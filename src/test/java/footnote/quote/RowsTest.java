@@ -71,6 +71,12 @@ class RowsTest {
                 .isEqualTo("Length: 6 days; Days: Monday to Saturday");
     }
 
+    @Test
+    void tells_what_is_asked_in_another_word_than_the_column_has() {
+        assertThat(Rows.asked("What does a boat lesson cost?", "Course: Boats; Lessons: 1; Price: £27; Room: 4"))
+                .isEqualTo("Lessons: 1; Price: £27");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             What share of houses is new? | Share of new houses: n/a

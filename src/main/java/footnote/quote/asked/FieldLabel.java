@@ -158,10 +158,17 @@ public record FieldLabel(Pattern asked, Pattern label) {
                 && QuestionKind.of(question) != QuestionKind.WHETHER;
     }
 
+    /** Whether a label, or the name of a column, names what a question asks for in words of another kind: "Price" of "What does it cost?" */
+    public static boolean isAsked(String question, String label) {
+        return Stream.concat(doing(question, label), matches(question, label))
+                .findAny()
+                .isPresent();
+    }
+
     /** The stems of the words in which a question asks for what a line's label names, "weigh" of "Weight: 2 kg"; none where it doesn't. */
     public static Set<String> asked(String question, String sentence) {
         return Stream.concat(label(sentence).stream(), columns(question, sentence))
-                .flatMap(label -> matches(question, label))
+                .flatMap(label -> Stream.concat(doing(question, label), matches(question, label)))
                 .findFirst()
                 .map(asked -> Stems.ofQuestion(asked.substring(asked.lastIndexOf(' ') + 1)))
                 .orElse(Set.of());
@@ -206,10 +213,6 @@ public record FieldLabel(Pattern asked, Pattern label) {
                         .anyMatch(cell -> YES_OR_NO.matcher(cell.text()).matches() && isSaid(question, cell.column()));
     }
 
-    private static boolean isAsked(String question, String label) {
-        return isDoer(question, label) || matches(question, label).findAny().isPresent();
-    }
-
     /** What a question says that asks for what a label names. */
     private static Stream<String> matches(String question, String label) {
         return ALL.stream()
@@ -218,14 +221,15 @@ public record FieldLabel(Pattern asked, Pattern label) {
                 .map(MatchResult::group);
     }
 
-    /** Whether a label says who does what a question asks the doer of: "Director" of "Who directed it?" */
-    private static boolean isDoer(String question, String label) {
+    /** What a question asks the doer of, where a label says who that is: "Director" of "Who directed it?", "Coach" of "Who coached them?" */
+    private static Stream<String> doing(String question, String label) {
         Matcher doer = DOER.matcher(label);
-        return doer.matches()
-                && WHO_DOES.matcher(question)
-                        .results()
-                        .map(who -> who.group("deed"))
-                        .anyMatch(deed -> isBegun(deed, doer.group("deed")) || Stems.meet(deed, doer.group("deed")));
+        return WHO_DOES.matcher(question)
+                .results()
+                .map(who -> who.group("deed"))
+                .filter(deed -> Stems.ofQuestion(deed).equals(Stems.ofQuestion(label))
+                        || doer.matches()
+                                && (isBegun(deed, doer.group("deed")) || Stems.meet(deed, doer.group("deed"))));
     }
 
     private static boolean isBegun(String word, String beginning) {

@@ -66,6 +66,9 @@ class FieldLabelTest {
             How much is it in total?           | Deposit: £20                      | false
             What is the deadline?              | Apply by: 4 May                   | true
             Who wrote the report?              | Owner: Ann Lee                    | false
+            Who coached the crew?              | Coach: Ann Lee                    | true
+            Who refereed the race?             | Referee: Ann Lee                  | true
+            Who rowed the race?                | Referee: Ann Lee                  | false
             What did the town council say yesterday? | The town council said yesterday: no | false
             """)
     void names_what_is_asked_for(String question, String sentence, boolean told) {
@@ -94,6 +97,7 @@ class FieldLabelTest {
     @CsvSource({
         "What does the lamp weigh?, Weight: 2 kg, weigh",
         "Who plays Vera?, Cast: Ida Kern (Vera), plai",
+        "Who refereed the race?, Referee: Ann Lee, refere",
         "How long is the walk?, Weight: 2 kg,",
         "Are dogs allowed?, Dogs: no,"
     })
