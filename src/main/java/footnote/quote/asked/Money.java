@@ -54,10 +54,12 @@ public final class Money {
                     + " (?:" + AuxiliaryVerbs.ALL + ")\\b"
                     + "|\\bwhat \\p{L}+ (?:" + AuxiliaryVerbs.OF_DEED + ") [^?,;]{1,60}\\bpay (?:for|in|to)\\b";
 
-    /** Without a question's words: "maximum fee for guests". */
+    /** Without a question's words: "maximum fee for guests", "guest ticket price". */
     private static final String PRICE_ALONE =
             "^\\W*(?:the )?(?:(?:maximum|minimum|max|min|average|usual|full|total) )?(?:price|cost|fee|fare|salary)"
-                    + " (?:of|for)\\b";
+                    + " (?:of|for)\\b"
+                    + "|^\\W*(?!(?:who|whose|what|which|when|where|why|how|" + AuxiliaryVerbs.ALL
+                    + ")\\b)(?:[\\p{L}\\p{N}'’/-]+ ){1,5}(?:price|cost|fee|fare)s?\\W*$";
 
     /** A sum where no "how much" is asked: "What does it cost?", "What is the mayor's salary?", but not "What is a fare stage?". */
     private static final Pattern ASKS_WHAT_SUM =

@@ -48,6 +48,8 @@ class MoneyTest {
             What is the meal allowance? | It comes on day 1. | false
             How much is the holiday? | It comes on day 1. | true
             What is the average boat fee? | It comes on day 1. | false
+            guest boat fee | It comes on day 1. | false
+            guest boat fee | It is £40. | true
             """)
     void is_sought_where_a_fund_is(String question, String sentence, boolean told) {
         assertThat(Figures.areIn(QuestionKind.of(question), question, sentence, sentence))
