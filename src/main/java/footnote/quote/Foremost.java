@@ -14,6 +14,7 @@ import footnote.quote.asked.Months;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.NeededVersion;
 import footnote.quote.asked.Nobody;
+import footnote.quote.asked.Numbers;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.Undisclosed;
 import footnote.quote.asked.Untold;
@@ -169,9 +170,11 @@ final class Foremost {
                 && !OtherSubject.isTold(question, each, Surroundings.stems(each, 0));
     }
 
-    /** The row for a number of the question's where the best is one for others or for none: "250+" for 300. */
+    /** The row for a number of the question's where the best is one for others or for none, or a sentence without it: "250+" for 300. */
     private static Predicate<Ranked> counted(String question, Ranked best) {
-        boolean other = TableRows.is(best.text()) && !Rows.isForNumber(question, best.text());
+        boolean other = TableRows.is(best.text())
+                ? !Rows.isForNumber(question, best.text())
+                : !best.line().stems().containsAll(Numbers.in(question));
         return each -> other && each.hit().equals(best.hit()) && Rows.isForNumber(question, each.text());
     }
 

@@ -194,6 +194,14 @@ class ForemostTest {
                 .containsExactly(2);
     }
 
+    @Test
+    void is_the_row_for_the_number_that_is_asked_about_before_a_sentence_without_it() {
+        Hit page = Page.of("Up to five days are kept.\n\nYears: Below 2; Days: 25\n\nYears: 2 to 5 years; Days: 27");
+        List<Ranked> ranked = List.of(new Ranked(page, 0, 3), new Ranked(page, 1, 2.9), new Ranked(page, 2, 2.8));
+
+        assertFirst("How many days do I get after three years?", ranked, 2);
+    }
+
     /** That the sentence at a place of those ranked, best first, is quoted first. */
     private static void assertFirst(String question, List<Ranked> ranked, int place) {
         assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(place));

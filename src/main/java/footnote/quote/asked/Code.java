@@ -43,10 +43,10 @@ public record Code(String form, String written) {
     private static final Pattern VERSION = Pattern.compile(
             "\\b(?:(?i:version|release) v?(\\d{1,5}(?:\\.\\d{1,5}){0,3})|v?(\\d{1,5}(?:\\.\\d{1,5}){2,3}))(?![\\d%])");
 
-    /** The texts that lack a code that a question names, and name another of its form. Version 5.2.1 is one of 5.2's. */
+    /** The texts that lack a code that a question names, and name another of its form, and no span in which it lies. Version 5.2.1 is one of 5.2's. */
     public static Predicate<String> otherThan(String question) {
         List<Code> asked = in(question).toList();
-        return text -> !asked.isEmpty() && isOther(asked, text);
+        return text -> !asked.isEmpty() && isOther(asked, text) && !Spans.hold(question, text);
     }
 
     private static boolean isOther(List<Code> asked, String text) {

@@ -1,10 +1,14 @@
 package footnote.quote.asked;
 
 import footnote.grammar.CalendarWords;
+import footnote.grammar.NumberWords;
+import footnote.search.analysis.Stems;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +38,12 @@ public final class Spans {
 
     private static final Pattern ASKED = Pattern.compile("(?i)" + NUMBER.formatted(""));
 
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?i)\\b(?:" + NumberWords.SEVERAL + ")(?=[ -](?:" + UNIT + ")\\b)");
+
+    /** What the number is of, before it: "plot 70". */
+    private static final Pattern NAMED = Pattern.compile("(\\p{L}{3,}) (?:from )?$");
+
     /** Before somebody's age. */
     private static final Pattern OF_AGE =
             Pattern.compile("(?i)\\b(?:I['’]?m|am|is|are|aged?|turn(?:s|ed)?|of) (?:only |just |already )?$");
@@ -42,13 +52,17 @@ public final class Spans {
 
     private Spans() {}
 
-    private record Amount(BigDecimal value, String unit) {}
+    /** @param name of the things that bear such numbers, the last word before it */
+    private record Amount(BigDecimal value, String unit, String name) {}
 
     /** @param most none where there is no limit */
-    private record Span(Optional<BigDecimal> least, Optional<BigDecimal> most, String unit, boolean first) {
+    private record Span(
+            Optional<BigDecimal> least, Optional<BigDecimal> most, String unit, String name, boolean first) {
 
         boolean isOfUnit(Amount number) {
-            return unit.equals(number.unit) ? first || !unit.isEmpty() : unit.isEmpty() && number.unit.equals(YEAR);
+            return unit.equals(number.unit)
+                    ? first || !unit.isEmpty() || Stems.meet(name, number.name)
+                    : unit.isEmpty() && number.unit.equals(YEAR);
         }
 
         boolean holds(Amount number) {
@@ -75,17 +89,26 @@ public final class Spans {
         return in(words).findAny().isPresent();
     }
 
-    private static List<Amount> asked(String question) {
+    private static List<Amount> asked(String words) {
+        String question = IN_WORDS.matcher(words)
+                .replaceAll(number ->
+                        String.valueOf(NumberWords.VALUES.get(number.group().toLowerCase(Locale.ROOT))));
         return ASKED.matcher(question)
                 .results()
-                .map(number -> number(number, "")
-                        .map(told -> told.unit.isEmpty()
-                                        && OF_AGE.matcher(question.substring(0, number.start()))
-                                                .find()
-                                ? new Amount(told.value, YEAR)
-                                : told))
-                .flatMap(Optional::stream)
+                .flatMap(number ->
+                        number(number, "").map(told -> of(told, question.substring(0, number.start()))).stream())
                 .toList();
+    }
+
+    /** The amount behind some words, of years where these tell that it is an age. */
+    private static Amount of(Amount told, String before) {
+        boolean age = told.unit.isEmpty() && OF_AGE.matcher(before).find();
+        return new Amount(told.value, age ? YEAR : told.unit, name(before));
+    }
+
+    private static String name(String before) {
+        Matcher named = NAMED.matcher(before);
+        return named.find() ? named.group(1) : "";
     }
 
     private static Stream<Span> in(String words) {
@@ -101,7 +124,12 @@ public final class Spans {
                     .filter(told -> !told.isEmpty())
                     .findFirst()
                     .orElse("");
-            return new Span(least.map(Amount::value), most.map(Amount::value), unit, span.start() == 0);
+            return new Span(
+                    least.map(Amount::value),
+                    most.map(Amount::value),
+                    unit,
+                    name(words.substring(0, span.start())),
+                    span.start() == 0);
         });
     }
 
@@ -113,6 +141,6 @@ public final class Spans {
         }
         String unit = sign == null ? found.group("unit" + name) : sign;
         return Optional.of(new Amount(
-                new BigDecimal(digits.replace(",", "")), unit == null ? "" : unit.replaceAll("(?<=..)s$", "")));
+                new BigDecimal(digits.replace(",", "")), unit == null ? "" : unit.replaceAll("(?<=..)s$", ""), ""));
     }
 }

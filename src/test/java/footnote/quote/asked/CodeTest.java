@@ -42,6 +42,8 @@ class CodeTest {
             Where does bus 14 stop? | Buses stop at the gate. | false
             When was boat 12 found? | Boats 9 and 10 were found in May. | true
             When was boat 12 found? | Boats 9, 10 and 12 were found in May. | false
+            When was boat 12 found? | Boats 9 to 14 were found in May. | false
+            When was boat 12 found? | Boats 9 to 11 were found in May. | true
             When was boat 12 found? | It was found in May, as were 9 oars. | false
             What are the 12 boats? | In May 2019 they sailed. | false
             When did the boat sink in 2019? | It sank in 2018. | false

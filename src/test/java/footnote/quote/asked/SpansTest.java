@@ -23,6 +23,11 @@ class SpansTest {
             What do 2 adults pay?           | Toddler (0–3)               | false
             What do we pay in 2025?         | from 1 May 2024             | false
             What do we pay on 7 May?        | From 1 May to 9 June        | false
+            When may plot 70 water?         | plots 1 to 60 and plots 61 to 118 | true
+            When may plot 170 water?        | plots 1 to 60 and plots 61 to 118 | false
+            When may bed 70 water?          | plots 1 to 60 and plots 61 to 118 | false
+            What do I get after three years? | 2 to 5 years               | true
+            What do I get after nine years? | 2 to 5 years                | false
             Can I come at 9 am?             | open from 8 am to 6 pm      | false
             """)
     void hold_a_number_of_the_same_unit(String question, String words, boolean hold) {
