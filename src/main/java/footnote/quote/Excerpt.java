@@ -208,9 +208,9 @@ final class Excerpt {
                 && SPOKEN.matcher(text(hit, run.to() + 1)).lookingAt()) {
             return new Run(hit, run.from(), run.to() + 1);
         }
-        if (kind == QuestionKind.HOW_MUCH
+        if ((kind == QuestionKind.HOW_MUCH || kind == QuestionKind.WHO)
                 && Fields.LINE.matcher(text(hit, run.from())).lookingAt()) {
-            return toFigure(question, run);
+            return toThing(question, kind, run);
         }
         if (!kind.isOfThing()
                 || !goesOn(hit, run.to())
@@ -224,16 +224,18 @@ final class Excerpt {
         return completes ? Speech.whole(new Run(hit, run.from(), run.to() + 1)) : run;
     }
 
-    /** What a label tells of in several sentences, up to the first that holds the figure asked for: "Sunday: Rain. Gales. Max 12C." */
-    private static Run toFigure(String question, Run run) {
-        Run figure = run;
-        while (!Figures.areIn(QuestionKind.HOW_MUCH, question, text(run.hit(), figure.to()), figure.words())) {
-            if (!Run.flows(run.hit(), figure.to())) {
+    /** What a label tells of in several sentences, up to the first that holds the figure or the name asked for: "Sunday: Rain. Gales. Max 12C." */
+    private static Run toThing(String question, QuestionKind kind, Run run) {
+        Run told = run;
+        while (kind == QuestionKind.WHO
+                ? !kind.isNewIn(text(run.hit(), told.to()), question)
+                : !Figures.areIn(kind, question, text(run.hit(), told.to()), told.words())) {
+            if (!Run.flows(run.hit(), told.to())) {
                 return run;
             }
-            figure = new Run(run.hit(), run.from(), figure.to() + 1);
+            told = new Run(run.hit(), run.from(), told.to() + 1);
         }
-        return figure;
+        return told;
     }
 
     /** The paragraph of some sentences where it is short and stands below what is asked, and so is the answer to it. */

@@ -101,6 +101,26 @@ class ExcerptTest {
                 .containsExactly(quoted);
     }
 
+    @Test
+    void quotes_with_what_a_label_tells_of_the_name_behind_it() {
+        Hit page = Page.of("RP-31: a stop at the gate. Please upgrade. Found by Ann Lee. It was in May.");
+        assertThat(Page.quoted("Who found RP-31?", page, 0).citations())
+                .extracting(Citation::citedText)
+                .containsExactly("RP-31: a stop at the gate. Please upgrade. Found by Ann Lee.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It sank in the gale. I have not rowed since., It sank in the gale. I have not rowed since.",
+        "It sank in the gale. I have not rowed in May., I have not rowed in May.",
+        "It sank in the gale. Since May 2019 I have not rowed since., Since May 2019 I have not rowed since."
+    })
+    void quotes_since_when_something_is_so(String text, String quoted) {
+        assertThat(Excerpt.of("Why don't you row?", new Ranked(Page.of(text), 1, 1))
+                        .words())
+                .isEqualTo(quoted);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             20:00 Night Bus, 88 min. Sold out. | 0 | 20:00 Night Bus, 88 min. Sold out.
