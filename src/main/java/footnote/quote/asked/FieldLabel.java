@@ -31,6 +31,10 @@ public record FieldLabel(Pattern asked, Pattern label) {
 
     private static final Pattern DOER = Pattern.compile("(?<deed>\\p{L}{4,}?)(?:e?r|or)s?");
 
+    private static final Pattern NUMBER_OF = Asking.form("(?:total )?(?:number|no\\.?)(?: of)? (?<thing>.+)");
+
+    private static final Pattern HOW_MANY = Asking.words("how many");
+
     private static final Pattern YES_OR_NO =
             Pattern.compile("(?i)(?:yes|no|(?:not )?(?:allowed|available|included|possible|supported))\\b.*|[✓✔✗✘]");
 
@@ -160,15 +164,13 @@ public record FieldLabel(Pattern asked, Pattern label) {
 
     /** Whether a label, or the name of a column, names what a question asks for in words of another kind: "Price" of "What does it cost?" */
     public static boolean isAsked(String question, String label) {
-        return Stream.concat(doing(question, label), matches(question, label))
-                .findAny()
-                .isPresent();
+        return wanted(question, label).findAny().isPresent();
     }
 
     /** The stems of the words in which a question asks for what a line's label names, "weigh" of "Weight: 2 kg"; none where it doesn't. */
     public static Set<String> asked(String question, String sentence) {
         return Stream.concat(label(sentence).stream(), columns(question, sentence))
-                .flatMap(label -> Stream.concat(doing(question, label), matches(question, label)))
+                .flatMap(label -> wanted(question, label))
                 .findFirst()
                 .map(asked -> Stems.ofQuestion(asked.substring(asked.lastIndexOf(' ') + 1)))
                 .orElse(Set.of());
@@ -214,11 +216,21 @@ public record FieldLabel(Pattern asked, Pattern label) {
     }
 
     /** What a question says that asks for what a label names. */
-    private static Stream<String> matches(String question, String label) {
-        return ALL.stream()
+    private static Stream<String> wanted(String question, String label) {
+        Stream<String> matches = ALL.stream()
                 .filter(each -> each.label.matcher(label).matches())
                 .flatMap(each -> each.asked.matcher(question).results())
                 .map(MatchResult::group);
+        return Stream.of(doing(question, label), counting(question, label), matches)
+                .flatMap(each -> each);
+    }
+
+    /** The same of a label that counts: "Number of boats" of "How many boats are there?" */
+    private static Stream<String> counting(String question, String label) {
+        Matcher number = NUMBER_OF.matcher(label);
+        return number.matches() && HOW_MANY.matcher(question).find() && isSaid(question, number.group("thing"))
+                ? Stream.of(number.group("thing"))
+                : Stream.empty();
     }
 
     /** What a question asks the doer of, where a label says who that is: "Director" of "Who directed it?", "Coach" of "Who coached them?" */

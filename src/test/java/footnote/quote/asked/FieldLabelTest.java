@@ -67,6 +67,8 @@ class FieldLabelTest {
             What is the deadline?              | Apply by: 4 May                   | true
             Who wrote the report?              | Owner: Ann Lee                    | false
             Who coached the crew?              | Coach: Ann Lee                    | true
+            How many boats were built?         | Number built: 14                  | true
+            How many boats are there?          | Number of oars: 14                | false
             Who refereed the race?             | Referee: Ann Lee                  | true
             Who rowed the race?                | Referee: Ann Lee                  | false
             What did the town council say yesterday? | The town council said yesterday: no | false
