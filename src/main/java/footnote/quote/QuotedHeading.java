@@ -45,9 +45,9 @@ final class QuotedHeading {
         Hit hit = ranked.hit();
         return Headings.outer(hit, ranked.at())
                 .filter(heading -> isName(heading) && tells(question, hit, ranked.line(), heading))
-                .or(() -> Run.flows(hit, ranked.at() - 1)
-                        ? Optional.empty()
-                        : Lists.lead(hit, ranked.at()).filter(lead -> isName(lead, mostOfLead(lead, ranked))))
+                .or(() -> Lists.lead(hit, ranked.at())
+                        .filter(lead -> isName(lead, mostOfLead(lead, ranked)))
+                        .filter(lead -> !Run.flows(hit, ranked.at() - 1) || tells(question, hit, ranked.line(), lead)))
                 .or(() -> Headings.line(hit, ranked.at())
                         .filter(heading -> heading.kind().isHeading())
                         .filter(heading -> chosen.stream().anyMatch(other -> Headings.isAbove(other, ranked))

@@ -309,6 +309,16 @@ class ExcerptTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "When did the halves meet?, under “May 2021”: “The halves met.” [1][2]",
+        "How did the halves meet?, says: “The halves met.” [1]"
+    })
+    void names_the_time_over_the_second_sentence_of_an_item(String question, String quoted) {
+        Hit page = Page.of("The work\n\n• May 2021\n\n  It was cold. The halves met.\n\n• May 2022\n\n  It opened.");
+        assertThat(Page.quoted(question, page, "The halves met.").text()).endsWith(quoted);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             'You can’t:\n\n• take two books\n\n• pay by card' | take two books | under “You can’t”: “take two books” [1][2]
             'Not allowed\n\n1. Loud talk of any kind.\n\n2. Cards.' | Loud talk of any kind. | under “Not allowed”: “Loud talk of any kind.” [1][2]
