@@ -109,7 +109,7 @@ final class LineKinds {
                 || states
                 || signed
                 || TableRows.isTyped(line)
-                || TELLING.stream().anyMatch(form -> form.matcher(line).matches())
+                || tells(line)
                 || Furniture.isOfFigures(line)
                 || isBrokenOff(line)
                 || Characters.words(line) > LONGEST_HEADING_WORDS && !isQuestion(line)
@@ -119,6 +119,11 @@ final class LineKinds {
         return ofNews && isHeadline(line) || ASIDE.matcher(line).matches()
                 ? Sentence.Kind.CAPTION
                 : Sentence.Kind.HEADING;
+    }
+
+    /** Whether a line tells something though it is no sentence, as a headline may: "Kessel Rovers 3-1 Mill End". */
+    static boolean tells(String line) {
+        return TELLING.stream().anyMatch(form -> form.matcher(line).matches());
     }
 
     /**

@@ -89,7 +89,7 @@ final class Paragraphs {
             links |= Furniture.isOverLinks(line);
             return;
         }
-        if (!running && headline.isAgain(bare) || links && Furniture.isTeaser(line)) {
+        if (!running && headline.isAgain(bare) && !LineKinds.tells(bare) || links && Furniture.isTeaser(line)) {
             return;
         }
         if (Furniture.isRunning(line)) {

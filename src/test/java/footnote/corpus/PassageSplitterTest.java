@@ -411,6 +411,13 @@ class PassageSplitterTest {
     }
 
     @Test
+    void keeps_a_headline_that_tells_the_score() {
+        String text = "Kessel Rovers 3-1 Mill End\n\nIt rained all day.";
+        assertThat(told("Kessel Rovers 3-1 Mill End", text))
+                .isEqualTo("Kessel Rovers 3-1 Mill End:BODY, It rained all day.:BODY");
+    }
+
+    @Test
     void leaves_out_furniture_and_repeated_headlines() {
         String text = """
                 Bridge to close for a year
