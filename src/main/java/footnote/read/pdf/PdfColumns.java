@@ -40,7 +40,7 @@ final class PdfColumns {
     private static final double BLANK = 2;
 
     /** The share of a column that a heading may take up. */
-    private static final double BRIEF = 0.6;
+    private static final double BRIEF = 0.95;
 
     /** The widest page that is looked at, in points; PDF's own bound is 14,400. */
     private static final int WIDEST = 14_400;
@@ -93,16 +93,21 @@ final class PdfColumns {
      * columns.
      */
     private static int lead(List<PdfLine> lines, Span gutter) {
+        double edge = words(lines).stream()
+                .filter(isLeft(gutter))
+                .mapToDouble(PdfWord::right)
+                .max()
+                .orElse(0);
         int lead = lines.size();
-        for (int at = lines.size() - 1; at > 0 && isBrief(lines.get(at), gutter); at--) {
+        for (int at = lines.size() - 1; at > 0 && isBrief(lines.get(at), edge); at--) {
             PdfLine line = lines.get(at);
             lead = line.bottom() - lines.get(at - 1).bottom() > BLANK * line.size() ? at : lead;
         }
         return lead;
     }
 
-    private static boolean isBrief(PdfLine line, Span gutter) {
-        return line.right() < line.left() + BRIEF * (gutter.start() - line.left());
+    private static boolean isBrief(PdfLine line, double edge) {
+        return line.right() < line.left() + BRIEF * (edge - line.left());
     }
 
     private static List<PdfWord> words(List<PdfLine> lines) {

@@ -76,7 +76,7 @@ class PdfReaderTest {
     @Test
     void leaves_out_what_stands_in_the_same_place_of_both_pages_beside_their_numbers() throws UnreadableException {
         Pdf pdf = new Pdf().page();
-        sides(pdf, 20);
+        sides(pdf);
         foot(pdf, "1/2").page().body("The bridge was closed and the ferry sailed on.");
         assertThat(foot(pdf, "2/2").read().text())
                 .endsWith("right of the hill.\n\nThe bridge was closed and the ferry sailed on.")
@@ -92,33 +92,34 @@ class PdfReaderTest {
     @Test
     void leaves_out_what_a_browser_prints_over_and_below_the_columns_of_a_page() throws UnreadableException {
         Pdf pdf = new Pdf().page().text(24, 20, 8, "3/14/24, 9:26 AM").text(360, 20, 8, "The bridge and the ferry");
-        sides(pdf, 20);
-        assertThat(foot(pdf, "1/1").read().text())
-                .startsWith("The bridge is left")
-                .endsWith("right of the hill.");
+        columns(pdf, 120);
+        assertThat(foot(pdf, "1/1").read().text()).startsWith("of bridges left").endsWith("right of the hill 9");
     }
 
     @Test
     void reads_the_heading_of_what_spans_the_columns_with_that() throws UnreadableException {
         Pdf pdf = new Pdf().page();
-        sides(pdf, 10);
-        pdf.text(60, 300, 11, "Notes")
+        columns(pdf, 120);
+        pdf.text(60, 300, 11, "Notes on old bridges")
                 .text(60, 325, 11, "Both are tolled as the law on bridges and ferries of the land has it.");
-        sides(pdf, 420, 10);
+        columns(pdf, 420);
         assertThat(pdf.read().text())
                 .contains(
-                        "right of the hill.\n\nNotes\n\nBoth are tolled as the law on bridges and ferries of the land has it.");
+                        "right of the hill 9\n\nNotes on old bridges\n\nBoth are tolled as the law on bridges and ferries of the land has it.");
     }
 
-    /** A column on each side of a page. */
-    private static void sides(Pdf pdf, int lines) {
-        sides(pdf, 120, lines);
+    private static void columns(Pdf pdf, int top) {
+        for (int i = 0; i < 10; i++) {
+            pdf.text(60, top + 15 * i, 11, "of bridges left of the town " + i);
+            pdf.text(330, top + 15 * i, 11, "of ferries right of the hill " + i);
+        }
     }
 
-    private static void sides(Pdf pdf, int top, int lines) {
-        for (int i = 0; i < lines; i++) {
-            pdf.text(60, top + 15 * i, 11, "The bridge is left of the town.");
-            pdf.text(330, top + 15 * i, 11, "The ferry is right of the hill.");
+    /** Lines on each side of a page. */
+    private static void sides(Pdf pdf) {
+        for (int i = 0; i < 20; i++) {
+            pdf.text(60, 120 + 15 * i, 11, "The bridge is left of the town.");
+            pdf.text(330, 120 + 15 * i, 11, "The ferry is right of the hill.");
         }
     }
 
