@@ -38,7 +38,7 @@ public final class Furniture {
                     + "( (this|to|on|via|by|with|for|us|full|article|story|page|link|[(·\\d]).{0,30})?";
 
     private static final String ACCOUNT =
-            "(log|sign) ?(in|up|out)( .{0,60})?|register( now)?|(subscribe|support us|donate)( .{0,60})?";
+            "(log|sign) ?(in|up|out)( .{0,60})?|register( now)?|((un)?subscribe|support us|donate)( .{0,60})?";
 
     /** Leads to another page, and may head a part of a text: "Next". */
     private static final String DIRECTION = "menu|home|search|close|previous|next|live";
@@ -116,7 +116,8 @@ public final class Furniture {
                     + "|this (post|article|story) (first |originally )?appeared (first )?(on|in|at) .{1,60}"
                     + "|this (page|article) was last (updated|modified|edited|revised|reviewed) .{1,30}\\d{4}.{0,30}"
                     + "|(learn|read|find out) (more|all)( (about|at|here|in|on) .{1,80})?\\."
-                    + "|(view|open|read) (it|(this|the) (e-?mail|message|newsletter|issue)) (online|in (a|the|your) (web )?browser)(:? ?\\S+)?"
+                    + "|(view|open|read)( it| (this|the) (e-?mail|message|newsletter|issue))? (online|in (a |the |your )?(web )?browser)(:? ?\\S+)?"
+                    + "|you(['’]re| are)? (get|receiv)(e|ing|ed|ting)? (this|these)( (e-?mails?|messages?|newsletters?))? (because|since|as) .{1,160}"
                     + "|view (source|original) (version on|content( to download multimedia)?:) ?\\S.{0,200}"
                     + "|((was|is|did) this|did you find this) ((article|page|answer|information|content) )?(to be )?(help(ful)?|useful|answer your question)\\?"
                     + "|\\d[\\d,]* (out )?of \\d[\\d,]* ((people|users|readers) )?found this ((article|page|answer) )?(helpful|useful)\\.?|"
