@@ -155,7 +155,7 @@ public final class Spelling {
                             "1st", "2nd", "3rd", "0th", "1th", "2th", "3th", "4th", "5th", "6th", "7th", "8th", "9th")),
             NumberSpelling.FIRST_PLACES,
             rule(
-                    "(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)(?:-|(?<=\\bnon) )(?=\\p{L}{3})",
+                    "(?i)\\b(anti|co|counter|e|hi|inter|multi|non|post|pre|re|semi|sub|wi)(?:-|(?<=\\bnon) )(?=\\p{L}{3}|(?<=i-)fi\\b)",
                     m -> m.group(1), inBothSizes("-", "non ", "Non ")),
             rule(
                     "(?i)(?=is)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b",

@@ -26,6 +26,7 @@ class StemsTest {
             the ships’ masts | the ship mast
             anti-drug re-election | antidrug reelection
             co-operate | cooperates
+            Wi-Fi | wifi
             inter-agency | interagency
             post-war e-mail | postwar email
             López Obrador | Lopez Obrador
