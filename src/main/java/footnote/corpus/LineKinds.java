@@ -57,9 +57,9 @@ final class LineKinds {
     private static final Pattern CODE =
             Pattern.compile("\\p{Lu}[^:]{1,40}: \\p{Sc}?(?=\\S*\\d)[\\p{Lu}\\d][\\p{Lu}\\d.,/%-]*");
 
-    /** How a match ended: "Hartwell Rovers 3-1 Mill End". */
-    private static final Pattern SCORE =
-            Pattern.compile("\\p{Lu}\\D{2,40} \\d{1,3} ?[-–:] ?\\d{1,3} \\p{Lu}\\D{2,40}(?:\\(.*\\))?");
+    /** How a match ended: "Hartwell Rovers 3-1 Mill End", "Ely 2-0 Orr: Lee scores twice". */
+    private static final Pattern SCORE = Pattern.compile(
+            "\\p{Lu}\\D{2,40} \\d{1,3} ?[-–:] ?\\d{1,3} \\p{Lu}\\D{2,40}(?:\\(.*\\)|(?<=\\p{L}): .{1,120})?");
 
     /** Forms of lines that tell something without a sentence. */
     private static final List<Pattern> TELLING = List.of(SHARE, MEASURE, PRICE, CODE, SCORE, MESSAGE);

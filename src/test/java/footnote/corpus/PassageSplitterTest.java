@@ -97,6 +97,7 @@ class PassageSplitterTest {
             2019 – Work begins/2022 – The firm fails/It is old. | 2019 – Work begins:BODY, 2022 – The firm fails:BODY, It is old.:BODY
             2019 – Work begins/It is old. | 2019 – Work begins:HEADING, It is old.:BODY
             Kessel Rovers 3-1 Mill End/It rained. | Kessel Rovers 3-1 Mill End:BODY, It rained.:BODY
+            Ely 3-1 Orr: Lee scores/It rained. | Ely 3-1 Orr: Lee scores:BODY, It rained.:BODY
             Mon-Wed 8.30-12.00/Sat, Sun closed/It is old. | Mon-Wed 8.30-12.00:BODY, Sat, Sun closed:BODY, It is old.:BODY
             Registry: by appointment, 01222 555 130/It is old. | Registry: by appointment, 01222 555 130:BODY, It is old.:BODY
             [09:52] Ann: It failed. Can you?/It is old. | [09:52] Ann: It failed.:BODY, Can you?:BODY, It is old.:BODY
