@@ -16,7 +16,7 @@ enum Cohesion {
             "(?i)" + Words.QUOTES + "(?:(?:However|But|And|Instead|Both|Then),? )?(?:" + BackReference.PEOPLE + ")\\b"),
     /** It follows from the one before it, or is the other way to it. */
     FOLLOWS(
-            "(?:As a result|So,? (?:I|we|you|he|she|it|they|there|the)\\b|Therefore|Thus|Consequently|Otherwise|Alternatively|If (?:so|not)|(?:If|When|Once|After|Until) (?:that|this)|In (?:that|this|either|such a) case|For (?:example|instance)"
+            "(?:As a result|So,? (?:I|we|you|he|she|it|they|there|the)\\b|Therefore|Thus|Consequently|Otherwise|Alternatively|If (?:so|not)|(?:If|When|Once|After|Until) (?:that|this)|In (?:that|this|either|such a) case|With(?:out)? (?:one|it|them|that)\\b|For (?:example|instance)"
                     + "|(?:\\p{Lu}\\p{L}+ e|E)xamples (?:are|include))\\b"),
     /** It is an answer to the question above it, which the next sentence goes on from. */
     YES_OR_NO("(?:Yes|No)\\b[^.!]{0,60}[.!]\\z"),

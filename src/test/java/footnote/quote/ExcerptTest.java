@@ -113,9 +113,10 @@ class ExcerptTest {
     @CsvSource({
         "It sank in the gale. I have not rowed since., It sank in the gale. I have not rowed since.",
         "It sank in the gale. I have not rowed in May., I have not rowed in May.",
+        "It needs a mast. Without one it drifts on the lake., It needs a mast. Without one it drifts on the lake.",
         "It sank in the gale. Since May 2019 I have not rowed since., Since May 2019 I have not rowed since."
     })
-    void quotes_since_when_something_is_so(String text, String quoted) {
+    void quotes_since_when_or_without_what_something_is_so(String text, String quoted) {
         assertThat(Excerpt.of("Why don't you row?", new Ranked(Page.of(text), 1, 1))
                         .words())
                 .isEqualTo(quoted);
