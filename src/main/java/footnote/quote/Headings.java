@@ -217,7 +217,7 @@ final class Headings {
                 && above(other.hit(), other.at()).equals(Optional.of(heading.at()));
     }
 
-    /** Whether a line is a heading that says what is asked and little else: "How do I reset it?", "Reset your password". */
+    /** Whether a line is a heading that says what is asked and little else, beside the title: "How do I reset it?", "Reset your password". */
     static boolean isJustAsked(Set<String> asked, Hit hit, int at) {
         if (at < 0 || !isHeading(hit.line(at))) {
             return false;
@@ -233,6 +233,12 @@ final class Headings {
         if (!rest.isEmpty() && (said.equals(rest) || titled && rest.containsAll(said))) {
             return true;
         }
+        Set<String> apart = new HashSet<>(said);
+        apart.removeAll(hit.titleStems());
+        return areAlmostSame(said, asked) || areAlmostSame(apart, rest);
+    }
+
+    private static boolean areAlmostSame(Set<String> said, Set<String> asked) {
         long both = said.stream().filter(asked::contains).count();
         return both > 1 && both >= JUST * (said.size() + asked.size() - both);
     }

@@ -81,6 +81,20 @@ class HeadingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Is a boat worth it without sails?, true",
+        "Is a boat worth it without a licence?, false",
+        "Is a house boat worth it for a family?, false"
+    })
+    void say_just_what_is_asked_beside_the_title(String question, boolean just) {
+        Hit page = Page.of(
+                "House boats",
+                "Is a house boat worth it without sails or oars?\n\nIt can be, where the river is slow.");
+
+        assertThat(Headings.isJustAsked(Stems.ofQuestion(question), page, 0)).isEqualTo(just);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The glazier rang. They will pay us ten crowns. | false
             The glazier rang. Ann will pay us ten crowns. | true
