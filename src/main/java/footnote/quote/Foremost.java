@@ -112,6 +112,7 @@ final class Foremost {
                 alone(text -> Abbreviation.isTold(question, text), best, near),
                 alone(text -> NeededVersion.isTold(question, text), best, near),
                 placed(question, best),
+                alone(text -> FieldLabel.isSaidAtLength(question, text), best, NEAR_IN_COUNT),
                 labelled(question, best, near));
     }
 
@@ -166,6 +167,7 @@ final class Foremost {
         return each -> !told
                 && each.line().stems().containsAll(deed)
                 && kind.isNewIn(each.text(), question)
+                && !Untold.isWondered(kind, question, each.text())
                 && each.hit().equals(best.hit())
                 && !OtherSubject.isTold(question, each, Surroundings.stems(each, 0));
     }
@@ -242,8 +244,15 @@ final class Foremost {
         Set<String> words = Stems.ofQuestion(question);
         return each -> kind.isNewIn(each.text(), question)
                 && told(each).distinct().filter(words::contains).count()
-                        >= (time && each.hit().equals(best.hit()) ? 1 : Math.min(words.size(), 2))
+                        >= (time && isBeside(each, best, words) ? 1 : Math.min(words.size(), 2))
                 && (time || best.score() - each.score() <= NEAR_IN_PLACE);
+    }
+
+    /** Whether a sentence is of the same passage as the best, or of its article and, with what stands over it, on all that is asked about. */
+    private static boolean isBeside(Ranked sentence, Ranked best, Set<String> asked) {
+        return sentence.hit().equals(best.hit())
+                || sentence.isOfSameArticle(best)
+                        && Surroundings.stems(sentence, 0).containsAll(asked);
     }
 
     /** The stems of a sentence, with those of the one that it leans on: "Run the migration. This takes an hour." */

@@ -33,6 +33,7 @@ class ForemostTest {
             Who is Ann Lee? | Ann Lee left. | Ann Lee is a farmer. | true
             When will Ann Lee leave? | Ann Lee resigned on Monday. | She will leave on 30 April. | true
             When will Ann Lee leave? | Ann Lee resigned on Monday. | Tom Ray will leave on 30 April. | false
+            When will the lock be mended? | Tom Orr replied that it would be on Monday. | In May Ann Lee asked when the lock would be mended. | false
             When will Ann Lee leave? | Ann Lee will leave on Monday. | She may leave on 30 April. | false
             Who was the thief? | The thief wasn't named. | Ann Lee left. | false
             What is the second point? | The first point is dear. | The council listed three points. | true
@@ -82,6 +83,26 @@ class ForemostTest {
         List<Ranked> ranked = List.of(new Ranked(one, 0, 9), new Ranked(other, 1, 7));
 
         assertFirst(question, ranked, isSecond ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"How long may I keep a boat?, true", "How long may I keep a boat on the lake?, false"})
+    void is_a_sentence_of_another_passage_that_tells_the_time_below_what_is_asked_about(
+            String question, boolean isSecond) {
+        Hit one = Page.of("Go to the boat house.");
+        Hit other = Page.of("Keep a boat\n\nYou may keep it for two hours.");
+        List<Ranked> ranked = List.of(new Ranked(one, 0, 9), new Ranked(other, 1, 7));
+
+        assertFirst(question, ranked, isSecond ? 1 : 0);
+    }
+
+    @Test
+    void is_the_line_whose_label_says_what_is_asked_about_where_it_is_nearly_as_likely() {
+        Hit page = Page.of("Some lamps are dark at the top.\n\nDark at the top: the wick is old.");
+        String why = "Why is a lamp dark at the top?";
+
+        assertFirst(why, List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 7.6)), 1);
+        assertFirst(why, List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 7.4)), 0);
     }
 
     @ParameterizedTest

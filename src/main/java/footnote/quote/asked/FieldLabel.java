@@ -23,13 +23,17 @@ import java.util.stream.Stream;
  */
 public record FieldLabel(Pattern asked, Pattern label) {
 
-    /** Four words at most before the colon: more begin a sentence. */
-    private static final Pattern LINE =
-            Pattern.compile("(?s)\\W*(?<label>\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}\\d'’&/-]+){0,3}):[ \\n]\\S.*");
+    /** Four words at most before the colon, behind the number of an item: more begin a sentence. */
+    private static final Pattern LINE = Pattern.compile(
+            "(?s)\\W*(?:\\d[\\d./-]*\\)? )?(?<label>\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}\\d'’&/-]+){0,3}):[ \\n]\\S.*");
 
     private static final Pattern WHO_DOES = Asking.words("who (?<deed>\\p{L}+)");
 
     private static final Pattern DOER = Pattern.compile("(?<deed>\\p{L}{4,}?)(?:e?r|or)s?");
+
+    /** Those whose deed is called as they are. */
+    private static final Pattern AGENT =
+            Asking.form("(?:captain|chair|coach|cook|guide|head|host|judge|nurse|pilot|referee|skipper|umpire)s?");
 
     private static final Pattern NUMBER_OF = Asking.form("(?:total )?(?:number|no\\.?)(?: of)? (?<thing>.+)");
 
@@ -139,6 +143,13 @@ public record FieldLabel(Pattern asked, Pattern label) {
         return label(sentence).filter(label -> isAsked(question, label)).isPresent();
     }
 
+    /** Whether it is a line whose label of several words stands in the question: "Cold at the bottom: that is sludge". */
+    public static boolean isSaidAtLength(String question, String sentence) {
+        return label(sentence)
+                .filter(label -> Stems.ofQuestion(label).size() > 1 && isSaid(question, label))
+                .isPresent();
+    }
+
     /** Whether it is such a line, or one whose label stands in the question. */
     public static boolean isTold(String question, String sentence) {
         return label(sentence)
@@ -239,7 +250,7 @@ public record FieldLabel(Pattern asked, Pattern label) {
         return WHO_DOES.matcher(question)
                 .results()
                 .map(who -> who.group("deed"))
-                .filter(deed -> Stems.ofQuestion(deed).equals(Stems.ofQuestion(label))
+                .filter(deed -> AGENT.matcher(label).matches() && Stems.meet(deed, label)
                         || doer.matches()
                                 && (isBegun(deed, doer.group("deed")) || Stems.meet(deed, doer.group("deed"))));
     }

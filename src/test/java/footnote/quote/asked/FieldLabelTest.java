@@ -67,6 +67,7 @@ class FieldLabelTest {
             What is the deadline?              | Apply by: 4 May                   | true
             Who wrote the report?              | Owner: Ann Lee                    | false
             Who coached the crew?              | Coach: Ann Lee                    | true
+            When is the next regatta?          | 7. Date of next regatta: 3 May    | true
             How many boats were built?         | Number built: 14                  | true
             How many boats are there?          | Number of oars: 14                | false
             Who refereed the race?             | Referee: Ann Lee                  | true
@@ -81,6 +82,8 @@ class FieldLabelTest {
     @CsvSource({
         "How long is the walk?, Distance: 2 km, 1",
         "How much is the cover?, Cover: £2, 0.5",
+        "Who coached the crew?, Coach: Ann Lee, 1",
+        "Who designed the boat?, Design: two masts, 0.5",
         "Who came?, Cover: £2, 0",
         "How heavy is lamp B?, Lamp: Lamp B; Weight: 2 kg; Shelf: 3, 0.5",
         "How heavy is the stool?, Lamp: Lamp B; Weight: 2 kg; Shelf: 3, 0",
@@ -105,6 +108,16 @@ class FieldLabelTest {
     })
     void knows_the_word_that_asks_for_it(String question, String sentence, String stem) {
         assertThat(FieldLabel.asked(question, sentence)).isEqualTo(stem == null ? Set.of() : Set.of(stem));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Lamp dark at the top, why?', Dark at the top: the wick is old, true",
+        "'Lamp dark at the foot, why?', Dark at the top: the wick is old, false",
+        "'Lamp dark, why?', Dark: the wick is old, false"
+    })
+    void says_at_length_what_is_asked_about(String question, String sentence, boolean said) {
+        assertThat(FieldLabel.isSaidAtLength(question, sentence)).isEqualTo(said);
     }
 
     @ParameterizedTest
