@@ -24,6 +24,7 @@ class LongFilesTest {
                 "a.txt | 100000 | 'word\n\n'",
                 "a.txt | 100000 | 'From: a\n'",
                 "a.txt | 100000 | '\u0301'",
+                "a.md | 300000 | '{% note %}\n'",
                 "a.html | 50000 | '<table><tr><td>'",
                 "a.eml | 100000 | '\n'",
                 "a.eml | 100000 | '>'",

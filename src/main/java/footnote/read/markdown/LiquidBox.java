@@ -13,21 +13,21 @@ import java.util.regex.Pattern;
  */
 record LiquidBox(String indent, List<String> lines) {
 
-    private static final Pattern BEGIN = Pattern.compile(
-            "( *)\\{%-? *(callout|note|tip|hint|info|notice|important|warning|caution|danger|alert)\\b[^%]*%} *");
+    private static final Pattern TAG = Pattern.compile(
+            "(?<indent> *)\\{%-? *(?<end>end)?(?<name>callout|note|tip|hint|info|notice|important|warning|caution|danger|alert)\\b[^%]*%} *");
 
-    private static final Pattern END = Pattern.compile(" *\\{%-? *end(\\w+) *-?%} *");
-
-    /** The one that begins in a line; empty where none does, or it has no end. */
+    /** The one that begins in a line; empty where none does, or the next tag of its name doesn't end it. */
     static Optional<LiquidBox> at(List<String> lines, int at) {
-        Matcher begin = BEGIN.matcher(lines.get(at));
-        if (!begin.matches()) {
+        Matcher begin = TAG.matcher(lines.get(at));
+        if (!begin.matches() || begin.group("end") != null) {
             return Optional.empty();
         }
-        for (int end = at + 1; end < lines.size(); end++) {
-            Matcher ends = END.matcher(lines.get(end));
-            if (ends.matches() && ends.group(1).equals(begin.group(2))) {
-                return Optional.of(new LiquidBox(begin.group(1), lines.subList(at + 1, end)));
+        for (int next = at + 1; next < lines.size(); next++) {
+            Matcher tag = TAG.matcher(lines.get(next));
+            if (tag.matches() && tag.group("name").equals(begin.group("name"))) {
+                return tag.group("end") == null
+                        ? Optional.empty()
+                        : Optional.of(new LiquidBox(begin.group("indent"), lines.subList(at + 1, next)));
             }
         }
         return Optional.empty();

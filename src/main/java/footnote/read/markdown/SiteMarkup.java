@@ -71,26 +71,31 @@ final class SiteMarkup {
     /** The kind of a box, "> [!tip]", where no title stands behind it. */
     private static final String CALLOUT = "(?<=^[ \t]{0,20}> {0,3})\\[!\\w{1,20}][+-]? {0,4}(?:\n[ \t]{0,20}>)? {0,4}";
 
+    /** What each of them begins with, or has behind the spaces that it begins with. */
+    private static final String BEGINS = "(?=[ \t\n]{0,20}+[`~{(^]|[:!\\[%=#]|import )";
+
     private static final Pattern CODE_OR_TOLD = Pattern.compile(
-            String.join(
-                    "|",
-                    CODE,
-                    NEVER_SHOWN,
-                    ICON,
-                    LIQUID,
-                    CURLY,
-                    ATTRIBUTES,
-                    ROLE,
-                    SIGN,
-                    EMOJI,
-                    WIKI,
-                    BOX,
-                    DELETED,
-                    LABEL,
-                    MARKED,
-                    TAGS,
-                    FIELD,
-                    CALLOUT),
+            BEGINS + "(?:"
+                    + String.join(
+                            "|",
+                            CODE,
+                            NEVER_SHOWN,
+                            ICON,
+                            LIQUID,
+                            CURLY,
+                            ATTRIBUTES,
+                            ROLE,
+                            SIGN,
+                            EMOJI,
+                            WIKI,
+                            BOX,
+                            DELETED,
+                            LABEL,
+                            MARKED,
+                            TAGS,
+                            FIELD,
+                            CALLOUT)
+                    + ")",
             Pattern.MULTILINE | Pattern.DOTALL);
 
     /** A line break alone on its line: Markdown goes on below it, as generators read it. */
