@@ -26,6 +26,8 @@ class LongFilesTest {
                 "a.txt | 100000 | '\u0301'",
                 "a.md | 300000 | '{% note %}\n'",
                 "a.html | 50000 | '<table><tr><td>'",
+                "a.html | 100000 | '<span class=sr-only>a</span>'",
+                "a.html | 400000 | '<dt>Maker</dt><dd>Kessel</dd>'",
                 "a.eml | 100000 | '\n'",
                 "a.eml | 100000 | '>'",
                 "a.eml | 100000 | '---\n'"

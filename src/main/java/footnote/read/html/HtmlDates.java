@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -66,8 +70,13 @@ final class HtmlDates {
         Stream<@Nullable String> metadata = METADATA.stream().flatMap(names -> contents(page, names));
         Stream<@Nullable String> marked =
                 page.select("[itemprop~=datePublished], time[pubdate]").stream().map(HtmlDates::told);
+        Set<Element> aboveText = page.select("time, p").stream()
+                .takeWhile(part -> part.nameIs("time") || part.text().length() <= RUNNING)
+                .collect(Collectors.toSet());
+        Map<Element, Boolean> calendars = new HashMap<>();
         Stream<@Nullable String> written = page.select("time[datetime]").stream()
-                .filter(time -> isOfText(page, time))
+                .filter(time -> time.closest("header, footer") != null || aboveText.contains(time))
+                .filter(time -> !isInSeries(time, calendars) && !isToCome(time))
                 .map(HtmlDates::told);
         List<String> days = Stream.of(
                         metadata,
@@ -122,15 +131,20 @@ final class HtmlDates {
         return told == null ? null : Dates.value(told);
     }
 
-    /** Whether a time is that of the whole text: at its head or foot, and in no calendar. */
-    private static boolean isOfText(Document page, Element time) {
+    /** @param calendars the lists that are known already to tell several days, or not */
+    private static boolean isInSeries(Element time, Map<Element, Boolean> calendars) {
         Element series = time.closest(SERIES);
         Element item = time.closest(ITEM);
-        boolean inSeries = series != null && item != null && days(series) > 1 && isNamed(item, time);
-        boolean toCome = Stream.iterate(time, Objects::nonNull, Element::parent)
+        return series != null
+                && item != null
+                && calendars.computeIfAbsent(series, HtmlDates::isCalendar)
+                && isNamed(item, time);
+    }
+
+    private static boolean isToCome(Element time) {
+        return Stream.iterate(time, Objects::nonNull, Element::parent)
                 .limit(3)
                 .anyMatch(part -> TO_COME.matcher(part.className()).find());
-        return !inSeries && !toCome && (time.closest("header, footer") != null || isAboveText(page, time));
     }
 
     private static boolean isNamed(Element item, Element time) {
@@ -138,17 +152,13 @@ final class HtmlDates {
         return beside.chars().anyMatch(Character::isLetter);
     }
 
-    private static long days(Element series) {
+    /** Whether a list tells several days. */
+    private static boolean isCalendar(Element series) {
         return series.select("time[datetime]").eachAttr("datetime").stream()
-                .map(Dates::value)
-                .distinct()
-                .count();
-    }
-
-    private static boolean isAboveText(Document page, Element time) {
-        return page.select("time, p").stream()
-                .takeWhile(part -> !part.equals(time))
-                .noneMatch(part -> part.nameIs("p") && part.text().length() > RUNNING);
+                        .map(Dates::value)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static @Nullable String linkedData(Document page, String name) {

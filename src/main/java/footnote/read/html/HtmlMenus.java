@@ -2,7 +2,10 @@ package footnote.read.html;
 
 import footnote.corpus.Characters;
 import footnote.corpus.Furniture;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -63,12 +66,26 @@ final class HtmlMenus {
         int gone =
                 all.words.outermost(menus).stream().mapToInt(all.words::length).sum();
         if (gone < all.words.length(body)) {
-            for (Element menu : menus.reversed()) {
-                Element above = heading(menu);
-                if (above != null && !goesOn(menu)) {
-                    above.remove();
-                }
-                menu.remove();
+            Set<Element> others = new HashSet<>(menus);
+            menus.stream()
+                    .map(Element::parent)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(parent -> addHeadings(parent.children(), others));
+            HtmlArticle.remove(others);
+        }
+    }
+
+    /** Adds to what goes the headings over it, unless the section goes on below the first of its paragraphs. */
+    private static void addHeadings(List<Element> parts, Set<Element> gone) {
+        Element next = null;
+        for (Element part : parts.reversed()) {
+            Element above = heading(part);
+            boolean goesOn = part.nameIs("p") && next != null && next.nameIs("p") && next.hasText();
+            if (!gone.contains(part)) {
+                next = part;
+            } else if (above != null && !goesOn) {
+                gone.add(above);
             }
         }
     }
@@ -124,12 +141,6 @@ final class HtmlMenus {
                 && Characters.words(link.text()) <= MOST_LABELLED_WORDS
                 && !TO_OTHERS.matcher(label).matches()
                 && !Furniture.is(label);
-    }
-
-    /** Whether the section goes on below the first of its paragraphs. */
-    private static boolean goesOn(Element menu) {
-        Element next = menu.nextElementSibling();
-        return menu.nameIs("p") && next != null && next.nameIs("p") && next.hasText();
     }
 
     private static @Nullable Element heading(Element menu) {

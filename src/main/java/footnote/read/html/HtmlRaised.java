@@ -4,6 +4,7 @@ import footnote.corpus.Characters;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Writes raised digits with their signs, so that "Concession¹" is no word of its own and "10⁶" no number of three digits. */
 final class HtmlRaised {
@@ -16,8 +17,7 @@ final class HtmlRaised {
     static void write(Element article) {
         for (Element raised : article.select("sup")) {
             Node next = raised.nextSibling();
-            boolean upper = next != null
-                    && (next.outerHtml().startsWith("/") || next.outerHtml().startsWith("⁄"));
+            boolean upper = next instanceof TextNode words && words.text().matches("[/⁄].*");
             if (!upper && DIGITS.matcher(raised.text()).matches()) {
                 raised.text(Characters.raised(raised.text()));
             }

@@ -31,6 +31,9 @@ final class HtmlTables {
 
     private static final int MOST_ABOVE = 200;
 
+    /** Nor do blocks beyond so many, of which others are blank. */
+    private static final int MOST_LOOKED_AT = 100;
+
     private HtmlTables() {}
 
     /** Writes what the cells say that hold pictures and no words. */
@@ -111,7 +114,7 @@ final class HtmlTables {
     private static List<Element> above(Element table) {
         List<Element> above = new ArrayList<>();
         @Nullable Element at = table;
-        while (at != null && above.size() < BLOCKS_ABOVE) {
+        for (int looked = 0; at != null && looked < MOST_LOOKED_AT && above.size() < BLOCKS_ABOVE; looked++) {
             Element before = at.previousElementSibling();
             at = before == null ? at.parent() : before;
             if (before != null && before.hasText()) {

@@ -1,6 +1,12 @@
 package footnote.read.html;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Takes out what a page says only aloud, to who can't see it, beside what it shows. */
@@ -17,18 +23,20 @@ final class HtmlTwins {
 
     /** A figure that is shown, "$25", goes before what is said for it, "Included"; of a picture it is said what its words are. */
     static void remove(Element body) {
+        Map<Element, Deque<Element>> hidden = body.select("[aria-hidden=true]").stream()
+                .collect(Collectors.groupingBy(
+                        element -> element.parents().getFirst(), Collectors.toCollection(ArrayDeque::new)));
+        List<Element> twins = new ArrayList<>();
         for (Element aloud : body.select(ALOUD)) {
-            Element shown = aloud.siblingElements().stream()
-                    .filter(beside -> beside.is("[aria-hidden=true]"))
-                    .findFirst()
-                    .orElse(null);
+            Deque<Element> shown = hidden.getOrDefault(aloud.parents().getFirst(), new ArrayDeque<>());
             if (NEW_TAB.matcher(aloud.text()).matches() || aloud.closest("figure:not(:has(table))") != null) {
-                aloud.remove();
-            } else if (shown != null && tells(shown) && !tells(aloud)) {
-                shown.removeAttr("aria-hidden");
-                aloud.remove();
+                twins.add(aloud);
+            } else if (!shown.isEmpty() && tells(shown.peek()) && !tells(aloud)) {
+                shown.pop().removeAttr("aria-hidden");
+                twins.add(aloud);
             }
         }
+        HtmlArticle.remove(twins);
     }
 
     private static boolean tells(Element element) {
