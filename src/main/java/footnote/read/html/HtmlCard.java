@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * One of the cards of a page: a plan and its price, somebody and what they do, an event.
@@ -20,9 +22,10 @@ import org.jsoup.nodes.Element;
  */
 record HtmlCard(Element element, Optional<String> heading, List<String> brief, List<String> texts) {
 
-    static final String HEADINGS = "h2, h3, h4, h5, h6";
+    static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
 
-    private static final String NO_CARDS = "table, ol, pre, h1, figure, dt, [" + HtmlTables.WRITTEN + "]";
+    private static final Evaluator NO_CARDS =
+            Selector.evaluatorOf("table, ol, pre, h1, figure, dt, [" + HtmlTables.WRITTEN + "]");
 
     private static final int MOST_BRIEF_WORDS = 12;
 

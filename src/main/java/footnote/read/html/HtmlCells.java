@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Reads the cells of a page's table where they stand, since cells may cover several columns and rows. */
 final class HtmlCells {
@@ -27,16 +29,30 @@ final class HtmlCells {
 
     private HtmlCells() {}
 
+    /** The cells of each row that has some, those of tables within the table, too. */
+    static List<Elements> rows(Element table) {
+        return table.getElementsByTag("tr").stream()
+                .map(HtmlCells::in)
+                .filter(cells -> !cells.isEmpty())
+                .toList();
+    }
+
+    private static Elements in(Element row) {
+        return row.children().stream()
+                .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
+                .collect(Collectors.toCollection(Elements::new));
+    }
+
     /** The rows in their order, with their blank cells; what covers several rows stands in each. */
     static List<List<Cell>> of(Element table, Function<Element, String> words) {
         List<List<Cell>> rows = new ArrayList<>();
         Map<Cell, Integer> above = new HashMap<>();
-        for (Element row : table.select("tr")) {
+        for (Element row : table.getElementsByTag("tr")) {
             List<Cell> cells = new ArrayList<>(above.keySet());
             above.replaceAll((_, left) -> left - 1);
             above.values().removeIf(left -> left == 0);
             int at = 0;
-            for (Element element : row.select("> td, > th")) {
+            for (Element element : in(row)) {
                 at = free(cells, at);
                 int to = Math.min(MOST_COLUMNS, at + span(element, "colspan"));
                 Cell cell = new Cell(at, to, words.apply(element).strip(), indent(element));

@@ -25,7 +25,7 @@ final class HtmlPairs {
     static void write(Element article) {
         for (Element table : article.select("table")) {
             part(table);
-            List<Elements> rows = rows(table, "> th, > td");
+            List<Elements> rows = rows(table);
             List<Elements> pairs = rows.stream().filter(HtmlPairs::isPair).toList();
             boolean only = rows.stream()
                     .allMatch(row ->
@@ -37,16 +37,13 @@ final class HtmlPairs {
     }
 
     /** The cells of each row that says something. */
-    private static List<Elements> rows(Element table, String cells) {
-        return table.select("tr").stream()
-                .map(row -> row.select(cells))
-                .filter(Elements::hasText)
-                .toList();
+    private static List<Elements> rows(Element table) {
+        return HtmlCells.rows(table).stream().filter(Elements::hasText).toList();
     }
 
     /** Parts the rows of a form, in which two names or more stand beside each other, each before what it names: "Surname | Orr | First name | Ann". */
     private static void part(Element table) {
-        List<Elements> rows = rows(table, "> th, > td");
+        List<Elements> rows = rows(table);
         if (rows.stream().allMatch(row -> TableRows.areOfPairs(row, HtmlPairs::isName))
                 && rows.stream().anyMatch(row -> row.size() > 2)) {
             Element parted = new Element("tbody");
@@ -92,7 +89,7 @@ final class HtmlPairs {
 
     /** The rows of such a table; none of another one. */
     private static List<Elements> unmarked(Element table) {
-        List<Elements> rows = rows(table, "> td");
+        List<Elements> rows = rows(table);
         boolean bold = rows.stream().allMatch(row -> !row.getLast().select(BOLD).isEmpty());
         return rows.size() >= FEWEST && rows.stream().allMatch(row -> isUnmarkedPair(row, bold)) ? rows : List.of();
     }

@@ -32,9 +32,9 @@ final class HtmlSpans {
 
     /** Whether a cell below the names of the columns covers rows: one thing is told of in each. */
     static boolean coverRows(Element table) {
-        return table.select("tr").stream()
+        return table.getElementsByTag("tr").stream()
                 .skip(heads(table))
-                .anyMatch(row -> !row.select("> [rowspan]").isEmpty());
+                .anyMatch(row -> row.children().hasAttr("rowspan"));
     }
 
     /** The rows as lines; none where no names stand over the columns. */
@@ -65,7 +65,7 @@ final class HtmlSpans {
 
     /** How many rows name columns: the first that hold names alone, as far down as these reach. */
     private static int heads(Element table) {
-        List<Element> rows = table.select("tr");
+        List<Element> rows = table.getElementsByTag("tr");
         int heads = (int) rows.stream().takeWhile(HtmlSpans::names).count();
         int down = 0;
         for (int row = 0; row < heads; row++) {
@@ -78,7 +78,8 @@ final class HtmlSpans {
 
     private static boolean names(Element row) {
         return row.closest("thead") != null
-                || row.select("> th").hasText() && row.select("> td").stream().noneMatch(Element::hasText);
+                || row.children().stream().anyMatch(cell -> cell.nameIs("th") && cell.hasText())
+                        && row.children().stream().noneMatch(cell -> cell.nameIs("td") && cell.hasText());
     }
 
     private static String name(List<List<Cell>> heads, int column) {

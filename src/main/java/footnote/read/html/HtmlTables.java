@@ -72,8 +72,8 @@ final class HtmlTables {
     private static boolean isOfData(Element table) {
         return table.parent() != null
                 && table.children().select(LAID_OUT).isEmpty()
-                && (table.select(LISTS + ", " + PARAGRAPHS).isEmpty() || isNamed(rows(table)))
-                && (table.select(LISTS).isEmpty() || areNamed(rows(table)));
+                && (table.select(LISTS + ", " + PARAGRAPHS).isEmpty() || isNamed(HtmlCells.rows(table)))
+                && (table.select(LISTS).isEmpty() || areNamed(HtmlCells.rows(table)));
     }
 
     /** Whether each row behind the first begins with a name. */
@@ -137,7 +137,7 @@ final class HtmlTables {
      * look like it, or reach over several columns and as many rows.
      */
     private static void markNames(Element table) {
-        List<Elements> rows = rows(table);
+        List<Elements> rows = HtmlCells.rows(table);
         boolean bold = rows.size() > 1
                 && isBold(rows.getFirst())
                 && rows.stream().skip(1).noneMatch(HtmlTables::isBold);
@@ -162,13 +162,6 @@ final class HtmlTables {
                                 && cell.select("strong, b").eachText().contains(cell.text()));
     }
 
-    private static List<Elements> rows(Element table) {
-        return table.select("tr").stream()
-                .map(row -> row.select("> th, > td"))
-                .filter(cells -> !cells.isEmpty())
-                .toList();
-    }
-
     /** Whether the cells of the first row are names; none may stand in the corner. */
     private static boolean isNamed(List<Elements> rows) {
         return !rows.isEmpty()
@@ -178,7 +171,7 @@ final class HtmlTables {
     }
 
     private static List<String> lines(Element table) {
-        List<Elements> rows = rows(table);
+        List<Elements> rows = HtmlCells.rows(table);
         boolean named = isNamed(rows);
         return TableRows.of(rows.stream().map(HtmlTables::texts).toList(), named);
     }

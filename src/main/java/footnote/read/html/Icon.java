@@ -5,11 +5,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What a small picture says that is alone in its table's cell: a tick, a cross, or what it is named. Thread-safe. */
 public final class Icon {
 
-    private static final String PICTURES = "img, svg, i, span";
+    private static final Evaluator PICTURES = Selector.evaluatorOf("img, svg, i, span");
 
     private static final Pattern CLASS =
             Pattern.compile("\\b(?:fa|icon|bi|mdi|glyphicon|octicon)-([a-z]+(?:-[a-z]+){0,4})\\b");
