@@ -113,8 +113,9 @@ final class ContentsEntries {
     private static Set<Integer> bare(List<String> lines) {
         Map<Integer, String> bare = new HashMap<>();
         for (int at = 0; at < lines.size(); at++) {
-            Matcher entry = BARE.matcher(lines.get(at));
-            if (entry.matches()) {
+            String line = lines.get(at);
+            Matcher entry = BARE.matcher(line);
+            if (Character.isDigit(line.charAt(line.length() - 1)) && entry.matches()) {
                 bare.put(at, letters(entry.group(1)));
             }
         }

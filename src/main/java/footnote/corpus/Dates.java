@@ -100,6 +100,9 @@ public final class Dates {
 
     /** The date that a value tells, such as "2024-01-31T08:00:00Z", "20240131" or "31 January 2024"; null where it tells none. */
     public static @Nullable LocalDate value(String value) {
+        if (!Characters.any(value, Character::isDigit)) {
+            return null;
+        }
         Matcher iso = ISO.matcher(value.strip());
         if (iso.matches()) {
             try {

@@ -76,6 +76,7 @@ public record PostalAddress(int from, int to) {
     private static boolean isTown(List<String> lines, int at) {
         String line = lines.get(at);
         return line.length() <= MOST_CHARACTERS
+                && Characters.any(line, Character::isDigit)
                 && !Furniture.endsLikeSentence(line)
                 && (TOWN.matcher(line).matches()
                         || at > 0

@@ -61,7 +61,8 @@ public final class TableRows {
 
     /** Whether a line is one of columns that were typed: a thing and, some spaces apart, its figure. */
     public static boolean isTyped(String line) {
-        return TYPED.matcher(line).matches();
+        return (line.contains("  ") || line.indexOf('\t') >= 0)
+                && TYPED.matcher(line).matches();
     }
 
     /** What stands in a row under the name of its column, which is empty where it isn't told. */

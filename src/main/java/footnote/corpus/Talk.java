@@ -31,8 +31,8 @@ public final class Talk {
     /** What stands behind the name in each opening; who speaks but once is no speaker. */
     private static final String OPENS = ": ";
 
-    private static final Pattern OPENING =
-            Pattern.compile("(?:^|(?<=\\n)|(?<=[.?!…-] ))(" + WORD + REST + "{0,4}" + LETTERS + "): +(?=\\S)");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?=\\p{Lu})(?:^|(?<=\\n)|(?<=[.?!…-] ))(" + WORD + REST + "{0,4}" + LETTERS + "): +(?=\\S)");
 
     /** Who speaks in a line of their own, though it be once. */
     private static final Pattern LINE = Pattern.compile("(?m)^(" + WORD + REST + "{1,4}" + LETTERS + "): +(?=\\S)");
@@ -185,17 +185,21 @@ public final class Talk {
         return turns.size() >= FEWEST_TURNS && Set.copyOf(turns).size() >= FEWEST_SPEAKERS ? name : _ -> false;
     }
 
-    /** Whether a line of a text opens a turn, or is a name that comes again and again over what its bearer says. */
-    public static boolean opens(String line, String text) {
-        if (line.contains(":") && nameLength(line, speakers(text)) > 0) {
-            return true;
-        }
-        Stream<String> lines = text.contains('\n' + line + '\n') ? text.lines() : Stream.empty();
-        List<String> again = lines.collect(Collectors.groupingBy(Function.identity())).values().stream()
-                .filter(same -> same.size() > 1)
-                .flatMap(List::stream)
+    /** Some lines of a text without those that open a turn, or are a name that comes again and again over what its bearer says. */
+    public static List<String> withoutTurns(List<String> lines, String text) {
+        Set<String> speakers = lines.stream().anyMatch(line -> line.contains(":")) ? speakers(text) : Set.of();
+        Predicate<String> stands = line -> text.contains('\n' + line + '\n');
+        Stream<String> all = lines.stream().anyMatch(stands) ? text.lines() : Stream.empty();
+        Predicate<String> speaks = under(
+                text,
+                all.collect(Collectors.groupingBy(Function.identity())).values().stream()
+                        .filter(same -> same.size() > 1)
+                        .flatMap(List::stream)
+                        .toList());
+        return lines.stream()
+                .filter(line -> !(line.contains(":") && nameLength(line, speakers) > 0)
+                        && !(stands.test(line) && speaks.test(line)))
                 .toList();
-        return under(text, again).test(line);
     }
 
     /** Whether what stands behind a name tells only when its bearer speaks. */

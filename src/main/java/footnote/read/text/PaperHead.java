@@ -21,7 +21,7 @@ final class PaperHead {
             "(?!(?i:petitioner|plaintiff)s?,? v)\\p{Lu}[^?!:;]{2,100}\\svs?\\.(?:\\s\\p{Lu}[^?!:;]{1,100})?");
 
     private static final Pattern OF_COURT = Pattern.compile(
-            "(?i).*\\b(?:court|judicial|tribunal|plaintiff|defendant|petition(?:er)?|appell(?:ant|ee)|respondent)\\b.*");
+            "(?i)\\b(?:court|judicial|tribunal|plaintiff|defendant|petition(?:er)?|appell(?:ant|ee)|respondent)\\b");
 
     private static final Pattern APART = Pattern.compile(
             "(?m)^[• ]*(?<first>(?!(?i:plaintiff|petitioner|appell))\\p{Lu}.{2,100}),\\n"
@@ -44,7 +44,7 @@ final class PaperHead {
     }
 
     private static Optional<String> parties(List<String> head) {
-        if (head.stream().noneMatch(line -> OF_COURT.matcher(line).matches())) {
+        if (head.stream().noneMatch(line -> OF_COURT.matcher(line).find())) {
             return Optional.empty();
         }
         return IntStream.range(0, head.size())

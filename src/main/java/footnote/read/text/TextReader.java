@@ -192,9 +192,11 @@ public final class TextReader {
     }
 
     private static List<String> candidates(List<String> lines, String text) {
-        return lines.stream()
+        List<String> may = lines.stream()
                 .map(Furniture::withoutRelease)
-                .filter(line -> mayBeTitle(line) && !Talk.opens(line, text))
+                .filter(TextReader::mayBeTitle)
+                .toList();
+        return Talk.withoutTurns(may, text).stream()
                 .map(line -> withoutPage(line, text))
                 .toList();
     }

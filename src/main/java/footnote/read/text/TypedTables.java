@@ -37,7 +37,8 @@ public final class TypedTables {
     private static final Pattern RULE = Pattern.compile(":?-{2,}:?");
 
     /** Three stand for what is left out, too, where they touch a word. */
-    private static final Pattern DOTS = Pattern.compile("(?<!\\S)\\.{3}(?!\\S)|\\.{4,}|…{2,}|(?<=\\s)(?:\\. ){3,}\\.?");
+    private static final Pattern DOTS =
+            Pattern.compile("(?=[.…])(?:(?<!\\S)\\.{3}(?!\\S)|\\.{4,}|…{2,}|(?<=\\s)(?:\\. ){3,}\\.?)");
 
     private static final Pattern PARTS = Pattern.compile("\\t|" + SPACES + "|\\||" + DOTS);
 
