@@ -112,16 +112,6 @@ public final class TableRows {
                 && IntStream.range(0, cells.size()).allMatch(at -> (at % 2 == 0) == isName.test(cells.get(at)));
     }
 
-    /** What stands for some lines of a text that are rows, from one to before another: a paragraph for each row. */
-    public static String inPlace(List<String> rows, List<String> lines, int from, int to) {
-        return rows.stream().collect(Collectors.joining("\n\n", gap(lines, from - 1), gap(lines, to)));
-    }
-
-    /** What parts a row from a line: nothing where that is blank, or the text ends there. */
-    private static String gap(List<String> lines, int at) {
-        return at < 0 || at == lines.size() || lines.get(at).isBlank() ? "" : "\n";
-    }
-
     /** Whether the first of some rows looks as if it named the columns, which no mark tells. */
     public static boolean looksNamed(List<List<String>> rows) {
         List<String> first = rows.getFirst();

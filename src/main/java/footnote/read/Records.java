@@ -4,6 +4,7 @@ import footnote.corpus.Characters;
 import footnote.corpus.Fields;
 import footnote.corpus.TableRows;
 import footnote.corpus.Talk;
+import footnote.read.table.FoundTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,18 +42,17 @@ final class Records {
         List<List<List<Field>>> found =
                 series(lines).stream().filter(Records::areRecords).toList();
         Set<String> speakers = found.isEmpty() ? Set.of() : Talk.speakers(text);
-        List<String> told = new ArrayList<>();
-        int done = 0;
-        for (List<List<Field>> series : found) {
-            if (!speakers.contains(series.getFirst().getFirst().label())) {
-                int from = series.getFirst().getFirst().at;
-                told.addAll(lines.subList(done, from));
-                done = series.getLast().getLast().at + 1;
-                told.add(TableRows.inPlace(series.stream().map(Records::row).toList(), lines, from, done));
-            }
-        }
-        told.addAll(lines.subList(done, lines.size()));
-        return done == 0 ? text : String.join("\n", told);
+        return FoundTable.told(
+                text,
+                lines,
+                found.stream()
+                        .filter(series ->
+                                !speakers.contains(series.getFirst().getFirst().label()))
+                        .map(series -> new FoundTable(
+                                series.getFirst().getFirst().at,
+                                series.getLast().getLast().at + 1,
+                                series.stream().map(Records::row).toList()))
+                        .toList());
     }
 
     /** What may be records, by what their first lines are labelled. */

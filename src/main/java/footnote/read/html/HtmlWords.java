@@ -3,6 +3,7 @@ package footnote.read.html;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,6 +21,10 @@ final class HtmlWords implements NodeVisitor {
 
     /** and so many where they end a sentence. */
     private static final int RUNNING_SENTENCE = 40;
+
+    private static final Pattern ENDED = Pattern.compile("[.!?][”\"’]?\\z");
+
+    private static final Pattern BROKEN_OFF = Pattern.compile("(?:…|\\.{3})\\]?$");
 
     private static final class Count {
         private int letters;
@@ -91,8 +96,8 @@ final class HtmlWords implements NodeVisitor {
             count.linked = links > 0 ? words.length() : 0;
             count.ownLetters = count.letters;
             count.ownLinked = count.linked;
-            count.ended = words.matches("(?s).*[.!?][”\"’]?");
-            count.brokenOff = words.matches("(?s).*(?:…|\\.{3})\\]?");
+            count.ended = ENDED.matcher(words).find();
+            count.brokenOff = BROKEN_OFF.matcher(words).find();
         }
         links += node.nameIs("a") ? 1 : 0;
     }

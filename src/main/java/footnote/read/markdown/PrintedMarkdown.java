@@ -2,11 +2,10 @@ package footnote.read.markdown;
 
 import footnote.corpus.Furniture;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Markdown that a program made of printed pages: without the line at the foot of several, a sentence that goes on over a page's end before the
@@ -66,16 +65,14 @@ final class PrintedMarkdown {
     }
 
     private void removeFeet() {
-        Map<String, Integer> feet = new HashMap<>();
-        blocks.stream()
+        blocks.removeAll(blocks.stream()
                 .filter(block -> FOOT.matcher(block).matches())
-                .forEach(foot -> feet.merge(withoutNumbers(foot), 1, Integer::sum));
-        blocks.removeIf(
-                block -> FOOT.matcher(block).matches() && feet.getOrDefault(withoutNumbers(block), 0) >= FEWEST_FEET);
-    }
-
-    private static String withoutNumbers(String line) {
-        return NUMBER.matcher(line).replaceAll("#");
+                .collect(Collectors.groupingBy(foot -> NUMBER.matcher(foot).replaceAll("#")))
+                .values()
+                .stream()
+                .filter(feet -> feet.size() >= FEWEST_FEET)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet()));
     }
 
     private void join() {

@@ -1,5 +1,6 @@
 package footnote.read.pdf;
 
+import footnote.read.table.FoundTable;
 import footnote.read.text.BrokenWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,13 +39,13 @@ final class PagedText {
                 List<PdfLine> lines = column.stream()
                         .filter(line -> !running.holds(page, line))
                         .toList();
-                Deque<PdfTables.Found> tables = new ArrayDeque<>(PdfTables.in(lines));
+                Deque<FoundTable> tables = new ArrayDeque<>(PdfTables.in(lines));
                 int end = tables.isEmpty() ? 0 : tables.getLast().to();
                 int notes = Math.max(end, PdfNotes.from(lines));
                 boolean first = true;
                 for (int i = 0; i < notes; i++) {
                     if (!tables.isEmpty() && tables.peek().from() == i) {
-                        PdfTables.Found table = tables.pop();
+                        FoundTable table = tables.pop();
                         table.rows().forEach(row -> text.add(row, false));
                         i = table.to() - 1;
                         before = null;

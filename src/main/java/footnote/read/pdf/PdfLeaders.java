@@ -1,5 +1,6 @@
 package footnote.read.pdf;
 
+import footnote.read.table.FoundTable;
 import footnote.read.text.TypedTables;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ final class PdfLeaders {
     private PdfLeaders() {}
 
     /** The sheet that begins with one of some lines; empty where none does, nor with one of those before it to which dots lead, too. */
-    static Optional<PdfTables.Found> at(int from, List<PdfLine> lines) {
+    static Optional<FoundTable> at(int from, List<PdfLine> lines) {
         if (from > 0 && TypedTables.isDotted(lines.get(from - 1).text())) {
             return Optional.empty();
         }
@@ -20,6 +21,6 @@ final class PdfLeaders {
                 .toList();
         return dotted.isEmpty()
                 ? Optional.empty()
-                : TypedTables.dotted(dotted).map(rows -> new PdfTables.Found(from, from + dotted.size(), rows));
+                : TypedTables.dotted(dotted).map(rows -> new FoundTable(from, from + dotted.size(), rows));
     }
 }

@@ -1,6 +1,7 @@
 package footnote.read.pdf;
 
 import footnote.corpus.TableRows;
+import footnote.read.table.FoundTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class PdfSheet {
      * @param lines the cells of each from left to right, as far as wide spaces show them
      * @param isFigures whether a line is a row of figures; where most are, it is a table of these
      */
-    static Optional<PdfTables.Found> at(int from, List<List<PdfWord>> lines, IntPredicate isFigures) {
+    static Optional<FoundTable> at(int from, List<List<PdfWord>> lines, IntPredicate isFigures) {
         List<List<String>> rows = new ArrayList<>();
         int end = from;
         while (end < lines.size()
@@ -57,7 +58,7 @@ final class PdfSheet {
         }
         long figures = IntStream.range(from, end).filter(isFigures).count();
         return 2 * figures <= rows.size() && isSheet(rows)
-                ? Optional.of(new PdfTables.Found(from, end, TableRows.of(rows, false)))
+                ? Optional.of(new FoundTable(from, end, TableRows.of(rows, false)))
                 : Optional.empty();
     }
 

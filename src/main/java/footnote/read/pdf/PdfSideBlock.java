@@ -1,5 +1,6 @@
 package footnote.read.pdf;
 
+import footnote.read.table.FoundTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class PdfSideBlock {
      *
      * @param lines the cells of each from left to right, as far as wide spaces show them
      */
-    static Optional<PdfTables.Found> at(int from, List<List<PdfWord>> lines) {
+    static Optional<FoundTable> at(int from, List<List<PdfWord>> lines) {
         List<PdfWord> first = lines.get(from);
         List<String> left = new ArrayList<>();
         List<String> right = new ArrayList<>();
@@ -39,7 +40,7 @@ final class PdfSideBlock {
         boolean labelled = right.stream().allMatch(part -> FIELD.matcher(part).matches());
         boolean named = left.stream().noneMatch(part -> FIELD.matcher(part).matches() || part.endsWith(":"));
         return right.size() >= FEWEST && left.size() > 1 && labelled && named
-                ? Optional.of(new PdfTables.Found(from, end, all(left, right)))
+                ? Optional.of(new FoundTable(from, end, all(left, right)))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import footnote.corpus.Characters;
 import footnote.corpus.Furniture;
 import footnote.read.table.Cell;
 import footnote.read.table.FigureTable;
+import footnote.read.table.FoundTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,44 +74,36 @@ final class PdfTables {
         this.joined = cells.stream().map(Cell::joined).toList();
     }
 
-    /**
-     * A table.
-     *
-     * @param from its first line among those of the column
-     * @param to behind its last one
-     * @param rows as lines of text
-     */
-    record Found(int from, int to, List<String> rows) {}
-
     /** The tables in their order. */
-    static List<Found> in(List<PdfLine> column) {
+    static List<FoundTable> in(List<PdfLine> column) {
         PdfTables tables = new PdfTables(column);
-        List<Found> found = new ArrayList<>();
+        List<FoundTable> found = new ArrayList<>();
         int at = 0;
         while (at < column.size()) {
-            Optional<Found> words = tables.ofWords(at);
+            Optional<FoundTable> words = tables.ofWords(at);
             if (words.isPresent()) {
                 found.add(words.get());
-                at = words.get().to;
+                at = words.get().to();
                 continue;
             }
             int end = tables.isRow(at) ? tables.end(at) : at;
-            int from = tables.start(at, end, found.isEmpty() ? 0 : found.getLast().to);
-            Optional<Found> table = end > at ? tables.read(from, at, end) : Optional.empty();
+            int from =
+                    tables.start(at, end, found.isEmpty() ? 0 : found.getLast().to());
+            Optional<FoundTable> table = end > at ? tables.read(from, at, end) : Optional.empty();
             table.ifPresent(found::add);
             at = Math.max(at + 1, end);
         }
         return found;
     }
 
-    private Optional<Found> ofWords(int at) {
+    private Optional<FoundTable> ofWords(int at) {
         return PdfWordTable.at(at, parts, (line, grid) -> parts(lines.get(line), grid::parts), this::isRow, FEWEST_ROWS)
                 .or(() -> PdfSideBlock.at(at, parts))
                 .or(() -> PdfSheet.at(at, parts, this::isRow))
                 .or(() -> PdfLeaders.at(at, lines));
     }
 
-    private Optional<Found> read(int from, int first, int to) {
+    private Optional<FoundTable> read(int from, int first, int to) {
         PdfGrid grid = grid(from, to);
         List<List<Cell>> table = IntStream.range(from, to)
                 .mapToObj(at -> cells(parts(at, first, grid)))
@@ -124,7 +117,7 @@ final class PdfTables {
         boolean few = rows.size() < FEWEST_ROWS && !(rows.size() == FEWEST_ROWS - 1 && isNamed(table, grid, to));
         return few || named < NAMED * rows.size()
                 ? Optional.empty()
-                : FigureTable.ofGuessed(table, above).map(found -> new Found(from, to, found.lines()));
+                : FigureTable.ofGuessed(table, above).map(found -> new FoundTable(from, to, found.lines()));
     }
 
     /** Whether a row begins with words, or with its number and words. */

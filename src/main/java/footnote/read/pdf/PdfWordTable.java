@@ -1,6 +1,7 @@
 package footnote.read.pdf;
 
 import footnote.corpus.TableRows;
+import footnote.read.table.FoundTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,7 @@ final class PdfWordTable {
      * @param isFigures whether a line is a row of figures
      * @param mostFigures a table of so many rows of figures is left alone, as is one of nothing else
      */
-    static Optional<PdfTables.Found> at(
+    static Optional<FoundTable> at(
             int from,
             List<List<PdfWord>> lines,
             BiFunction<Integer, PdfGrid, List<PdfWord>> parted,
@@ -61,7 +62,7 @@ final class PdfWordTable {
                 .toList();
         List<List<String>> rows = rows(cells, grid);
         return isTable(rows)
-                ? Optional.of(new PdfTables.Found(from, from + cells.size(), TableRows.of(rows, true)))
+                ? Optional.of(new FoundTable(from, from + cells.size(), TableRows.of(rows, true)))
                 : Optional.empty();
     }
 

@@ -2,9 +2,9 @@ package footnote.read.text;
 
 import footnote.corpus.Characters;
 import footnote.corpus.Furniture;
-import footnote.corpus.TableRows;
 import footnote.read.table.Cell;
 import footnote.read.table.FigureTable;
+import footnote.read.table.FoundTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +14,8 @@ import java.util.stream.IntStream;
 /**
  * A table of figures that was typed with spaces: the columns' names in one line, and below it things, each with as many figures, among the names
  * of their groups and blank lines.
- *
- * @param to behind its last line
- * @param rows as lines of text
  */
-record TypedFigures(int to, List<String> rows) {
+final class TypedFigures {
 
     private static final int FEWEST_ROWS = 3;
 
@@ -31,25 +28,22 @@ record TypedFigures(int to, List<String> rows) {
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
+    private TypedFigures() {}
+
     /** The text with each row of such tables as a paragraph. */
     static String told(String text) {
         List<String> lines = text.lines().toList();
-        List<String> told = new ArrayList<>();
-        int done = 0;
-        for (int at = 0; at < lines.size(); at = Math.max(at + 1, done)) {
-            Optional<TypedFigures> table = at(lines, at);
-            if (table.isPresent()) {
-                told.addAll(lines.subList(done, at));
-                done = table.get().to();
-                told.add(TableRows.inPlace(table.get().rows(), lines, at, done));
+        List<FoundTable> found = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            if (found.isEmpty() || at >= found.getLast().to()) {
+                at(lines, at).ifPresent(found::add);
             }
         }
-        told.addAll(lines.subList(done, lines.size()));
-        return done == 0 ? text : String.join("\n", told);
+        return FoundTable.told(text, lines, found);
     }
 
     /** The table whose columns a line names, but for that of things, or whose rows stand in groups; empty where it names none. */
-    private static Optional<TypedFigures> at(List<String> lines, int from) {
+    private static Optional<FoundTable> at(List<String> lines, int from) {
         List<Cell> names = cells(lines.get(from), 0);
         int named = names.size();
         if (named < FEWEST_FIGURES
@@ -84,7 +78,7 @@ record TypedFigures(int to, List<String> rows) {
         table.addFirst(cells(lines.get(from), columns - named));
         String above = String.join("\n", lines.subList(Math.max(0, from - LINES_ABOVE), from));
         int end = to;
-        return FigureTable.of(table, above, null).map(read -> new TypedFigures(end, read.lines()));
+        return FigureTable.of(table, above, null).map(read -> new FoundTable(from, end, read.lines()));
     }
 
     private static boolean isRow(List<Cell> cells) {

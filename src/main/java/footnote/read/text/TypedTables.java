@@ -1,6 +1,7 @@
 package footnote.read.text;
 
 import footnote.corpus.TableRows;
+import footnote.read.table.FoundTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,8 +106,7 @@ public final class TypedTables {
                 .toArray();
         List<List<String>> rows =
                 cells.apply(IntStream.of(places).mapToObj(lines::get).toList());
-        List<String> told = new ArrayList<>();
-        int done = 0;
+        List<FoundTable> tables = new ArrayList<>();
         for (int from = 0, to; from < rows.size(); from = to) {
             to = end(rows, from);
             List<List<String>> found = rows.subList(from, to).stream()
@@ -117,13 +117,10 @@ public final class TypedTables {
                     .toList();
             boolean table = isTable(found, written);
             if (table || isSheet(found, written)) {
-                told.addAll(lines.subList(done, places[from]));
-                done = places[to - 1] + 1;
-                told.add(TableRows.inPlace(TableRows.of(found, table), lines, places[from], done));
+                tables.add(new FoundTable(places[from], places[to - 1] + 1, TableRows.of(found, table)));
             }
         }
-        told.addAll(lines.subList(done, lines.size()));
-        return String.join("\n", told);
+        return FoundTable.told(text, lines, tables);
     }
 
     /** The cells of each line; of one set in over others that stand under its cells, the first is blank: the column of what they tell of has no name. */
