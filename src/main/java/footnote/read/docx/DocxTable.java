@@ -3,10 +3,9 @@ package footnote.read.docx;
 import footnote.corpus.Characters;
 import footnote.corpus.Furniture;
 import footnote.corpus.TableRows;
+import footnote.read.table.Cell;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class DocxTable {
     private boolean marked;
 
     /** A cell; where it goes on from the one above, with that one's paragraphs. */
-    private static final class Cell {
+    private static final class Part {
         private final List<String> paragraphs = new ArrayList<>();
         private int columns = 1;
         private boolean merged;
@@ -48,25 +47,22 @@ final class DocxTable {
     }
 
     private static final class Row {
-        private final List<Cell> cells = new ArrayList<>();
+        private final List<Part> cells = new ArrayList<>();
         private boolean bold = true;
 
         private List<String> texts() {
-            return cells.stream().map(Cell::text).toList();
+            return cells.stream().map(Part::text).toList();
         }
 
-        /** The text of each column; a label over several, "Total", stands in the first alone. */
-        private List<String> columns(int count) {
-            List<String> texts = new ArrayList<>(Collections.nCopies(count, ""));
+        /** The cells where they stand. */
+        private List<Cell> placed() {
+            List<Cell> placed = new ArrayList<>();
             int from = 0;
-            for (Cell cell : cells) {
-                int to = Math.min(count, from + cell.columns);
-                for (int column = from; column < (from == 0 ? Math.min(1, to) : to); column++) {
-                    texts.set(column, cell.text());
-                }
-                from = to;
+            for (Part cell : cells) {
+                placed.add(new Cell(from, from + cell.columns, cell.text(), 0));
+                from += cell.columns;
             }
-            return texts;
+            return placed;
         }
 
         private int width() {
@@ -74,7 +70,7 @@ final class DocxTable {
         }
 
         private boolean isOfPairs() {
-            return TableRows.areOfPairs(cells, Cell::isName);
+            return TableRows.areOfPairs(cells, Part::isName);
         }
 
         private Stream<List<String>> pairs() {
@@ -106,7 +102,7 @@ final class DocxTable {
     }
 
     void startCell() {
-        rows.getLast().cells.add(new Cell());
+        rows.getLast().cells.add(new Part());
     }
 
     /** The row names the columns. */
@@ -139,7 +135,7 @@ final class DocxTable {
         return !rows.isEmpty() && !rows.getLast().cells.isEmpty();
     }
 
-    private Cell last() {
+    private Part last() {
         return rows.getLast().cells.getLast();
     }
 
@@ -159,7 +155,9 @@ final class DocxTable {
             fillMerged();
         }
         int heads = heads();
-        List<String> names = names(heads, columns);
+        List<String> names = heads == 0
+                ? List.of()
+                : Cell.names(rows.subList(0, heads).stream().map(Row::placed).toList(), columns);
         return rows.stream()
                 .skip(heads)
                 .flatMap(row -> lines(row, names, spans && heads > 0))
@@ -173,7 +171,7 @@ final class DocxTable {
         if (covered && row.cells.size() == 1) {
             return Stream.of(row.cells.getFirst().text());
         }
-        List<String> texts = covered ? row.columns(names.size()) : row.texts();
+        List<String> texts = covered ? Cell.texts(row.placed(), names.size()) : row.texts();
         return names.isEmpty()
                 ? TableRows.of(List.of(texts), false).stream()
                 : TableRows.of(List.of(names, texts), true).stream();
@@ -183,7 +181,7 @@ final class DocxTable {
     private void fillMerged() {
         for (int row = 1; row < rows.size(); row++) {
             int from = 0;
-            for (Cell cell : rows.get(row).cells) {
+            for (Part cell : rows.get(row).cells) {
                 if (cell.goesOn && cell.paragraphs.isEmpty()) {
                     cell.paragraphs.addAll(at(rows.get(row - 1), from));
                 }
@@ -194,7 +192,7 @@ final class DocxTable {
 
     private static List<String> at(Row row, int column) {
         int from = 0;
-        for (Cell cell : row.cells) {
+        for (Part cell : row.cells) {
             if (from == column) {
                 return cell.paragraphs;
             }
@@ -239,28 +237,5 @@ final class DocxTable {
     private static boolean goesOnFromAbove(Row row) {
         return row.cells.stream().anyMatch(cell -> cell.goesOn)
                 && row.cells.stream().noneMatch(cell -> cell.merged && !cell.goesOn);
-    }
-
-    private List<String> names(int heads, int columns) {
-        return heads == 0
-                ? List.of()
-                : IntStream.range(0, columns)
-                        .mapToObj(column -> rows.subList(0, heads).stream()
-                                .map(row -> named(row, column))
-                                .filter(name -> !name.isBlank())
-                                .distinct()
-                                .collect(Collectors.joining(" ")))
-                        .toList();
-    }
-
-    private static String named(Row row, int column) {
-        int from = 0;
-        for (Cell cell : row.cells) {
-            from += cell.columns;
-            if (column < from) {
-                return cell.text();
-            }
-        }
-        return "";
     }
 }

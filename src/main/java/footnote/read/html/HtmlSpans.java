@@ -2,11 +2,7 @@ package footnote.read.html;
 
 import footnote.corpus.TableRows;
 import footnote.read.table.Cell;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -49,16 +45,14 @@ final class HtmlSpans {
         List<List<Cell>> naming = rows.subList(0, heads).stream()
                 .filter(row -> !isWhole(row, columns))
                 .toList();
-        List<String> names = IntStream.range(0, columns)
-                .mapToObj(column -> name(naming, column))
-                .toList();
+        List<String> names = Cell.names(naming, columns);
         return naming.isEmpty()
                 ? List.of()
                 : rows.stream()
                         .filter(row -> !naming.contains(row))
                         .flatMap(row -> isWhole(row, columns)
                                 ? Stream.of(row.getFirst().text())
-                                : TableRows.of(List.of(names, texts(row, columns)), true).stream())
+                                : TableRows.of(List.of(names, Cell.texts(row, columns)), true).stream())
                         .filter(line -> !line.isBlank())
                         .toList();
     }
@@ -82,31 +76,9 @@ final class HtmlSpans {
                         && row.children().stream().noneMatch(cell -> cell.nameIs("td") && cell.hasText());
     }
 
-    private static String name(List<List<Cell>> heads, int column) {
-        return heads.stream()
-                .flatMap(List::stream)
-                .filter(cell -> cell.from() <= column
-                        && column < cell.to()
-                        && !cell.text().isBlank())
-                .map(Cell::text)
-                .distinct()
-                .collect(Collectors.joining(" "));
-    }
-
     private static boolean isWhole(List<Cell> row, int columns) {
         return row.size() == 1
                 && columns > 1
                 && row.getFirst().to() - row.getFirst().from() == columns;
-    }
-
-    /** What each column says; a label over several, "Total", stands in the first alone. */
-    private static List<String> texts(List<Cell> row, int columns) {
-        List<String> texts = new ArrayList<>(Collections.nCopies(columns, ""));
-        for (Cell cell : row) {
-            for (int column = cell.from(); column < (cell.from() == 0 ? 1 : cell.to()); column++) {
-                texts.set(column, cell.text());
-            }
-        }
-        return texts;
     }
 }

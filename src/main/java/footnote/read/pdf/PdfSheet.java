@@ -19,9 +19,6 @@ final class PdfSheet {
     /** One in so many lines tells a number. */
     private static final int LINES_A_NUMBER = 3;
 
-    /** How far a cell may stand from its place, in points. */
-    private static final float BESIDE = 1.5f;
-
     private static final Pattern NUMBER = Pattern.compile("\\d");
 
     private PdfSheet() {}
@@ -41,12 +38,14 @@ final class PdfSheet {
                                 .getFirst()
                                 .isRightBelow(lines.get(end - 1).getFirst()))) {
             List<PdfWord> line = lines.get(end);
-            if (line.size() == 2 && areBelow(lines.get(from), line)) {
+            if (line.size() == 2
+                    && line.getFirst().isInColumnOf(lines.get(from).getFirst())
+                    && line.getLast().isInColumnOf(lines.get(from).getLast())) {
                 rows.add(
                         line.stream().map(cell -> RightToLeft.read(cell.text())).toList());
             } else if (!rows.isEmpty()
                     && line.size() == 1
-                    && isBelow(lines.get(from).getLast(), line.getFirst())) {
+                    && line.getFirst().isInColumnOf(lines.get(from).getLast())) {
                 List<String> above = rows.removeLast();
                 rows.add(List.of(
                         above.getFirst(),
@@ -67,13 +66,5 @@ final class PdfSheet {
                 .filter(row -> NUMBER.matcher(row.getLast()).find())
                 .count();
         return LINES_A_NUMBER * numbered >= rows.size() && TableRows.looksLikeSheet(rows);
-    }
-
-    private static boolean areBelow(List<PdfWord> first, List<PdfWord> line) {
-        return isBelow(first.getFirst(), line.getFirst()) && isBelow(first.getLast(), line.getLast());
-    }
-
-    private static boolean isBelow(PdfWord place, PdfWord cell) {
-        return Math.abs(place.left() - cell.left()) <= BESIDE;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Two blocks of lines beside each other at a letter's head, who writes on the left and on the right what the letter is by labels, "Invoice
@@ -13,9 +14,6 @@ import java.util.regex.Pattern;
 final class PdfSideBlock {
 
     private static final int FEWEST = 3;
-
-    /** How far a line may stand from its place, in points. */
-    private static final float BESIDE = 1.5f;
 
     private static final Pattern FIELD = Pattern.compile("\\p{Lu}[^:;!?]{0,30}: ?\\S.*");
 
@@ -33,21 +31,16 @@ final class PdfSideBlock {
         int end = from;
         while (first.size() == 2 && end < lines.size() && isNext(from, end, lines)) {
             for (PdfWord part : lines.get(end)) {
-                (isBelow(first.getFirst(), part) ? left : right).add(RightToLeft.read(part.text()));
+                (part.isInColumnOf(first.getFirst()) ? left : right).add(RightToLeft.read(part.text()));
             }
             end++;
         }
         boolean labelled = right.stream().allMatch(part -> FIELD.matcher(part).matches());
         boolean named = left.stream().noneMatch(part -> FIELD.matcher(part).matches() || part.endsWith(":"));
         return right.size() >= FEWEST && left.size() > 1 && labelled && named
-                ? Optional.of(new FoundTable(from, end, all(left, right)))
+                ? Optional.of(new FoundTable(
+                        from, end, Stream.concat(left.stream(), right.stream()).toList()))
                 : Optional.empty();
-    }
-
-    private static List<String> all(List<String> left, List<String> right) {
-        List<String> all = new ArrayList<>(left);
-        all.addAll(right);
-        return all;
     }
 
     /** Whether a line stands right below the one before, all of it in the places of both blocks, or in that of the right one. */
@@ -57,11 +50,7 @@ final class PdfSideBlock {
         boolean near =
                 at == from || line.getLast().isRightBelow(lines.get(at - 1).getLast());
         return near
-                && isBelow(first.getLast(), line.getLast())
-                && (line.size() == 1 || line.size() == 2 && isBelow(first.getFirst(), line.getFirst()));
-    }
-
-    private static boolean isBelow(PdfWord place, PdfWord part) {
-        return Math.abs(place.left() - part.left()) <= BESIDE;
+                && line.getLast().isInColumnOf(first.getLast())
+                && (line.size() == 1 || line.size() == 2 && line.getFirst().isInColumnOf(first.getFirst()));
     }
 }

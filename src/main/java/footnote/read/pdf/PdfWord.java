@@ -17,6 +17,9 @@ record PdfWord(String text, float left, float right, float top, float bottom, fl
 
     private static final double NEAR = 0.35;
 
+    /** How far a cell may stand from its column's edge, in points. */
+    private static final float BESIDE = 1.5f;
+
     /** How far a row of a table may stand below the one before, in heights of its letters. */
     private static final float ROW = 3;
 
@@ -58,6 +61,11 @@ record PdfWord(String text, float left, float right, float top, float bottom, fl
     /** Whether it may begin the row of a table behind that which another one begins. */
     boolean isRightBelow(PdfWord above) {
         return top - above.bottom <= ROW * size;
+    }
+
+    /** Whether it begins where another one does, in the same column. */
+    boolean isInColumnOf(PdfWord first) {
+        return Math.abs(left - first.left) <= BESIDE;
     }
 
     /** Whether it stands before a line's first word, as a note's mark does. */

@@ -1,8 +1,11 @@
 package footnote.read.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A cell of a table and the columns that it covers, {@code [from, to)}. Immutable.
@@ -55,6 +58,29 @@ public record Cell(int from, int to, String text, int indent) {
     /** Whether it tells a figure, or that there is none. */
     public boolean isValue() {
         return isFigure() || NONE.matcher(text).matches();
+    }
+
+    /** What names each column of a table: all that stands over it. */
+    public static List<String> names(List<List<Cell>> heads, int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(column -> heads.stream()
+                        .flatMap(List::stream)
+                        .filter(cell -> cell.from <= column && column < cell.to && !cell.text.isBlank())
+                        .map(Cell::text)
+                        .distinct()
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    /** What a row says in each column; a label over several, "Total", stands in the first alone. */
+    public static List<String> texts(List<Cell> row, int columns) {
+        List<String> texts = new ArrayList<>(Collections.nCopies(columns, ""));
+        for (Cell cell : row) {
+            for (int column = cell.from; column < (cell.from == 0 ? 1 : Math.min(columns, cell.to)); column++) {
+                texts.set(column, cell.text);
+            }
+        }
+        return texts;
     }
 
     /** Whether cells are a row of figures: the first one names it. */
