@@ -94,7 +94,7 @@ final class HtmlMenus {
         return words.isMenu(block)
                 && block.closest(NAMED_ROW) == null
                 && !isLedTo(block)
-                && !isOfSite(block)
+                && !(isSite && isOfSite(block))
                 && !tells(block);
     }
 
@@ -107,8 +107,7 @@ final class HtmlMenus {
     /** Whether links stand under a heading of its own in the main part of a page that is no article among others. */
     private boolean isOfSite(Element block) {
         Element heading = block.is("ul, ol") ? heading(block) : block.selectFirst("h2, h3");
-        return isSite
-                && heading != null
+        return heading != null
                 && block.select("a").size() > heading.select("a").size()
                 && block.closest("main, [role=main]") != null
                 && !OVER_OTHERS.matcher(heading.text()).matches()

@@ -18,7 +18,7 @@ final class PrintedMarkdown {
     private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}(?:`{3}|~{3})");
 
     private static final Pattern FOOT =
-            Pattern.compile("(?i)[*_#]*(?:page \\d{1,4}\\b.{0,120}|.{0,120}\\bpage \\d{1,4}(?: of \\d{1,4})?[*_]*)");
+            Pattern.compile("(?i)[*_#]*+(?:page \\d{1,4}\\b.{0,120}|.{0,120}\\bpage \\d{1,4}(?: of \\d{1,4})?[*_]*)");
 
     private static final int FEWEST_FEET = 3;
 

@@ -1,5 +1,6 @@
 package footnote.read.pdf;
 
+import footnote.read.text.PrintedPages;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,11 +25,6 @@ final class RunningLines {
 
     /** A line that stands there on so many pages, or on both of two, is one. */
     private static final int PAGES = 3;
-
-    /** A page's number, which a browser prints behind the address of the page. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)(page |p\\. ?|[-–—|•· ]+)?(\\d{1,4}|[ivxl]{1,7})([-–—|•· ]+|( of | ?/ ?)\\d{1,4})?"
-                    + "|(?:https?|file)://\\S+ \\d{1,4}/\\d{1,4}");
 
     /** When a browser prints a page, over it, and what the page is called. */
     private static final Pattern PRINTED =
@@ -66,7 +62,7 @@ final class RunningLines {
     /** Whether a line of the page is one of them. */
     boolean holds(PdfPage page, PdfLine line) {
         return isAtEdge(page, line)
-                && (NUMBER.matcher(line.text()).matches()
+                && (PrintedPages.isNumber(line.text())
                         || isOfBrowser(page, line)
                         || keys(line).anyMatch(repeated::contains)
                         || pair && isInPlace(page, line));
@@ -85,7 +81,7 @@ final class RunningLines {
     /** Whether the first or last line of one of two pages has words where the other has them, with or without its number beside. */
     private boolean isInPlace(PdfPage page, PdfLine line) {
         long numbers = line.phrases().stream()
-                .filter(phrase -> NUMBER.matcher(phrase.text()).matches())
+                .filter(phrase -> PrintedPages.isNumber(phrase.text()))
                 .count();
         long same = placed(page, line).filter(repeated::contains).count();
         return same > 0 && numbers <= 1 && same + numbers == line.phrases().size();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The text of a paper that a program took from its pages, with a form feed between each two: without the lines that stand at the heads or feet
  * of several, and a paragraph that goes on over a page's end as one, before the notes at its foot.
  */
-final class PrintedPages {
+public final class PrintedPages {
 
     /** How many lines of a page, its blank ones aside, may be its head, and its foot. */
     private static final int EDGE = 4;
@@ -31,8 +31,10 @@ final class PrintedPages {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    /** A page's number, which a browser prints behind the address of the page. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?i)(?:page |[-–—] ?)?(?:\\d{1,4}|[ivxl]{1,6})(?: ?[-–—]|(?: of | ?/ ?)\\d{1,4})?");
+            Pattern.compile("(?i)(page |p\\. ?|[-–—|•· ]+)?(\\d{1,4}|[ivxl]{1,7})([-–—|•· ]+|( of | ?/ ?)\\d{1,4})?"
+                    + "|(?:https?|file)://\\S+ \\d{1,4}/\\d{1,4}");
 
     private final Set<String> repeated;
 
@@ -116,9 +118,12 @@ final class PrintedPages {
     /** The lines behind those of the head, and behind blank ones. */
     private List<String> withoutHead(List<String> page) {
         return page.stream()
-                .dropWhile(line -> line.isBlank()
-                        || repeated.contains(key(line))
-                        || NUMBER.matcher(line.strip()).matches())
+                .dropWhile(line -> line.isBlank() || repeated.contains(key(line)) || isNumber(line.strip()))
                 .toList();
+    }
+
+    /** Whether a line, or a part of it, is a page's number. */
+    public static boolean isNumber(String words) {
+        return NUMBER.matcher(words).matches();
     }
 }
