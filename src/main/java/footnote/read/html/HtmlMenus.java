@@ -64,7 +64,7 @@ final class HtmlMenus {
         HtmlMenus all = new HtmlMenus(body);
         List<Element> menus = body.select(BLOCKS).stream().filter(all::isMenu).toList();
         int gone =
-                all.words.outermost(menus).stream().mapToInt(all.words::length).sum();
+                HtmlWords.outermost(menus).stream().mapToInt(all.words::length).sum();
         if (gone < all.words.length(body)) {
             Set<Element> others = new HashSet<>(menus);
             menus.stream()

@@ -76,8 +76,10 @@ final class HtmlNames {
             }
         }
         named.values().stream()
-                .filter(parts ->
-                        words.outermost(parts).stream().mapToInt(words::running).sum() <= MOST_NAMED * all)
+                .filter(parts -> HtmlWords.outermost(parts).stream()
+                                .mapToInt(words::running)
+                                .sum()
+                        <= MOST_NAMED * all)
                 .forEach(furniture::addAll);
         return furniture;
     }

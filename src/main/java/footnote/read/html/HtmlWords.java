@@ -1,8 +1,9 @@
 package footnote.read.html;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -41,11 +42,6 @@ final class HtmlWords implements NodeVisitor {
 
         private int ownLinked;
 
-        /** The order in which elements begin and end. */
-        private int begin;
-
-        private int end;
-
         private int unlinked() {
             return letters - linked;
         }
@@ -71,7 +67,6 @@ final class HtmlWords implements NodeVisitor {
 
     private final IdentityHashMap<Node, Count> counts = new IdentityHashMap<>();
     private int links;
-    private int order;
     private boolean noneRuns;
     private boolean onlyLinks;
 
@@ -88,7 +83,6 @@ final class HtmlWords implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         Count count = new Count();
-        count.begin = order++;
         counts.put(node, count);
         if (node instanceof TextNode text && !text.isBlank()) {
             String words = text.text().strip();
@@ -107,7 +101,6 @@ final class HtmlWords implements NodeVisitor {
         links -= node.nameIs("a") ? 1 : 0;
         Count own = count(node);
         Count above = counts.get(node.parent());
-        own.end = order++;
         if (node instanceof Element element && element.isBlock()) {
             own.addOwn();
         }
@@ -142,16 +135,10 @@ final class HtmlWords implements NodeVisitor {
     }
 
     /** Those that stand in no other of them. */
-    List<Element> outermost(List<Element> inOrder) {
-        List<Element> outermost = new ArrayList<>();
-        int end = 0;
-        for (Element element : inOrder) {
-            Count count = count(element);
-            if (count.begin >= end) {
-                outermost.add(element);
-                end = count.end;
-            }
-        }
-        return outermost;
+    static List<Element> outermost(List<Element> elements) {
+        Set<Element> all = new HashSet<>(elements);
+        return elements.stream()
+                .filter(element -> element.parents().stream().noneMatch(all::contains))
+                .toList();
     }
 }

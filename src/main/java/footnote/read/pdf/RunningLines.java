@@ -75,7 +75,7 @@ final class RunningLines {
                 .sorted(Comparator.comparingDouble(PdfLine::left))
                 .map(PdfLine::text)
                 .collect(Collectors.joining(" "));
-        return NUMBER.matcher(whole).matches() || PRINTED.matcher(whole).matches();
+        return PrintedPages.isNumber(whole) || PRINTED.matcher(whole).matches();
     }
 
     /** Whether the first or last line of one of two pages has words where the other has them, with or without its number beside. */
