@@ -91,7 +91,6 @@ public final class HtmlReader {
         String uri = uri(page);
         HtmlCards.part(page);
         HtmlTables.writePictures(page);
-        HtmlBylines.write(page.body());
         Element article = HtmlArticle.of(page);
         HtmlOfficeLists.write(article);
         HtmlRaised.write(article);

@@ -87,22 +87,6 @@ class HtmlReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <p class=byline>Ann Lee</p> | By Ann Lee
-            <p class=byline>By <a rel=author>Ann Lee</a></p> | By Ann Lee
-            <p><a rel=author href=a>Ann Lee</a></p> | By Ann Lee
-            <p>It is closed, says <a rel=author href=a>Ann Lee</a>.</p> | It is closed, says Ann Lee.
-            <p class=byline>12 March</p> | 12 March
-            <p>Ann Lee</p> | Ann Lee
-            """)
-    void says_of_whom_a_page_is_by(String html, String told) throws UnreadableException {
-        String said = "It was closed on Monday, the council says, and the ferry sails on.";
-        assertThat(read("<article><h1>The bridge</h1>" + html + "<p>" + said + "</p><p>" + said + "</p></article>")
-                        .text())
-                .isEqualTo("The bridge\n\n" + told + "\n\n" + said + "\n\n" + said);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             <tr><th>Plan</th><th>Price</th></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14
             <tr><th>Name</th><td>Orr</td><th>Born</th><td>1931</td></tr><tr><td><b>Boat</b></td><td>Ely</td><td>Toll:</td><td>£3</td></tr> | Name: Orr,Born: 1931,Boat: Ely,Toll: £3
             <tr><th>Born</th><td>1931</td></tr><tr><th>Height</th><td>40 m</td></tr> | Born: 1931,Height: 40 m
