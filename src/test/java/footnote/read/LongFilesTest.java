@@ -20,6 +20,7 @@ class LongFilesTest {
                 "a.txt | 100000 | 'Plan: Team; '",
                 "a.txt | 100000 | 'Plan: Team\nFee: 45\n\nPlan: Agency\nFee: 110\n\nThe rest\n\n'",
                 "a.txt | 1000000 | ' '",
+                "a.txt | 100000 | 'a'",
                 "a.txt | 100000 | ' | '",
                 "a.txt | 100000 | 'word\n\n'",
                 "a.txt | 100000 | 'From: a\n'",

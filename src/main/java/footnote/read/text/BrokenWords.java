@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,9 @@ public final class BrokenWords {
     /** A text more of whose lines end in hyphens breaks words there. */
     private static final double OFTEN = 0.05;
 
+    /** Each word is looked at from its beginning alone, however long it is. */
     private static final Pattern BROKEN = Pattern.compile(
-            "(?<left>[\\p{L}-]*\\p{L}{2})[-‐][ \\t]*\\n[ \\t]*(?<right>\\p{Ll}+)(?<end>\\S*)(?<space>[ \\t]*)");
+            "(?<![\\p{L}-])(?<left>[\\p{L}-]++‐?+)(?<=\\p{L}{2}[-‐])[ \\t]*\\n[ \\t]*(?<right>\\p{Ll}+)(?<end>\\S*)(?<space>[ \\t]*)");
 
     /** In lower case, without those that are broken. */
     private final Set<String> words;
@@ -70,11 +72,15 @@ public final class BrokenWords {
             return text;
         }
         BrokenWords words = of(text.lines().filter(line -> !line.isBlank()).toList());
-        return broken.reset()
-                .replaceAll(found -> Matcher.quoteReplacement(found.group("left")
-                        + (words.isOneWord(found.group("left"), found.group("right")) ? "" : "-")
-                        + found.group("right")
-                        + found.group("end")
-                        + (found.group("space").isEmpty() ? "" : "\n")));
+        return broken.reset().replaceAll(found -> Matcher.quoteReplacement(words.joined(found)));
+    }
+
+    private String joined(MatchResult broken) {
+        String left = broken.group("left").substring(0, broken.group("left").length() - 1);
+        return left
+                + (isOneWord(left, broken.group("right")) ? "" : "-")
+                + broken.group("right")
+                + broken.group("end")
+                + (broken.group("space").isEmpty() ? "" : "\n");
     }
 }
