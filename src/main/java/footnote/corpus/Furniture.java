@@ -238,8 +238,8 @@ public final class Furniture {
         return RELATES.matcher(line.strip()).matches();
     }
 
-    /** Whether a line is one of another article's below a line that stands over such. */
-    static boolean isTeaser(String line) {
+    /** Whether a line breaks off, as the first words of another article do below a line that stands over such. */
+    public static boolean isTeaser(String line) {
         return TEASER.matcher(line).matches();
     }
 

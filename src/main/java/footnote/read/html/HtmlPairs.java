@@ -4,6 +4,7 @@ import footnote.corpus.Furniture;
 import footnote.corpus.TableRows;
 import footnote.read.table.Cell;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -89,7 +90,11 @@ final class HtmlPairs {
 
     /** The rows of such a table; none of another one. */
     private static List<Elements> unmarked(Element table) {
-        List<Elements> rows = rows(table);
+        List<Elements> rows = HtmlCells.rows(table).stream()
+                .map(row ->
+                        row.stream().filter(cell -> cell.nameIs("td")).collect(Collectors.toCollection(Elements::new)))
+                .filter(Elements::hasText)
+                .toList();
         boolean bold = rows.stream().allMatch(row -> !row.getLast().select(BOLD).isEmpty());
         return rows.size() >= FEWEST && rows.stream().allMatch(row -> isUnmarkedPair(row, bold)) ? rows : List.of();
     }

@@ -1,5 +1,6 @@
 package footnote.read.html;
 
+import footnote.corpus.Furniture;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,8 +25,6 @@ final class HtmlWords implements NodeVisitor {
     private static final int RUNNING_SENTENCE = 40;
 
     private static final Pattern ENDED = Pattern.compile("[.!?][”\"’]?\\z");
-
-    private static final Pattern BROKEN_OFF = Pattern.compile("(?:…|\\.{3})\\]?$");
 
     private static final class Count {
         private int letters;
@@ -91,7 +90,7 @@ final class HtmlWords implements NodeVisitor {
             count.ownLetters = count.letters;
             count.ownLinked = count.linked;
             count.ended = ENDED.matcher(words).find();
-            count.brokenOff = BROKEN_OFF.matcher(words).find();
+            count.brokenOff = Furniture.isTeaser(words);
         }
         links += node.nameIs("a") ? 1 : 0;
     }
