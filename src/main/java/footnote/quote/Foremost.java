@@ -1,8 +1,6 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
-import footnote.corpus.Fields;
-import footnote.corpus.Furniture;
 import footnote.corpus.TableRows;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.quote.asked.Abbreviation;
@@ -73,22 +71,8 @@ final class Foremost {
                 .flatMap(holds -> enough.stream().filter(holds).limit(1))
                 .findFirst()
                 .orElse(best);
-        boolean listed = named.test(first);
-        boolean numbered = Rows.isForNumber(question, first.text());
-        boolean speltOut = Abbreviation.isTold(question, first.text());
-        boolean none = Nobody.isTold(question, first.text());
-        boolean ofDay = Weekdays.areTold(question, timed(first.text()));
-        boolean field = Fields.isLine(first.text());
-        boolean seenTo = Holder.isListed(question, first.text());
-        Predicate<Ranked> idle = each -> each.equals(first)
-                || listed && Lists.isBeside(first, each)
-                || numbered && Rows.isForOtherNumber(question, each.text())
-                || ofDay && Weekdays.areOther(question, timed(each.text()))
-                || field && FieldLabel.isEcho(question, each.text())
-                || seenTo && !Holder.isListed(question, each.text()) && !Furniture.endsLikeSentence(each.text())
-                || none && !Nobody.isTold(question, each.text())
-                || speltOut && !Abbreviation.isTold(question, each.text());
-        return Stream.concat(Stream.of(first), ranked.stream().filter(idle.negate()))
+        Predicate<Ranked> surplus = Surplus.beside(question, first);
+        return Stream.concat(Stream.of(first), ranked.stream().filter(surplus.negate()))
                 .toList();
     }
 
@@ -183,15 +167,7 @@ final class Foremost {
     /** The row or the line of the day of the week that is asked about where the best doesn't name it. */
     private static Predicate<Ranked> ofDay(String question, Ranked best) {
         boolean told = Weekdays.areTold(question, best.text());
-        return each -> !told && Weekdays.areTold(question, timed(each.text()));
-    }
-
-    /** What tells when something is, before what that is: the first cell of a row, or a line of a programme; empty for other sentences. */
-    private static String timed(String text) {
-        if (TableRows.is(text)) {
-            return TableRows.cells(text).getFirst().text();
-        }
-        return Fields.isTimed(text) ? text : "";
+        return each -> !told && Weekdays.areTold(question, Rows.timed(each.text()));
     }
 
     /** The row of what the question names where the best is that of something whose name has more words. */

@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.corpus.Fields;
 import footnote.corpus.TableRows;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
@@ -98,5 +99,13 @@ final class Rows {
         Set<String> said = new HashSet<>(asked);
         said.retainAll(sentence.line().stems());
         return said;
+    }
+
+    /** What tells when something is, before what that is: the first cell of a row, or a line of a programme; empty for other sentences. */
+    static String timed(String text) {
+        if (TableRows.is(text)) {
+            return TableRows.cells(text).getFirst().text();
+        }
+        return Fields.isTimed(text) ? text : "";
     }
 }
