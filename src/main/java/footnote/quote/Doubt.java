@@ -105,7 +105,7 @@ enum Doubt {
     /** Another heading of the passage has a word of the question that neither it nor its own heading nor the title has. */
     OTHER_SECTION(
             3.5,
-            reading -> Headings.isOfAnother(
+            reading -> HeadingMatch.isOfAnother(
                     reading.kind(),
                     reading.asked(),
                     reading.best().hit(),
@@ -115,7 +115,7 @@ enum Doubt {
     OTHER_QUESTION(
             3.5,
             reading -> (reading.kind() == QuestionKind.WHETHER || Listing.isOfSteps(reading.question()))
-                    && Headings.askOther(
+                    && HeadingMatch.askOther(
                             reading.question(),
                             reading.quotedBelowTitle(),
                             reading.best().hit(),
@@ -239,7 +239,7 @@ enum Doubt {
         String told = Headings.over(reading.best().hit(), reading.best().at(), reading.sentence());
         if (Undisclosed.isIn(reading.kind(), reading.question(), told)
                 || reading.isLabelled()
-                || Headings.isLabel(
+                || HeadingMatch.isLabel(
                         reading.question(), reading.best().hit(), reading.best().at())) {
             doubts.removeAll(LACKS);
         }

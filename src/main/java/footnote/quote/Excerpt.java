@@ -246,7 +246,7 @@ final class Excerpt {
         boolean fits = from > 0
                 && paragraph.to() - from < MOST_ANSWERING
                 && paragraph.words().length() <= MOST_CHARACTERS
-                && Headings.asks(question, hit, from);
+                && HeadingMatch.asks(question, hit, from);
         return fits ? Optional.of(paragraph) : Optional.empty();
     }
 

@@ -146,7 +146,8 @@ final class Listing {
     /** Whether the heading of a sentence says what is asked: "What's new in Kiln 4?" asks for the items below "New". */
     private static boolean isAsked(String question, Ranked ranked) {
         return Headings.above(ranked.hit(), ranked.at())
-                .filter(above -> Headings.isJustAsked(Stems.ofQuestion(Months.without(question)), ranked.hit(), above))
+                .filter(above ->
+                        HeadingMatch.isJustAsked(Stems.ofQuestion(Months.without(question)), ranked.hit(), above))
                 .isPresent();
     }
 

@@ -100,7 +100,7 @@ final class SentenceFeatureReader {
     Map<SentenceFeature, Double> read(Hit hit, int at) {
         Hit.Line line = hit.line(at);
         String text = line.text();
-        Optional<Hit.Line> replied = Headings.replied(hit, at);
+        Optional<Hit.Line> replied = HeadingMatch.replied(hit, at);
         Set<String> told = Event.with(events, replied.orElse(line).stems());
         told.addAll(spouse.apply(line.stems()));
         if (!Collections.disjoint(asked, told)) {
@@ -124,7 +124,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.PASSAGE, hit.score());
         features.put(SentenceFeature.OTHER_NUMBER, one(!context.containsAll(numbers) && !Spans.hold(question, text)));
         features.put(SentenceFeature.OTHER_IN_ORDER, one(otherInOrder.test(new Ranked(hit, at, 0))));
-        features.put(SentenceFeature.OTHER_SECTION, one(Headings.isOfAnother(kind, asked, hit, at)));
+        features.put(SentenceFeature.OTHER_SECTION, one(HeadingMatch.isOfAnother(kind, asked, hit, at)));
         features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
         features.put(SentenceFeature.AGE, one(age.test(text)));
@@ -138,12 +138,12 @@ final class SentenceFeatureReader {
                         && asked.containsAll(line.stems())
                         && Negation.in(text).isEmpty()
                         && !cue.test(Headings.over(hit, at, text))));
-        features.put(SentenceFeature.BELOW, one(Headings.isJustAsked(asked, hit, Lists.above(hit, at))));
+        features.put(SentenceFeature.BELOW, one(HeadingMatch.isJustAsked(asked, hit, Lists.above(hit, at))));
         return features;
     }
 
     private double labelled(Hit hit, int at) {
-        return Headings.isLabel(question, hit, at)
+        return HeadingMatch.isLabel(question, hit, at)
                 ? 1
                 : FieldLabel.told(question, hit.line(at).text());
     }
@@ -185,7 +185,7 @@ final class SentenceFeatureReader {
      * to which it says yes or no.
      */
     private static double meaning(Hit hit, int at) {
-        double own = Headings.replied(hit, at).orElse(hit.line(at)).cosine();
+        double own = HeadingMatch.replied(hit, at).orElse(hit.line(at)).cosine();
         return leanedOn(hit, at)
                 .map(other -> Math.max(own, (own + other.cosine()) / 2))
                 .orElse(own);

@@ -97,7 +97,7 @@ record SentenceRanker(Retriever retriever) {
         Set<String> named = Lists.named(question);
         boolean claims = FactCheck.isAskedFor(question);
         BiPredicate<Hit, Integer> replies =
-                (hit, at) -> Headings.replied(hit, at).isPresent() && Headings.asks(question, hit, at);
+                (hit, at) -> HeadingMatch.replied(hit, at).isPresent() && HeadingMatch.asks(question, hit, at);
         return retrieval.hits().stream()
                 .limit(PASSAGES)
                 .flatMap(hit -> quotable(hit, named, replies, silent)
@@ -175,7 +175,7 @@ record SentenceRanker(Retriever retriever) {
     private static boolean isTelling(Hit hit, int at) {
         Hit.Line line = hit.line(at);
         return !line.kind().isHeading()
-                || !Headings.isAsking(hit, at)
+                || !HeadingMatch.isAsking(hit, at)
                         && (Characters.words(line.text()) >= TELLING_WORDS
                                 || FIGURE.matcher(line.text()).find());
     }

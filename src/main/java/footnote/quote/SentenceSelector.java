@@ -93,7 +93,7 @@ final class SentenceSelector {
         Set<String> asked = Stems.ofQuestion(question);
         Predicate<Ranked> another = Stream.of(
                         ofOtherArticle(question, all),
-                        ranked -> Headings.isOfAnother(kind, asked, ranked.hit(), ranked.at()),
+                        ranked -> HeadingMatch.isOfAnother(kind, asked, ranked.hit(), ranked.at()),
                         ofOtherMonth(question),
                         ofNamesake(question),
                         Speaker.in(question)

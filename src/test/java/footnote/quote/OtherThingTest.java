@@ -59,7 +59,7 @@ class OtherThingTest {
     }
 
     private static boolean isOfAnother(String question, Hit hit, int at) {
-        return Headings.isOfAnother(QuestionKind.of(question), Stems.ofQuestion(question), hit, at);
+        return HeadingMatch.isOfAnother(QuestionKind.of(question), Stems.ofQuestion(question), hit, at);
     }
 
     @Test
