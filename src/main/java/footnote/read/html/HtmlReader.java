@@ -105,7 +105,9 @@ public final class HtmlReader {
         String text = TypedTables.toldOfParagraphs(TextDecoder.clean(HtmlText.of(article)));
         Extract told = TextReader.extract(text);
         return new Extract(
-                title == null ? told.title() : TextDecoder.clean(title),
+                title == null || told.title() != null && endsWith(title, told.title())
+                        ? told.title()
+                        : TextDecoder.clean(title),
                 published == null ? told.published() : published,
                 uri == null ? told.uri() : uri,
                 text);
@@ -154,6 +156,12 @@ public final class HtmlReader {
                 FILE_NAME.matcher(title.strip()).matches() || Dates.line(title) != null ? null : withoutSite(title),
                 page.select("p.title").text(),
                 headlines.isEmpty() ? null : headlines.getFirst());
+    }
+
+    /** Whether a title is that which the text has, behind the site's name: "The Daily: Bridge closes". */
+    private static boolean endsWith(String title, String headline) {
+        return title.endsWith(headline)
+                && title.substring(0, title.length() - headline.length()).matches(".*\\p{L} ?[:|–—·-] ");
     }
 
     private static String withoutSite(String title) {

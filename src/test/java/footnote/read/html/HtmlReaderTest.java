@@ -316,6 +316,8 @@ class HtmlReaderTest {
             <title>A</title><p>Text.</p> | A
             <p class='c2 title'>A</p><h1>B</h1><p>Text.</p> | A
             <title>A</title><p class=title>B</p><p>Text.</p> | A
+            <title>The Post: A bridge</title><h2>A bridge</h2><p>Text.</p> | A bridge
+            <title>The Post: A bridge</title><h2>Text</h2><p>A bridge.</p> | The Post: A bridge
             <title>kml-20240531</title><p>The bridge</p><p>It is closed.</p> | The bridge
             <title>kml_8k.htm</title><p>The bridge</p><p>It is closed.</p> | The bridge
             <title>Tuesday, June 2, 2026</title><p>The bridge</p><p>It is closed.</p> | The bridge
