@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,8 +18,10 @@ final class HtmlMenus {
 
     private static final String BLOCKS = "ul, ol, div, p, section";
 
-    /** What says something in a row that a heading names, whatever it links to. */
-    private static final String NAMED_ROW = ":not(.navbox) > tbody > tr:has(> th):has(> td)";
+    /** What says something in a row of a table that names its rows or columns, whatever it links to. */
+    private static final String NAMED_ROW = ":not(.navbox):has(> * > tr > th) > * > tr:has(> * + td)";
+
+    private static final int FEWEST_OF_CELL = 3;
 
     /** An address that a link shows as it is. */
     private static final Pattern SHOWN = Pattern.compile("(?i)(?:https?://)?[\\w-]+(?:\\.[\\w-]+)*"
@@ -62,7 +65,10 @@ final class HtmlMenus {
     /** Removes menus and lists of other pages, with the headings over them, unless there is nothing else. */
     static void remove(Element body) {
         HtmlMenus all = new HtmlMenus(body);
-        List<Element> menus = body.select(BLOCKS).stream().filter(all::isMenu).toList();
+        List<Element> menus = Stream.concat(
+                        body.select(BLOCKS).stream().filter(all::isMenu),
+                        body.select("td").stream().filter(all::isBesideText))
+                .toList();
         int gone =
                 HtmlWords.outermost(menus).stream().mapToInt(all.words::length).sum();
         if (gone < all.words.length(body)) {
@@ -96,6 +102,16 @@ final class HtmlMenus {
                 && !isLedTo(block)
                 && !(isSite && isOfSite(block))
                 && !tells(block);
+    }
+
+    /** Whether a cell of a table that lays out the page holds links beside the cell with its text. */
+    private boolean isBesideText(Element cell) {
+        Element row = cell.parent();
+        return row != null
+                && words.running(cell) == 0
+                && 2 * words.running(row) > words.running(row.root())
+                && 2 * words.unlinked(cell) < words.length(cell)
+                && cell.select("a[href]").size() >= FEWEST_OF_CELL;
     }
 
     /** Whether a sentence leads on to a list: "Bring one of these to your first appointment:". */
@@ -150,8 +166,13 @@ final class HtmlMenus {
         return above instanceof Element element && isHeading(element) ? element : null;
     }
 
+    /** Whether an element is a heading, or one stands in it alone. */
     private static boolean isHeading(Element element) {
-        return element.normalName().matches("h[2-6]")
+        boolean alone = element.nameIs("div")
+                && element.childrenSize() == 1
+                && element.text().equals(element.child(0).text())
+                && element.child(0).normalName().matches("h[2-6]");
+        return (alone || element.normalName().matches("h[2-6]"))
                 && element.text().length() <= MOST_HEADING_CHARS
                 && !Furniture.endsLikeSentence(element.text());
     }

@@ -19,11 +19,12 @@ final class HtmlNames {
 
     /** What by its nature stands around an article. */
     static final String AROUND = "nav, footer, aside, form, body > header:not(:has(main, article)),"
-            + " header:not(article header, main header, :has(h1, main, article)),"
+            + " header:not(article header, main header, section > :has(h2, h3, h4, h5, h6), :has(h1, main, article)),"
             + " [aria-hidden=true], [role=navigation], [role=banner],"
             + " [role=contentinfo], [role=complementary], [role=search], [role=tablist], [class*=breadcrumb], [id*=breadcrumb],"
             + " [aria-label*=breadcrumb], " + COMMENTS + ", div#footer, .footer,"
-            + " div#sidebar, .sidebar, .printfooter, .catlinks, .hatnote, .toc, .mw-editsection, .mw-jump, " + REMARKS;
+            + " div#sidebar, .sidebar, .printfooter, .catlinks, .hatnote, .toc, .mw-editsection, .mw-jump,"
+            + " .mw-portlet, #contentSub, .ambox, sup.noprint, .mw-cite-backlink, " + REMARKS;
 
     /** Words, or two in a row, of the classes that pages give to the parts that they put around an article. */
     private static final Set<String> NAMES = words(
@@ -31,7 +32,7 @@ final class HtmlNames {
                     + " newsletter newsletters email-signup most-popular author-bio about-author author-box author-info article-bio body-bio"
                     + " related-article related-articles related-content related-links related-news related-post related-posts"
                     + " related-stories related-story related-topics cookie cookies privacy-consent ad ads advert advertisement"
-                    + " sponsored taboola outbrain curated-feed news-feed article-feed noprint no-print");
+                    + " sponsored taboola outbrain curated-feed news-feed article-feed noprint no-print sharedaddy");
 
     /** Others, which name what a page is about as often: where running text bears them, it stays. */
     private static final Set<String> ALSO_SUBJECTS =

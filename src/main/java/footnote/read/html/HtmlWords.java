@@ -26,10 +26,14 @@ final class HtmlWords implements NodeVisitor {
 
     private static final Pattern ENDED = Pattern.compile("[.!?][”\"’]?\\z");
 
+    private static final Pattern ASKED = Pattern.compile("\\?[”\"’]?\\z");
+
     private static final class Count {
         private int letters;
         private int linked;
         private boolean ended;
+
+        private boolean asked;
 
         /** As the first words of another article do. */
         private boolean brokenOff;
@@ -60,6 +64,7 @@ final class HtmlWords implements NodeVisitor {
             ownLetters += inner.ownLetters;
             ownLinked += inner.ownLinked;
             ended = inner.letters > 0 ? inner.ended : ended;
+            asked = inner.letters > 0 ? inner.asked : asked;
             brokenOff = inner.letters > 0 ? inner.brokenOff : brokenOff;
         }
     }
@@ -90,6 +95,7 @@ final class HtmlWords implements NodeVisitor {
             count.ownLetters = count.letters;
             count.ownLinked = count.linked;
             count.ended = ENDED.matcher(words).find();
+            count.asked = ASKED.matcher(words).find();
             count.brokenOff = Furniture.isTeaser(words);
         }
         links += node.nameIs("a") ? 1 : 0;
@@ -127,10 +133,10 @@ final class HtmlWords implements NodeVisitor {
         return onlyLinks ? count.letters : noneRuns ? count.unlinked() : count.running;
     }
 
-    /** Whether a block is a menu: mostly links, and no running text. */
+    /** Whether a block is a menu: mostly links, and no running text, though titles of other pages ask. */
     boolean isMenu(Element block) {
         Count count = count(block);
-        return count.linked > MOSTLY_LINKS * count.letters && !count.ended && count.running == 0;
+        return count.linked > MOSTLY_LINKS * count.letters && (!count.ended || count.asked) && count.running == 0;
     }
 
     /** Those that stand in no other of them. */

@@ -89,6 +89,7 @@ class HtmlReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             <tr><th>Plan</th><th>Price</th></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14
             <tr><th>Name</th><td>Orr</td><th>Born</th><td>1931</td></tr><tr><td><b>Boat</b></td><td>Ely</td><td>Toll:</td><td>£3</td></tr> | Name: Orr,Born: 1931,Boat: Ely,Toll: £3
+            <tr><th>Step</th><th>Keeper</th></tr><tr><td>Open</td><td><p><a href=a>Ann Orr</a></p></td></tr> | Step: Open; Keeper: Ann Orr
             <tr><th>Born</th><td>1931</td></tr><tr><th>Height</th><td>40 m</td></tr> | Born: 1931,Height: 40 m
             <tr><td colspan=2>The lock</td></tr><tr><th>Built</th><td><a href=a>1931</a></td></tr> | The lock,Built: 1931
             <tr><th>Keepers</th><td><ul><li><a href=a>Ann</a></li><li>Bob<br>(mate)</li></ul></td></tr> | Keepers: Ann; Bob (mate)
@@ -435,6 +436,10 @@ class HtmlReaderTest {
     @ValueSource(
             strings = {
                 "<p>Read more: <a href=a>Ferry fares rise</a></p>",
+                "<p>Read more: <a href=a>Who keeps the ferry?</a></p>",
+                "<ul><li><a href=a>Who keeps the ferry?</a></li></ul>",
+                "<div><h2>See also</h2></div><ul><li><a href=a>Ferry fares</a></li></ul>",
+                "<table class='ambox'><tr><td>It needs sources, which may be books.</td></tr></table>",
                 "<p>Tags: <a href=a>Locks and gates</a></p>",
                 "<p><a href='a.pdf'>PDF version</a></p>",
                 "<div><a href=a>Home</a> <a href=b>News</a> <a href='mailto:desk@ely.example'>desk@ely.example</a></div>",
