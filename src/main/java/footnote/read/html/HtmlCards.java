@@ -38,7 +38,7 @@ final class HtmlCards {
 
     /** Parts with a space the words of elements that only styles set apart, "12" and "Apr". */
     static void part(Element page) {
-        for (Element next : page.select("span[class] + span[class]")) {
+        for (Element next : page.select("span[class] + span, span + span[class]")) {
             Node before = next.previousSibling();
             if (before instanceof Element span && areApart(span.text(), next.text()) && next.closest(CODE) == null) {
                 next.before(new TextNode(" "));

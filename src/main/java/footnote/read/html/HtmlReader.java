@@ -119,7 +119,15 @@ public final class HtmlReader {
     }
 
     private static Document parse(String html) {
-        return Jsoup.parse(INLINE.matcher(html).replaceAll("<span>$1</span>"), parser());
+        Document page = Jsoup.parse(INLINE.matcher(html).replaceAll("<span>$1</span>"), parser());
+        page.select("div[role=heading], p[role=heading], span[role=heading]").forEach(HtmlReader::nameHeading);
+        return page;
+    }
+
+    /** What is marked as a heading to who can't see it, of the second level where it tells none. */
+    private static void nameHeading(Element marked) {
+        String level = marked.attr("aria-level");
+        marked.tagName(level.matches("[1-6]") ? "h" + level : "h2");
     }
 
     private static Document parse(byte[] bytes) throws UnreadableException {

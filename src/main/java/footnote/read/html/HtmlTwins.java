@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** Takes out what a page says only aloud, to who can't see it, beside what it shows. */
+/** Takes out what a page says only aloud, to who can't see it, beside what it shows, and what it shows once more in large letters. */
 final class HtmlTwins {
 
     private static final String ALOUD = "[class~=(?i)visually-?hidden|sr-only|screen-?reader|off-?screen|assistive]";
@@ -18,6 +18,10 @@ final class HtmlTwins {
             "(?i)\\(?(?:external link, ?|link )?opens? in (?:a )?new (?:browser )?(?:tab|window)\\)?\\.?");
 
     private static final Pattern FIGURE = Pattern.compile("\\d");
+
+    private static final String LARGE = "[class~=(?i)\\bpull-?quote\\b]";
+
+    private static final String QUOTES = "^[“\"‘'«\\s]+|[”\"’'»….\\s]+$";
 
     private HtmlTwins() {}
 
@@ -36,7 +40,14 @@ final class HtmlTwins {
                 twins.add(aloud);
             }
         }
+        body.select(LARGE).stream().filter(quote -> isTwice(quote, body)).forEach(twins::add);
         HtmlArticle.remove(twins);
+    }
+
+    private static boolean isTwice(Element quote, Element body) {
+        String words = quote.text().replaceAll(QUOTES, "");
+        String all = body.text();
+        return !words.isEmpty() && all.indexOf(words) < all.lastIndexOf(words);
     }
 
     private static boolean tells(Element element) {

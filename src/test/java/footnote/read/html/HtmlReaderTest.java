@@ -205,6 +205,7 @@ class HtmlReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             <span class=d>12</span><span class=m>Apr</span> | 12 Apr
             <span class=k>Weight</span><span class=v>3 kg</span> | Weight 3 kg
+            <span class=k>Weight</span><span>Three kg</span> | Weight Three kg
             <span class=c>$</span><span class=n>9</span><span class=u>/month</span> | $9/month
             <span class=i>T</span><span class=r>He mill</span> | THe mill
             <code><span class=n>get</span><span class=n>Lock</span></code> | getLock
@@ -556,6 +557,39 @@ class HtmlReaderTest {
                                 + "</div><div><h2>Elsewhere</h2><p>The ferry took 900 cars a day last year.</p></div></div>")
                         .text())
                 .isEqualTo("Bridge closed\n\nLorries must wait." + ("\n\n" + STORY).repeat(8));
+    }
+
+    @Test
+    void begins_at_the_headline_that_is_marked_for_who_cannot_see_it() throws UnreadableException {
+        assertThat(read("<div><div>Monday's paper</div><div role=heading aria-level=1>Bridge closed</div><div><p>"
+                                + STORY + "</p></div></div>")
+                        .text())
+                .isEqualTo("Bridge closed\n\n" + STORY);
+    }
+
+    @Test
+    void keeps_the_headings_of_sections() throws UnreadableException {
+        assertThat(read("<body><section><header><h2>The piers</h2></header><p>" + STORY + "</p></section></body>")
+                        .text())
+                .isEqualTo("The piers\n\n" + STORY);
+    }
+
+    @Test
+    void leaves_out_the_menu_beside_the_text_of_a_page_laid_out_as_a_table() throws UnreadableException {
+        String menu = "<a href=a>News</a><br><a href=b>Sport</a><br><a href=c>Weather</a><br><b>Archive</b>";
+        assertThat(read("<table><tr><td>" + menu + "</td><td>" + STORY + "</td></tr></table>")
+                        .text())
+                .isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"“Lorries must wait”,false", "Boats must wait,true"})
+    void leaves_out_what_a_page_quotes_of_itself_in_large_letters(String quote, boolean kept)
+            throws UnreadableException {
+        String text = read("<body><p>Lorries must wait. " + STORY + "</p><div class=pull-quote><p>" + quote
+                        + "</p></div><p>" + STORY + "</p></body>")
+                .text();
+        assertThat(text.contains("\n\n" + quote)).isEqualTo(kept);
     }
 
     @Test
