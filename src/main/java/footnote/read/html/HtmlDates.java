@@ -1,8 +1,6 @@
 package footnote.read.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import footnote.corpus.Dates;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -56,8 +54,6 @@ final class HtmlDates {
 
     /** What stands below a longer paragraph is told within the text. */
     private static final int RUNNING = 100;
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private HtmlDates() {}
 
@@ -162,16 +158,11 @@ final class HtmlDates {
     }
 
     private static @Nullable String linkedData(Document page, String name) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            try {
-                JsonNode value = JSON.readTree(script.data()).findValue(name);
-                if (value != null && value.isTextual()) {
-                    return value.textValue();
-                }
-            } catch (JsonProcessingException _) {
-                // Another script may be well formed.
-            }
-        }
-        return null;
+        return HtmlData.of(page, HtmlData.LINKED)
+                .map(script -> script.findValue(name))
+                .filter(value -> value != null && value.isTextual())
+                .map(JsonNode::textValue)
+                .findFirst()
+                .orElse(null);
     }
 }

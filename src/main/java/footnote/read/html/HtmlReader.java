@@ -89,6 +89,7 @@ public final class HtmlReader {
         String title = title(page);
         LocalDate published = HtmlDates.published(page);
         String uri = uri(page);
+        HtmlData.show(page);
         HtmlCards.part(page);
         HtmlTables.writePictures(page);
         Element article = HtmlArticle.of(page);

@@ -592,6 +592,24 @@ class HtmlReaderTest {
         assertThat(text.contains("\n\n" + quote)).isEqualTo(kept);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script type='application/ld+json'>{'@graph':[{'name':'Post'},{'articleBody':'STORY\\nLorries wait.'}]}</script>",
+                "<script type='application/ld+json'>{'articleBody':'<p>STORY</p><p>Lorries wait.</p>'}</script>",
+                "<script type='application/json'>{'a':{'body':[{'id':'p 1.','text':'STORY'},{'id':'p 2.','text':'Lorries wait.'}]},'b':[{'text':'Ferry sails.'}]}</script>"
+            })
+    void reads_an_article_that_a_page_holds_as_data_alone(String script) throws UnreadableException {
+        String page = "<body>"
+                + script.replace('\'', '"').replace("type=\"", "type='").replace("json\"", "json'");
+        assertThat(read(page.replace("STORY", STORY) + "<h1>Bridge closed</h1><p>It stays closed.</p>")
+                        .text())
+                .isEqualTo("Bridge closed\n\n" + STORY + "\n\nLorries wait.");
+        assertThat(read(page.replace("STORY", STORY) + "<p>The mill. " + STORY + "</p>")
+                        .text())
+                .isEqualTo("The mill. " + STORY);
+    }
+
     @Test
     void ends_before_the_first_words_of_other_articles() throws UnreadableException {
         String other =
