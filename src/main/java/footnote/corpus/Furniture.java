@@ -28,13 +28,13 @@ public final class Furniture {
 
     /** Leads to the rest of an article, or to others: "Read more". */
     private static final String LEADS_ON = "(learn|read|see|show|load|view|find out|get) (more|all|less)( .{0,40})?"
-            + "|(read|view|open) ((the|this|full|news|original) )*(article|story|document)|continue reading";
+            + "|(read|view|open) ((the|this|full|news|original) )*(article|story|document)|continue reading|edit this page( on .{1,30})?";
 
     private static final String COUNTS = "(views|comments): ?[\\d,.]{1,9}k?|[\\d,.]{1,9}k? (views|comments?)";
 
     /** What a reader may do with an article. */
     private static final String BUTTONS =
-            "(\\+ ?)?(share|save|print|email|copy link|listen|gift|bookmark|comments?|reply|follow)"
+            "(\\+ ?)?(share|save|print|e-?mail|copy link|listen|gift|bookmark|comments?|reply|follow)"
                     + "( (this|to|on|via|by|with|for|us|full|article|story|page|link|[(·\\d]).{0,30})?";
 
     private static final String ACCOUNT =
@@ -110,8 +110,10 @@ public final class Furniture {
                     + "|(any |the )?(views|opinions)\\b.{0,30}\\b(expressed|contained) .{0,30}\\bare .{0,20}\\bthose of the (individual|author|sender)\\b.{0,200}";
 
     /** A publisher's notice, or that of who passes on what others published, a wiki's last edit, or what leads on, which may end as a sentence does. */
-    private static final Pattern NOTICE =
-            Pattern.compile("(?i)(©|copyright (©|\\(c\\))).{0,200}(\n *\\S{1,80})?|all rights reserved\\."
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?i)(©|copyright (©|\\(c\\)|\\d{4} .{1,80} all rights reserved)).{0,200}(\n *\\S{1,80})?|all rights reserved\\."
+                    + "|this (page|article|story|document) (was|is) printed from:? .{1,200}"
+                    + "|.{0,80}\\benable javascript\\b.{0,80}|click (here )?to (expand|enlarge).{0,20}"
                     + "|the post .{1,250} appeared first on .{1,60}"
                     + "|this (post|article|story) (first |originally )?appeared (first )?(on|in|at) .{1,60}"
                     + "|this (page|article) was last (updated|modified|edited|revised|reviewed) .{1,30}\\d{4}.{0,30}"
@@ -119,7 +121,7 @@ public final class Furniture {
                     + "|(view|open|read)( it| (this|the) (e-?mail|message|newsletter|issue))? (online|in (a |the |your )?(web )?browser)(:? ?\\S+)?"
                     + "|you(['’]re| are)? (get|receiv)(e|ing|ed|ting)? (this|these)( (e-?mails?|messages?|newsletters?))? (because|since|as) .{1,160}"
                     + "|view (source|original) (version on|content( to download multimedia)?:) ?\\S.{0,200}"
-                    + "|((was|is|did) this|did you find this) ((article|page|answer|information|content) )?(to be )?(help(ful)?|useful|answer your question)\\?"
+                    + "|((was|is|did) this|did you find this) ((article|page|answer|information|content) )?(to be )?(help( you)?|helpful|useful|answer your question)\\?"
                     + "|\\d[\\d,]* (out )?of \\d[\\d,]* ((people|users|readers) )?found this ((article|page|answer) )?(helpful|useful)\\.?|"
                     + DISCLAIMER);
 
