@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,20 @@ record Directive(String name, @Nullable String title) {
     private static final Set<String> TOLD =
             words("toctree contents tableofcontents image include literalinclude index raw meta bibliography eval-rst");
 
+    /** One of Hugo's that is alone in its line: "{{< tab name="Linux" >}}". */
+    private static final Pattern SHORTCODE =
+            Pattern.compile(" *\\{\\{[<%] *(?<name>[\\w-]+) +(?:[\\w-]+=)?\"(?<title>[^\"]+)\"[^{}]*[>%]}} *");
+
     static Directive of(@Nullable String name, @Nullable String title) {
         return new Directive(name == null ? "" : name, title);
+    }
+
+    /** That which a line gives Hugo; empty where it holds nothing for readers, or has no title. */
+    static Optional<Directive> shortcode(String line) {
+        Matcher told = SHORTCODE.matcher(line);
+        return told.matches()
+                ? Optional.of(of(told.group("name"), told.group("title"))).filter(Directive::isForReaders)
+                : Optional.empty();
     }
 
     private static Set<String> words(String list) {

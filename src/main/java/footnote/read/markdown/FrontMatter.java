@@ -121,8 +121,13 @@ record FrontMatter(
         Map<String, String> values = new HashMap<>();
         front.properties()
                 .forEach(field -> values.putIfAbsent(
-                        name(field.getKey()), field.getValue().asText("").strip()));
+                        name(field.getKey()), first(field.getValue()).asText("").strip()));
         return values;
+    }
+
+    /** A value, of several under one name the first: that a page was created goes before that it was updated. */
+    private static JsonNode first(JsonNode value) {
+        return value.isObject() ? value.valueStream().findFirst().orElse(value) : value;
     }
 
     /** What stands in lines of a name and a value each, above any table. */

@@ -39,6 +39,9 @@ final class PlainText extends AbstractVisitor {
     /** What Notion sets before the words of a box. */
     private static final Pattern ICON = Pattern.compile("^(?:\\p{IsExtended_Pictographic}\\x{FE0F}?)+\\s+");
 
+    /** One in Markdown amid HTML. */
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]\n]{0,200}]\\([^()\\s]{1,300}\\)");
+
     private final BlockText text = new BlockText();
 
     private PlainText() {}
@@ -157,7 +160,7 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        String words = HtmlReader.textOf(html.getLiteral());
+        String words = HtmlReader.textOf(PICTURE.matcher(html.getLiteral()).replaceAll(""));
         String told =
                 html.getLiteral().startsWith("<aside") ? ICON.matcher(words).replaceFirst("") : words;
         BLANK_LINES.splitAsStream(told).filter(block -> !block.isBlank()).forEach(text::addBlock);

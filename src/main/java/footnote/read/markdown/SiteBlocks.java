@@ -52,6 +52,15 @@ final class SiteBlocks {
     /** "*[HTML]: Hyper Text Markup Language". */
     private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[([^\\]]+)]: *(\\S.*)");
 
+    /** What a module begins with that exports something to components, as far as a blank line. */
+    private static final Pattern EXPORT =
+            Pattern.compile("export (?:const|let|var|default|async|function|class)\\b.*|export [{*].*");
+
+    /** What kramdown puts a list of contents in the place of. */
+    private static final Pattern CONTENTS = Pattern.compile(" *\\{: ?toc\\b[^{}]*} *");
+
+    private static final Pattern ITEM = Pattern.compile(" *(?:[*+-]|1\\.) .*");
+
     private final List<String> written = new ArrayList<>();
 
     private SiteBlocks() {}
@@ -98,6 +107,9 @@ final class SiteBlocks {
         if (box.isPresent()) {
             writeBox(box.get(), nested);
             return at + box.get().height();
+        }
+        if (EXPORT.matcher(line).matches()) {
+            return BlockEnds.blank(lines, at);
         }
         writeLine(line);
         return at + 1;
@@ -214,7 +226,14 @@ final class SiteBlocks {
     private void writeLine(String line) {
         Matcher component = COMPONENT.matcher(line);
         Matcher abbreviation = ABBREVIATION.matcher(line);
-        if (HEADING.matcher(line).matches()
+        Optional<Directive> shortcode = Directive.shortcode(line);
+        if (CONTENTS.matcher(line).matches()) {
+            if (!written.isEmpty() && ITEM.matcher(written.getLast()).matches()) {
+                written.removeLast();
+            }
+        } else if (shortcode.isPresent()) {
+            writeTitle("", shortcode.get().heading());
+        } else if (HEADING.matcher(line).matches()
                 && !written.isEmpty()
                 && TAG_LINE.matcher(written.getLast()).matches()) {
             written.add("");

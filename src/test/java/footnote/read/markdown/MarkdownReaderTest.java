@@ -234,6 +234,7 @@ class MarkdownReaderTest {
             +++/title = 'Locks'/draft = true/+++ | Locks || is a draft
             ---/Title: Locks/Date: 2023-03-03/--- | Locks | 2023-03-03 |
             ---/title: Locks/lastmod: 2023-03-03/--- | Locks | 2023-03-03 |
+            ---/title: Locks/date:/  created: 2023-03-03/  updated: 2024-04-04/--- | Locks | 2023-03-03 |
             ---/title: Locks/created: 2022-02-02/last-updated: 2023-03-03/--- | Locks | 2023-03-03 |
             Title: Locks/Date: 2023-03-03/Category: News | Locks | 2023-03-03 |
             ---/title: Locks/Updated-At: 2023-03-03T10:00:00Z/date: 2022-02-02/--- | Locks | 2022-02-02 |
@@ -391,6 +392,9 @@ class MarkdownReaderTest {
             Ask [the desk]({% page "/desk_1/" %}) first. {% image "a_b.png" "A desk" %} | Ask the desk first.
             See [the rules]({{ site.base }}/rules/). | See the rules.
             {{< note >}}Keep it dry.{{< /note >}} | Keep it dry.
+            '* Contents\n{:toc}\n\nGo.' | Go.
+            'export const Red = () => (\n  <i>no</i>\n);\n\nGo.' | Go.
+            '<figure markdown>\n  ![A boat](boat.png)\n  <figcaption>A boat</figcaption>\n</figure>' | A boat
             Write `{% page %}` there. | Write {% page %} there.
             '```\n{% if x %}\n```' | {% if x %}
             Dear {{ name }}, | 'Dear {{ name }},'

@@ -36,6 +36,8 @@ class SiteBlocksTest {
             <Tabs>¶<TabItem value="r" label="Red">¶¶Stop.¶¶</TabItem>¶</Tabs> | Red¶¶Stop.
             ::::{tab-set}¶:::{tab-item} Red¶Stop.¶:::¶:::: | Red¶¶Stop.
             import Tabs from '@theme/Tabs';¶¶Stop. | Stop.
+            {{< tabs >}}¶{{< tab "Red" >}}¶Stop.¶{{< /tab >}}¶{{% tab name="Green" %}}¶Go.¶{{% /tab %}}¶{{< /tabs >}} | Red¶¶Stop.¶¶Green¶¶Go.
+            {{< figure src="/img/red.png" >}}¶Stop. | Stop.
             """)
     void names_what_stands_on_tabs(String source, String text) throws UnreadableException {
         assertThat(read(source)).isEqualTo(text.replace('¶', '\n'));
