@@ -113,7 +113,7 @@ public final class Furniture {
     private static final Pattern NOTICE = Pattern.compile(
             "(?i)(©|copyright (©|\\(c\\)|\\d{4} .{1,80} all rights reserved)).{0,200}(\n *\\S{1,80})?|all rights reserved\\."
                     + "|this (page|article|story|document) (was|is) printed from:? .{1,200}"
-                    + "|.{0,80}\\benable javascript\\b.{0,80}|click (here )?to (expand|enlarge).{0,20}"
+                    + "|click (here )?to (expand|enlarge).{0,20}"
                     + "|the post .{1,250} appeared first on .{1,60}"
                     + "|this (post|article|story) (first |originally )?appeared (first )?(on|in|at) .{1,60}"
                     + "|this (page|article) was last (updated|modified|edited|revised|reviewed) .{1,30}\\d{4}.{0,30}"

@@ -60,7 +60,6 @@ class FurnitureTest {
                 "Did this page help you?",
                 "Click here to expand...",
                 "Edit this page on KesselHub",
-                "To see the mill, please enable JavaScript in your browser.",
                 "Copyright 2024 The Daily Planet. All rights reserved. It may not be published elsewhere.",
                 "This article was printed from: https://planet.example/mill",
                 "1,142 out of 1,160 people found this helpful",

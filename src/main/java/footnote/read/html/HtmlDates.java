@@ -1,6 +1,5 @@
 package footnote.read.html;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import footnote.corpus.Dates;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -158,11 +157,6 @@ final class HtmlDates {
     }
 
     private static @Nullable String linkedData(Document page, String name) {
-        return HtmlData.of(page, HtmlData.LINKED)
-                .map(script -> script.findValue(name))
-                .filter(value -> value != null && value.isTextual())
-                .map(JsonNode::textValue)
-                .findFirst()
-                .orElse(null);
+        return HtmlData.told(page, name).findFirst().orElse(null);
     }
 }
