@@ -40,13 +40,14 @@ final class HtmlTwins {
                 twins.add(aloud);
             }
         }
-        body.select(LARGE).stream().filter(quote -> isTwice(quote, body)).forEach(twins::add);
+        String all = body.text();
+        body.select(LARGE).stream()
+                .filter(quote -> isTwice(quote.text().replaceAll(QUOTES, ""), all))
+                .forEach(twins::add);
         HtmlArticle.remove(twins);
     }
 
-    private static boolean isTwice(Element quote, Element body) {
-        String words = quote.text().replaceAll(QUOTES, "");
-        String all = body.text();
+    private static boolean isTwice(String words, String all) {
         return !words.isEmpty() && all.indexOf(words) < all.lastIndexOf(words);
     }
 
