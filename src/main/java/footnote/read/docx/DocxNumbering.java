@@ -23,9 +23,6 @@ final class DocxNumbering {
     /** The deepest that lists are nested. */
     private static final int LEVELS = 9;
 
-    /** Styles that rest on each other deeper than this go round in a circle. */
-    private static final int DEEPEST_STYLE = 20;
-
     /** The place of a level's number, "%1" for the first level's. */
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
@@ -34,7 +31,7 @@ final class DocxNumbering {
 
     private final Map<String, List<Level>> kinds = new HashMap<>();
     private final Map<String, String> kindOf = new HashMap<>();
-    private final Map<String, Element> styles = new HashMap<>();
+    private final DocxStyles styles;
 
     /** Lists that begin anew, though others of their kind went before, by their ids; with the level and its start. */
     private final Map<String, Map<Integer, Integer>> starts = new HashMap<>();
@@ -44,7 +41,8 @@ final class DocxNumbering {
     /** How far each kind has come, by level; 0 where it hasn't begun. */
     private final Map<String, int[]> counts = new HashMap<>();
 
-    DocxNumbering(Document numbering, Document styles) {
+    DocxNumbering(Document numbering, DocxStyles styles) {
+        this.styles = styles;
         for (Element kind : numbering.select("w|abstractNum")) {
             kinds.put(
                     kind.attr("w:abstractNumId"),
@@ -52,27 +50,25 @@ final class DocxNumbering {
         }
         for (Element list : numbering.select("w|num")) {
             String id = list.attr("w:numId");
-            kindOf.put(id, value(list, "w|abstractNumId"));
+            kindOf.put(id, DocxStyles.value(list, "w|abstractNumId"));
             for (Element level : list.select("w|lvlOverride:has(w|startOverride)")) {
                 starts.computeIfAbsent(id, _ -> new HashMap<>())
-                        .put(number(level.attr("w:ilvl"), 0), number(value(level, "w|startOverride"), 1));
+                        .put(number(level.attr("w:ilvl"), 0), number(DocxStyles.value(level, "w|startOverride"), 1));
             }
         }
-        styles.select("w|style")
-                .forEach(style -> this.styles.put(style.attr("w:styleId").toLowerCase(Locale.ROOT), style));
     }
 
     /** That of a document without lists. */
     static DocxNumbering none() {
-        return new DocxNumbering(new Document(""), new Document(""));
+        return new DocxNumbering(new Document(""), new DocxStyles(new Document("")));
     }
 
     private static Level level(Element level) {
         return new Level(
-                number(value(level, "w|start"), 1),
-                value(level, "w|numFmt"),
-                value(level, "w|lvlText"),
-                value(level, "w|pStyle").toLowerCase(Locale.ROOT));
+                number(DocxStyles.value(level, "w|start"), 1),
+                DocxStyles.value(level, "w|numFmt"),
+                DocxStyles.value(level, "w|lvlText"),
+                DocxStyles.value(level, "w|pStyle").toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -83,7 +79,7 @@ final class DocxNumbering {
      * @param depth its own level in it, from 0, null where the style tells
      */
     String next(String style, @Nullable String list, @Nullable String depth) {
-        String id = list != null ? list : told(style, "w|numPr > w|numId");
+        String id = list != null ? list : styles.told(style, "w|numPr > w|numId");
         if (id == null || id.equals("0")) {
             return "";
         }
@@ -102,10 +98,15 @@ final class DocxNumbering {
         }
         Arrays.fill(count, at + 1, LEVELS, 0);
         String told = levels.get(at).text;
-        boolean belongs = !style.startsWith("heading")
+        boolean belongs = !styles.role(style).startsWith("heading")
                 && (told.isEmpty() || told.replace("%" + (at + 1), "").indexOf('%') < 0);
         return (belongs ? BlockText.INDENT.repeat(at) : "")
                 + (levels.get(at).format.equals("bullet") ? BULLET : text(levels, at, count));
+    }
+
+    /** What paragraphs of a style are. */
+    String role(String style) {
+        return styles.role(style);
     }
 
     private static String text(List<Level> levels, int at, int[] count) {
@@ -124,21 +125,7 @@ final class DocxNumbering {
                 return i;
             }
         }
-        return number(told(style, "w|numPr > w|ilvl"), 0);
-    }
-
-    /** What a style says, or the one that it rests on. */
-    private @Nullable String told(String style, String what) {
-        String name = style;
-        for (int i = 0; i < DEEPEST_STYLE && styles.containsKey(name); i++) {
-            Element element = styles.get(name);
-            String value = value(element, what);
-            if (!value.isEmpty()) {
-                return value;
-            }
-            name = value(element, "w|basedOn").toLowerCase(Locale.ROOT);
-        }
-        return null;
+        return number(styles.told(style, "w|numPr > w|ilvl"), 0);
     }
 
     private static String written(int number, String format) {
@@ -158,11 +145,6 @@ final class DocxNumbering {
         return number < 1
                 ? ""
                 : String.valueOf((char) ('a' + (number - 1) % 26)).repeat((number - 1) / 26 % 9 + 1);
-    }
-
-    private static String value(Element element, String what) {
-        Element found = element.selectFirst(what);
-        return found == null ? "" : found.attr("w:val");
     }
 
     private static int number(@Nullable String digits, int otherwise) {

@@ -15,6 +15,10 @@ final class DocxParagraph {
     private boolean hidden;
     private boolean bold;
     private boolean framed;
+    private boolean goesOn;
+
+    /** How many of its letters stand apart before it. */
+    private final int begun;
 
     /** The list that it names, and how deep it is in it. */
     private @Nullable String list;
@@ -29,11 +33,19 @@ final class DocxParagraph {
 
     private String style = "";
 
+    /** @param begun the words that stand apart before it: a large initial, or a paragraph that goes on in it */
+    DocxParagraph(String begun) {
+        words.append(begun);
+        lead = begun.length();
+        this.begun = lead;
+    }
+
     void start(String element, @Nullable String value) {
         switch (element) {
             case "pPr" -> inProperties = true;
             case "pStyle" -> style = value == null ? "" : value.toLowerCase(Locale.ROOT);
             case "framePr" -> framed = true;
+            case "del" -> goesOn |= inProperties;
             case "numPr" -> list = "";
             case "numId" -> list = value;
             case "ilvl" -> depth = value;
@@ -74,20 +86,19 @@ final class DocxParagraph {
         }
     }
 
-    /** Forgets the words, which have been read: a text box within it may have more paragraphs. */
-    void clear() {
-        words.setLength(0);
-        lead = 0;
-    }
-
-    /** @param initial a large one that stands before it */
-    String words(String initial) {
-        return initial + words.toString().strip();
+    String words() {
+        return words.toString().strip();
     }
 
     /** Those of its words that are bold from its start on; empty where none are. */
-    String leading(String initial) {
-        return lead == 0 ? "" : initial + words.substring(0, lead).strip();
+    String leading() {
+        return lead == begun ? "" : words.substring(0, lead).strip();
+    }
+
+    /** What stands apart before the next paragraph: this one where it is a large initial, or its end was deleted; else nothing. */
+    String begins() {
+        boolean initial = framed && words().length() == 1 && Character.isUpperCase(words().charAt(0));
+        return initial ? words() : goesOn ? words.toString() : "";
     }
 
     /** In lower case; empty where it names none. */
@@ -98,11 +109,6 @@ final class DocxParagraph {
     /** What Word prints before it; empty where that is nothing. */
     String number() {
         return number;
-    }
-
-    /** Whether it stands in a frame of its own. */
-    boolean isFramed() {
-        return framed;
     }
 
     /** Whether a value says that something is so. */

@@ -117,7 +117,7 @@ public final class DocxReader {
     /** None where the parts that tell it are broken. */
     private static DocxNumbering numbering(ZipFile zip) {
         try {
-            return new DocxNumbering(part(zip, "word/numbering.xml", "num"), part(zip, "word/styles.xml", "numPr"));
+            return new DocxNumbering(part(zip, "word/numbering.xml"), new DocxStyles(part(zip, "word/styles.xml")));
         } catch (IOException _) {
             return DocxNumbering.none();
         }
@@ -128,8 +128,7 @@ public final class DocxReader {
         String folder = document.substring(0, document.lastIndexOf('/') + 1);
         String name = document.substring(folder.length());
         Map<String, String> chunks = new HashMap<>();
-        for (Element relation :
-                part(zip, folder + "_rels/" + name + ".rels", "aFChunk").select("[Type$=/aFChunk]")) {
+        for (Element relation : part(zip, folder + "_rels/" + name + ".rels").select("[Type$=/aFChunk]")) {
             ZipArchiveEntry part = zip.getEntry(target(relation, folder));
             if (part != null) {
                 chunks.put("altChunk" + relation.attr("Id"), chunk(zip, part, reader));
@@ -206,21 +205,14 @@ public final class DocxReader {
         return part(zip, "docProps/core.xml").select(name).text();
     }
 
+    /** An empty part where there is none. */
     private static Document part(ZipFile zip, String name) throws IOException {
-        return part(zip, name, "");
-    }
-
-    /** A part that holds a word; an empty one where there is none. Most styles tell nothing of lists, and are long. */
-    private static Document part(ZipFile zip, String name, String word) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);
         if (entry == null) {
             return new Document("");
         }
         try (InputStream in = new BoundedStream(zip.getInputStream(entry), MOST_PROPERTIES)) {
-            byte[] bytes = in.readAllBytes();
-            return new String(bytes, StandardCharsets.ISO_8859_1).contains(word)
-                    ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser())
-                    : new Document("");
+            return Jsoup.parse(new ByteArrayInputStream(in.readAllBytes()), null, "", Parser.xmlParser());
         }
     }
 

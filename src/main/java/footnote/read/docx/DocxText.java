@@ -4,7 +4,9 @@ import footnote.corpus.Characters;
 import footnote.read.text.BlockText;
 import footnote.read.text.RunIn;
 import footnote.read.text.TextReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the text of a Word document from its elements: a paragraph is a block, so is a table's row, and so are the notes to either. */
 final class DocxText implements DocxElements {
 
+    /** The kind of content control that holds a list of contents. */
+    private static final String CONTENTS = "Table of Contents";
+
     /** Deleted words, and the second telling of what another element tells. */
     private static final Set<String> APART = Set.of("del", "moveFrom", "Fallback", "rPrChange", "pPrChange");
 
@@ -21,16 +26,24 @@ final class DocxText implements DocxElements {
 
     private final Map<String, String> others;
     private final DocxNumbering numbering;
+
+    /** The notes to a paragraph or a table, and what stands in text boxes within it. */
     private final List<String> noted = new ArrayList<>();
+
     private final BlockText text = new BlockText();
     private DocxTable table = new DocxTable();
     private int apart;
     private int rows;
     private int tables;
-    private DocxParagraph paragraph = new DocxParagraph();
 
-    /** Of the next paragraph: large, in a frame of its own. */
-    private String initial = "";
+    /** The paragraph, that in a text box within it before it; last what stands in none. */
+    private final Deque<DocxParagraph> open = new ArrayDeque<>(List.of(new DocxParagraph("")));
+
+    /** What the next paragraph begins with. */
+    private String begun = "";
+
+    /** Whether a content control holds what somebody wrote: no list of contents, and not what asks for words only. */
+    private boolean written;
 
     private @Nullable String title;
     private @Nullable String heading;
@@ -48,15 +61,20 @@ final class DocxText implements DocxElements {
 
     @Override
     public void start(String name, @Nullable String value, @Nullable String id) {
-        if (apart > 0 || APART.contains(name)) {
-            apart++;
+        if (apart > 0 || APART.contains(name) || name.equals("sdtContent") && !written) {
+            if (apart++ == 0) {
+                open.getFirst().start(name, value);
+            }
             return;
         }
         switch (name) {
             case "p" -> {
-                endParagraph();
-                paragraph = new DocxParagraph();
+                open.push(new DocxParagraph(begun));
+                begun = "";
             }
+            case "sdt" -> written = true;
+            case "showingPlcHdr" -> written &= !DocxParagraph.isOn(value);
+            case "docPartGallery" -> written &= !CONTENTS.equals(value);
             case "footnoteReference", "endnoteReference" -> {
                 String note = others.get(name + id);
                 if (note != null) {
@@ -75,7 +93,7 @@ final class DocxText implements DocxElements {
                     startPart(name, value);
                 }
             }
-            default -> paragraph.start(name, value);
+            default -> open.getFirst().start(name, value);
         }
     }
 
@@ -96,7 +114,7 @@ final class DocxText implements DocxElements {
     @Override
     public void characters(String words) {
         if (apart == 0) {
-            paragraph.characters(words);
+            open.getFirst().characters(words);
         }
     }
 
@@ -114,33 +132,33 @@ final class DocxText implements DocxElements {
                     endTable();
                 }
             }
-            default -> paragraph.end(name, numbering);
+            default -> open.getFirst().end(name, numbering);
         }
     }
 
     private void endParagraph() {
-        String words = inOneLine(paragraph.words(initial), paragraph.leading(initial));
-        String leading = inOneLine(paragraph.leading(initial), paragraph.words(initial));
-        String style = paragraph.style();
-        paragraph.clear();
-        initial = paragraph.isFramed() && words.length() == 1 && Character.isUpperCase(words.charAt(0)) ? words : "";
-        if (words.isEmpty() || !initial.isEmpty() || style.startsWith("toc")) {
-            return;
-        }
-        if (title == null && style.equals("title")) {
-            title = words.replaceAll("\\s+", " ");
-        }
-        if (style.matches("heading ?1") && !words.endsWith(":") && !TextReader.isNoTitle(words)) {
-            cover = headings == 0 ? text.toString() : cover;
-            headings++;
-            heading = heading == null ? words.replaceAll("\\s+", " ") : heading;
-        }
-        if (rows > 0 && table.isOpen()) {
-            table.add(words.replace('\t', ' '), leading.equals(words));
-        } else if (!paragraph.number().isEmpty()) {
-            text.addBlock(paragraph.number() + " " + words);
-        } else {
-            addHeaded(leading, words.substring(leading.length()));
+        DocxParagraph paragraph = open.pop();
+        String words = inOneLine(paragraph.words(), paragraph.leading());
+        String leading = inOneLine(paragraph.leading(), paragraph.words());
+        String role = numbering.role(paragraph.style());
+        begun = paragraph.begins();
+        if (!words.isEmpty() && begun.isEmpty() && !role.matches("(toc|contents).*")) {
+            if (title == null && role.equals("title")) {
+                title = words.replaceAll("\\s+", " ");
+            }
+            if (role.equals("heading 1") && !words.endsWith(":") && !TextReader.isNoTitle(words)) {
+                cover = headings == 0 ? text.toString() : cover;
+                headings++;
+                heading = heading == null ? words.replaceAll("\\s+", " ") : heading;
+            }
+            if (rows > 0 && table.isOpen()) {
+                table.add(words.replace('\t', ' '), leading.equals(words));
+            } else {
+                List<String> blocks = paragraph.number().isEmpty()
+                        ? headed(leading, words.substring(leading.length()))
+                        : List.of(paragraph.number() + " " + words);
+                blocks.forEach(open.size() > 1 ? noted::add : text::addBlock);
+            }
         }
         addNotes();
     }
@@ -153,17 +171,17 @@ final class DocxText implements DocxElements {
     }
 
     private void addNotes() {
-        if (rows == 0) {
+        if (rows == 0 && open.size() == 1) {
             noted.forEach(text::addBlock);
             noted.clear();
         }
     }
 
     /** The bold words that a paragraph begins with are a block for themselves where they are its heading. */
-    private void addHeaded(String leading, String rest) {
+    private static List<String> headed(String leading, String rest) {
         Optional<String> heading = rest.isEmpty() ? Optional.empty() : RunIn.heading(leading, rest);
-        heading.ifPresent(text::addBlock);
-        text.addBlock(heading.isPresent() ? RunIn.withoutColon(rest).strip() : leading + rest);
+        return heading.map(head -> List.of(head, RunIn.withoutColon(rest).strip()))
+                .orElse(List.of(leading + rest));
     }
 
     private void endTable() {
@@ -178,15 +196,15 @@ final class DocxText implements DocxElements {
         return title;
     }
 
-    /** The one of the first level; of several, one that the document begins with. */
+    /** The one of the first level, above any running text; of several, one that the document begins with. */
     @Nullable
     String heading() {
-        return headings == 1 || cover.isEmpty() ? heading : null;
+        return cover.isEmpty() || headings == 1 && cover.lines().noneMatch(TextReader::isParagraph) ? heading : null;
     }
 
-    /** What stands before the first of several headings of the first level, or of none. */
+    /** What stands before the first heading of the first level. */
     String cover() {
-        return headings > 1 ? cover : toString();
+        return headings > 0 ? cover : toString();
     }
 
     @Override

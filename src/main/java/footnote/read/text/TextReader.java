@@ -261,7 +261,8 @@ public final class TextReader {
         return text.contains("\n" + plain + "\n") ? plain : line;
     }
 
-    private static boolean isParagraph(String line) {
+    /** Whether a line is of running text. */
+    public static boolean isParagraph(String line) {
         return Furniture.endsLikeSentence(line) && Characters.words(line) > 20 && !Furniture.isCaption(line);
     }
 

@@ -31,6 +31,14 @@ class DocxReaderTest {
                 "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>item</w:t></w:r></w:p> | • item",
                 "<w:p><w:pPr><w:pStyle w:val='TOC1'/></w:pPr><w:r><w:t>Contents 3</w:t></w:r></w:p><w:p><w:r><w:t>a</w:t></w:r></w:p> | a",
                 "<w:p><w:pPr><w:framePr w:dropCap='drop'/></w:pPr><w:r><w:t>T</w:t></w:r></w:p><w:p><w:r><w:t>he bridge</w:t></w:r></w:p> | The bridge",
+                "<w:p><w:pPr><w:framePr w:dropCap='drop'/></w:pPr><w:r><w:t>A</w:t></w:r></w:p><w:p><w:r><w:t> bridge</w:t></w:r></w:p> | A bridge",
+                "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>One </w:t></w:r></w:p><w:p><w:r><w:t>bridge</w:t></w:r></w:p> | One bridge",
+                "<w:p><w:r><w:t>The </w:t></w:r><w:r><w:txbxContent><w:p><w:r><w:t>Seen</w:t></w:r></w:p></w:txbxContent></w:r>"
+                        + "<w:r><w:t>bridge</w:t></w:r></w:p> | The bridge#Seen",
+                "<w:sdt><w:sdtPr><w:docPartGallery w:val='Table of Contents'/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Tolls 3</w:t></w:r></w:p>"
+                        + "</w:sdtContent></w:sdt><w:p><w:r><w:t>a</w:t></w:r></w:p> | a",
+                "<w:p><w:r><w:t>To</w:t></w:r><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t> whom?</w:t></w:r></w:sdtContent></w:sdt>"
+                        + "<w:sdt><w:sdtContent><w:r><w:t> Ann</w:t></w:r></w:sdtContent></w:sdt></w:p> | To Ann",
                 "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>a</w:t></w:r></w:p> | a",
                 "<mc:AlternateContent><mc:Choice><w:p><w:r><w:t>a</w:t></w:r></w:p></mc:Choice>"
                         + "<mc:Fallback><w:p><w:r><w:t>a</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent> | a",
@@ -38,7 +46,7 @@ class DocxReaderTest {
                         + "<w:tc><w:p><w:r><w:t>12</w:t></w:r></w:p></w:tc></w:tr></w:tbl> | Tolls: 12"
             })
     void reads_what_prints(String body, String text) throws UnreadableException {
-        assertThat(ArticleReader.read("a.docx", Papers.docx(body)).text()).isEqualTo(text);
+        assertThat(ArticleReader.read("a.docx", Papers.docx(body)).text()).isEqualTo(text.replace("#", "\n\n"));
     }
 
     @ParameterizedTest
@@ -167,6 +175,7 @@ class DocxReaderTest {
             [Logo]#Flood plan#Version 1.0#= Introduction#It floods.#= Alarms#They ring.   | Flood plan
             = Flood plan#= Alarms#They ring.                                              | Flood plan
             Kessel School#= Flood plan#== Alarms#They ring.                               | Flood plan
+            Flood plan#Whoever lives below the weir should know by heart where the road is dry, and keep a lamp by the door all winter.#= Alarms#They ring. | Flood plan
             <Name of the firm>#= Introduction#It floods.#= Alarms#They ring.              | A
             FLOOD PLAN#Every plan of ours is for all. Ask the clerk for a plan, write to clerk@kessel.example#It floods. | FLOOD PLAN
             = 3 May 2024#It floods.                                                       | A
@@ -179,6 +188,26 @@ class DocxReaderTest {
                         : paragraph(line.replace("<", "&lt;")))
                 .collect(Collectors.joining());
         assertThat(ArticleReader.read("a.docx", Papers.docx(body)).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <w:name w:val='Title'/>                                              | Flutplan
+            <w:name w:val='heading 1'/>                                          | Flutplan
+            <w:name w:val='House'/><w:basedOn w:val='T'/>                        | Flutplan
+            <w:name w:val='House'/><w:pPr><w:outlineLvl w:val='0'/></w:pPr>      | Flutplan
+            <w:name w:val='toc 1'/>                                              | Kessel
+            """)
+    void tells_by_the_names_of_styles_what_paragraphs_are(String style, String title) throws UnreadableException {
+        byte[] docx = Papers.zip(
+                "word/document.xml",
+                "<w:document xmlns:w='" + Papers.WORD + "'>" + paragraph("Kessel")
+                        + "<w:p><w:pPr><w:pStyle w:val='S1'/></w:pPr>" + run("", "Flutplan") + "</w:p>"
+                        + paragraph("It floods.") + "</w:document>",
+                "word/styles.xml",
+                "<w:styles><w:style w:styleId='T'><w:name w:val='Title'/></w:style><w:style w:styleId='S1'>" + style
+                        + "</w:style></w:styles>");
+        assertThat(ArticleReader.read("a.docx", docx).title()).isEqualTo(title);
     }
 
     @Test
