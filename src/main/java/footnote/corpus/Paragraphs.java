@@ -54,7 +54,7 @@ final class Paragraphs {
         this.contents = ContentsEntries.in(lines);
         this.kinds = new LineKinds(lines);
         this.headline = Headline.of(article.title(), lines);
-        this.head = hasHead(lines);
+        this.head = hasHead();
     }
 
     /** The paragraphs in the article's order. */
@@ -92,7 +92,7 @@ final class Paragraphs {
         if (!running && headline.isAgain(bare) && !LineKinds.tells(bare) || links && Furniture.isTeaser(line)) {
             return;
         }
-        if (Furniture.isRunning(line)) {
+        if (Furniture.isRunning(line) && !(head && isTitle(line))) {
             head &= !running && isStandfirst(lines, at);
             links = false;
             running = true;
@@ -100,7 +100,7 @@ final class Paragraphs {
             return;
         }
         boolean listed = code || bulleted || isListed(at);
-        boolean field = block.equals(asked) && !line.equalsIgnoreCase(article.title()) && Fields.is(text, blocks, at);
+        boolean field = block.equals(asked) && !isTitle(line) && Fields.is(text, blocks, at);
         Sentence.Kind told = row || isBelowHeading() && date != null
                 ? Sentence.Kind.BODY
                 : AskerMark.kind(text, asked).orElseGet(() -> kind(line, at, listed || field));
@@ -188,13 +188,19 @@ final class Paragraphs {
     }
 
     /** Whether who wrote it stands before the running text, or lines of a page before that and any list: those beside them are such lines, too. */
-    private static boolean hasHead(List<String> lines) {
+    private boolean hasHead() {
         List<String> above = IntStream.range(0, lines.size())
-                .takeWhile(at -> !Furniture.isRunning(lines.get(at)) || isStandfirst(lines, at))
+                .takeWhile(
+                        at -> !Furniture.isRunning(lines.get(at)) || isTitle(lines.get(at)) || isStandfirst(lines, at))
                 .mapToObj(lines::get)
                 .toList();
         return above.stream().anyMatch(Furniture::isByline)
                 || above.stream().takeWhile(line -> !ListItems.isBulleted(line)).anyMatch(Furniture::isOfPage);
+    }
+
+    /** Whether a line is the title, which may ask. */
+    private boolean isTitle(String line) {
+        return line.equalsIgnoreCase(article.title());
     }
 
     /** Whether a paragraph tells below the headline what a page is about: who wrote it, and what they are or when, stands below that. */

@@ -95,7 +95,7 @@ public final class TextReader {
         boolean captured = head.stream().anyMatch(line -> Furniture.is(line) || Furniture.isByline(line));
         Matcher alone = ALONE.matcher(text);
         return !captured && subject(head).isEmpty() && alone.lookingAt()
-                ? Optional.of(alone.group(1).strip()).filter(TextReader::mayBeTitle)
+                ? Optional.of(alone.group(1).strip()).filter(line -> mayBeTitle(withoutAsking(line, text)))
                 : Optional.empty();
     }
 
@@ -194,7 +194,7 @@ public final class TextReader {
     private static List<String> candidates(List<String> lines, String text) {
         List<String> may = lines.stream()
                 .map(Furniture::withoutRelease)
-                .filter(TextReader::mayBeTitle)
+                .filter(line -> mayBeTitle(withoutAsking(line, text)))
                 .toList();
         return Talk.withoutTurns(may, text).stream()
                 .map(line -> withoutPage(line, text))
@@ -209,6 +209,18 @@ public final class TextReader {
                                 || at + 1 < lines.size() && Fields.isLine(lines.get(at + 1)))))
                 .mapToObj(lines::get)
                 .toList();
+    }
+
+    /** A headline that asks, without the sign for that; of several questions none is the headline. */
+    private static String withoutAsking(String line, String text) {
+        boolean alone = line.endsWith("?")
+                && text.stripLeading().startsWith(line)
+                && Blocks.of(text).stream()
+                                .map(block -> block.of(text))
+                                .filter(block -> block.endsWith("?") && !isParagraph(block))
+                                .count()
+                        == 1;
+        return alone ? line.substring(0, line.length() - 1) : line;
     }
 
     private static boolean mayBeTitle(String line) {

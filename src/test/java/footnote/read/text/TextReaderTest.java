@@ -90,6 +90,15 @@ class TextReaderTest {
     }
 
     @Test
+    void reads_no_writer_below_a_headline_that_asks() throws UnreadableException {
+        Article article = ArticleReader.read(
+                "page.txt",
+                ("Does the harbour board pay?\n\nBy Ann Orr\n\n" + ON_BOARD).getBytes(StandardCharsets.UTF_8));
+        assertThat(PassageSplitter.split(article).getFirst().words(article.text()))
+                .doesNotContain("By Ann Orr");
+    }
+
+    @Test
     void takes_neither_the_line_over_the_headline_nor_another_articles_for_a_heading() throws UnreadableException {
         Article article = ArticleReader.read("capture.txt", CAPTURE.getBytes(StandardCharsets.UTF_8));
         assertThat(PassageSplitter.split(article).stream()
@@ -334,6 +343,8 @@ class TextReaderTest {
             Trip to Ely//06:40  Depart the harbour board//09:05  Arrive Ely/BOARD | Trip to Ely
             Talk: The lock, part 4/Host: Ann Orr of the harbour board/Recorded 16 May 2026/BOARD | Talk: The lock, part 4
             Lock news/What the boats pay to the harbour board/BOARD | What the boats pay to the harbour board
+            Does the harbour board pay?//By Ann Orr/BOARD | Does the harbour board pay?
+            Does the harbour board pay?//It does.//Do the boats of Ely?/BOARD |
             [03.05.25, 14:03:11] Ann: the harbour board of Ely is here//BOARD |
             """)
     void the_first_line_of_a_typed_text_is_its_title_where_it_stands_alone(String lines, @Nullable String title)
