@@ -17,7 +17,7 @@ public final class Furniture {
     private static final Pattern ADVERTS = Pattern.compile("(?i)" + ADVERT);
 
     private static final String RELATED =
-            "(recent|latest) (articles?|headlines|news|posts?|stories):?|(related|recommended|further|most (read|popular|viewed)|trending|top stories|read next|more (on|from) this|you may also like)"
+            "(recent|latest) (articles?|headlines|news|posts?|stories):?|(related|recommended|further|most (read|popular|viewed)|trending|top stories|read next|more (on|from) (this|us)|you may also like)"
                     + "( (articles?|coverage|content|(internet )?links?|news|now|posts?|reading|stor(y|ies)|topics?|for|from|in)( .{0,30})?)?:?";
 
     private static final Pattern RELATES = Pattern.compile("(?i)" + RELATED);
@@ -163,7 +163,7 @@ public final class Furniture {
 
     /** Whether a line, or a sentence, is furniture as a whole. */
     public static boolean is(String line) {
-        String plain = line.strip();
+        String plain = line.strip().replace('\n', ' ');
         return !Characters.any(plain, Character::isLetterOrDigit)
                 || plain.length() <= MAX_CHARS
                         && (!endsLikeSentence(plain)
