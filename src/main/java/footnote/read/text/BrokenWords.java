@@ -16,7 +16,7 @@ public final class BrokenWords {
 
     /** Each word is looked at from its beginning alone, however long it is. */
     private static final Pattern BROKEN = Pattern.compile(
-            "(?<![\\p{L}-])(?<left>[\\p{L}-]++‐?+)(?<=\\p{L}{2}[-‐])[ \\t]*\\n[ \\t]*(?<right>\\p{Ll}+)(?<end>\\S*)(?<space>[ \\t]*)");
+            "(?<![\\p{L}-])(?<left>[\\p{L}-]++‐?+)(?<=\\p{L}{2}[-‐])[ \\t]*\\n[ \\t]*(?<right>\\p{L}+)(?<end>\\S*)(?<space>[ \\t]*)");
 
     /** In lower case, without those that are broken. */
     private final Set<String> words;
@@ -66,7 +66,7 @@ public final class BrokenWords {
     }
 
     /** A text whose words are whole, each in the line that it begins in. */
-    static String joined(String text) {
+    public static String joined(String text) {
         Matcher broken = BROKEN.matcher(text);
         if (!broken.find()) {
             return text;
@@ -77,8 +77,10 @@ public final class BrokenWords {
 
     private String joined(MatchResult broken) {
         String left = broken.group("left").substring(0, broken.group("left").length() - 1);
+        String right = broken.group("right");
+        boolean name = Character.isUpperCase(right.charAt(0)) && !left.equals(left.toUpperCase(Locale.ROOT));
         return left
-                + (isOneWord(left, broken.group("right")) ? "" : "-")
+                + (!name && isOneWord(left, right.toLowerCase(Locale.ROOT)) ? "" : "-")
                 + broken.group("right")
                 + broken.group("end")
                 + (broken.group("space").isEmpty() ? "" : "\n");

@@ -15,6 +15,8 @@ class BrokenWordsTest {
             The govern-/ment of the town met. | The government/of the town met.
             A state-of-/the-art bridge. | A state-of-the-art/bridge.
             It glows in the dark-/ness, it says. | It glows in the darkness,/it says.
+            A Franco-/Belgian boat. | A Franco-Belgian/boat.
+            THE INFOR-/MATION OF THE TOWN. ALL INFORMATION IS FREE. | THE INFORMATION/OF THE TOWN. ALL INFORMATION IS FREE.
             From Monday -/or later. | From Monday -/or later.
             A word-/ | A word-/
             """)
