@@ -90,6 +90,11 @@ public final class Blocks {
         return SMALL_WORD.matcher(line).lookingAt();
     }
 
+    /** Whether the lines of a text are wrapped to a width. */
+    public static boolean isWrapped(String text) {
+        return width(text, lines(text)) > 0;
+    }
+
     private static List<Span> lines(String text) {
         List<Span> lines = new ArrayList<>();
         int start = 0;

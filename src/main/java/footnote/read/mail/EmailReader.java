@@ -2,6 +2,7 @@ package footnote.read.mail;
 
 import footnote.corpus.Characters;
 import footnote.read.html.HtmlReader;
+import footnote.read.text.BrokenWords;
 import footnote.read.text.Extract;
 import footnote.read.text.ShortList;
 import footnote.read.text.TextDecoder;
@@ -151,11 +152,12 @@ public final class EmailReader {
         if (!isPlain(entity)) {
             String read =
                     HtmlReader.read(text, page -> page.select(SIGNED).remove()).text();
-            return MailText.ofParagraphs(MailClosing.told(read, "\n\n"));
+            return MailText.ofParagraphs(MailFoot.without(MailClosing.told(read, "\n\n")));
         }
         Matcher signature = SIGNATURE.matcher(text);
         String body = signature.find() ? text.substring(0, signature.start()) : text;
-        return TypedTables.told(MailClosing.told(MailText.of(body).strip(), "\n"));
+        return TypedTables.told(MailFoot.without(
+                MailClosing.told(BrokenWords.joined(MailText.of(body)).strip(), "\n")));
     }
 
     private static String decoded(@Nullable String charset, byte[] bytes) throws UnreadableException {

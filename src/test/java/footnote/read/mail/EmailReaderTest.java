@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.corpus.Article;
+import footnote.corpus.PassageSplitter;
 import footnote.read.ArticleReader;
 import footnote.read.text.UnreadableException;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,33 @@ class EmailReaderTest {
                 "_".repeat(47) + "\nHarbour mailing list\nharbour@b.org\nhttps://b.org/mailman/listinfo/harbour\n";
         assertThat(read(HEAD + "\nThe bridge is closed.\n" + footer).text())
                 .isEqualTo("From Ann\n\nThe bridge is closed.");
+    }
+
+    @Test
+    void leaves_out_what_stands_below_a_message_to_many_about_its_sending() throws UnreadableException {
+        String text =
+                "The bridge over the Ely is closed to all carts and boats from Monday on, since three of its beams"
+                        + " are rotten and the fourth has gone.";
+        String page = "<p>" + text + "</p><p>Was this forwarded to you?</p><p>Ely Boats, 3 Mill Lane</p>"
+                + "<p>You can update your preferences or unsubscribe here.</p>";
+        assertThat(read(HEAD.strip() + '\n' + html(page)).text())
+                .isEqualTo("From Ann\n\n" + text + "\n\nEly Boats, 3 Mill Lane");
+        assertThat(read(HEAD + '\n' + text + "\n\nWhere do I unsubscribe?\n").text())
+                .isEqualTo("From Ann\n\n" + text + "\n\nWhere do I unsubscribe?");
+    }
+
+    @Test
+    void reads_a_sentence_over_its_lines_as_in_other_typed_texts() throws UnreadableException {
+        Article article = read(
+                HEAD
+                        + "\nAnn of the lock has asked the clerk for a gate\nthat closes. She says of the one that is there:\n"
+                        + "“It hangs by a thread, and the boats of the town\nwait for an hour – and the\n– dear – clerk knows that it does.”\n");
+        assertThat(PassageSplitter.split(article).getFirst().sentences())
+                .extracting(sentence -> sentence.span().of(article.text()).replaceAll("\\s+", " "))
+                .contains(
+                        "Ann of the lock has asked the clerk for a gate that closes.",
+                        "She says of the one that is there: “It hangs by a thread, and the boats of the town wait for an hour"
+                                + " – and the – dear – clerk knows that it does.”");
     }
 
     @Test

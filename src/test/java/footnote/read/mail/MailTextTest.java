@@ -116,6 +116,11 @@ class MailTextTest {
                         + " | ¶From Eva to <t@m.example>, 5 March 2026¶¶We can.¶",
                 "Date: 5 March 2026¶Subject: Offer¶From: \"e@k.example\" <e@k.example>¶To: Tom Orr¶¶We can."
                         + " | ¶From e@k.example to Tom Orr, 5 March 2026¶¶We can.¶",
+                "-----Ursprüngliche Nachricht-----¶Von: Eva <e@k.example>¶Gesendet: 5. März 2026¶An: Tom Orr;¶ Ann Lee¶Betreff: Angebot¶¶Ja."
+                        + " | ¶From Eva to Tom Orr, Ann Lee, 5. März 2026¶¶Ja.¶",
+                "Am 3.3.2026 schrieb Ann Lee <a@k.example>:¶> Passt das? | ¶Am 3.3.2026 schrieb Ann Lee¶¶Passt das?¶",
+                "Am Di., 3. März 2026 schrieb Ann Lee <¶a@k.example>:¶> Passt das? | ¶Am Di., 3. März 2026 schrieb Ann Lee¶¶Passt das?¶",
+                "These came on 3 March:¶two boats | These came on 3 March:¶two boats¶",
                 "Subject: Offer¶Date: Friday¶To: all¶We can. | Subject: Offer¶Date: Friday¶To: all¶We can.¶",
                 "From: here¶To: there¶We went. | From: here¶To: there¶We went.¶"
             })
