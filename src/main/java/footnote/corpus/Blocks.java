@@ -16,6 +16,8 @@ public final class Blocks {
     /** How much of a block tells whether the next line goes on from it: more than any name or place has, since a block may have any length. */
     private static final int LOOKED_AT = 200;
 
+    private static final int SHORTEST_RULER = 3;
+
     /** What ends a clause, at a line's start. */
     private static final Pattern STOPS = Pattern.compile("[.,;:!?)\\]]+(?=\\s|$)");
 
@@ -49,8 +51,12 @@ public final class Blocks {
                 open = false;
             } else if (open
                     && !CodeLine.is(text, stripped.start())
+                    && !isRuler(text, above)
+                    && !isRuler(text, stripped)
                     && (width > 0
                                     && !isEnded(text, above, stripped, width)
+                                    && !ListItems.isFirst(text, above, stripped)
+                                    && !ListItems.isNext(text, blocks.getLast(), stripped)
                                     && !isAlone(text, above, stripped, below, width)
                             || goesOn(end(text, blocks.getLast()), stripped.of(text)))) {
                 blocks.set(blocks.size() - 1, blocks.getLast().to(stripped));
@@ -74,6 +80,15 @@ public final class Blocks {
                 || beginsSmall(line) && isOfSentence(line) && !Furniture.endsLikeSentence(above)
                 || QUOTED.matcher(above).find() && beginsSmall(line)
                 || PLACE.matcher(above).matches() && DASH.matcher(line).lookingAt();
+    }
+
+    /** Whether a line is drawn: of signs alone, of some of them. */
+    private static boolean isRuler(String text, Span line) {
+        int at = line.start();
+        while (at < line.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at == line.end() && line.length() >= SHORTEST_RULER;
     }
 
     /** What a block ends with; the whole of a short one. */

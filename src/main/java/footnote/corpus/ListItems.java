@@ -97,6 +97,24 @@ public final class ListItems {
         return depth(text, block) >= INDENT;
     }
 
+    /** Whether a line is the item behind another, by the same dash or star, or by the number or letter that follows. */
+    static boolean isNext(String text, Span item, Span line) {
+        char mark = text.charAt(line.start());
+        return depth(text, item) == depth(text, line)
+                && ("*–-".indexOf(mark) >= 0
+                                && mark == text.charAt(item.start())
+                                && text.startsWith(" ", line.start() + 1)
+                        || counts(text, line).stream()
+                                .anyMatch(count -> counts(text, item).contains(count.last())));
+    }
+
+    /** Whether a line stands below one that leads on to it, and begins with a dash, a star or a number. */
+    static boolean isFirst(String text, Span above, Span line) {
+        return above.length() > 0
+                && text.charAt(above.end() - 1) == ':'
+                && MARKER.matcher(text).region(line.start(), line.end()).lookingAt();
+    }
+
     /** How many characters stand before a block in its line. */
     static int depth(String text, Span block) {
         return block.start() - text.lastIndexOf('\n', block.start()) - 1;

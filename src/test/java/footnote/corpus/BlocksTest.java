@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BlocksTest {
 
@@ -59,6 +61,29 @@ class BlocksTest {
                 ¶ • a lamp, and boots that keep the
                 water out
                 ¶ • a map""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-,-", "*,*", "1.,2."})
+    void end_in_a_wrapped_text_at_each_item_of_a_list(String first, String second) {
+        check("""
+                ¶ The council closed the old bridge
+                on Monday, and whoever has to cross
+                it needs from the keeper of it:
+                ¶ %s a lamp, and boots that keep the
+                  water of the Ely out
+                ¶ %s a map of the fen and of each ford""".formatted(first, second));
+    }
+
+    @Test
+    void end_in_a_wrapped_text_at_a_line_that_is_drawn() {
+        check("""
+                ¶ The council closes the old bridge
+                ¶ =================================
+
+                ¶ The council closed the old bridge
+                on Monday, after an engineer had
+                found cracks.""");
     }
 
     @Test
