@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +38,13 @@ public final class PrintedPages {
             Pattern.compile("(?i)(page |p\\. ?|[-–—|•· ]+)?(\\d{1,4}|[ivxl]{1,7})([-–—|•· ]+|( of | ?/ ?)\\d{1,4})?"
                     + "|(?:https?|file)://\\S+ \\d{1,4}/\\d{1,4}");
 
+    /** What stands beside a page's number. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\s+\\S.*|\\S.*\\s(\\d{1,4})");
+
     private final Set<String> repeated;
+
+    /** How far the numbers that stand beside others at the edges of several pages are from how many pages went before. */
+    private final Set<Integer> numbered;
 
     private PrintedPages(List<List<String>> pages) {
         Map<String, Integer> times = new HashMap<>();
@@ -46,6 +54,26 @@ public final class PrintedPages {
                 .forEach(line -> times.merge(line, 1, Integer::sum));
         times.values().removeIf(count -> count < FEWEST_PAGES);
         repeated = times.keySet();
+        Map<Integer, Integer> ahead = new HashMap<>();
+        for (int at = 0; at < pages.size(); at++) {
+            for (List<String> page : List.of(pages.get(at), pages.get(at).reversed())) {
+                int before = at;
+                page.stream()
+                        .filter(line -> !line.isBlank())
+                        .limit(1)
+                        .forEach(line -> ahead(line, before).ifPresent(far -> ahead.merge(far, 1, Integer::sum)));
+            }
+        }
+        ahead.values().removeIf(count -> count < FEWEST_PAGES);
+        numbered = ahead.keySet();
+    }
+
+    /** How far the number beside a line's words is from how many pages went before; empty where none is. */
+    private static Optional<Integer> ahead(String line, int before) {
+        Matcher number = NUMBERED.matcher(line.strip());
+        return number.matches()
+                ? Optional.of(Integer.parseInt(number.group(1) == null ? number.group(2) : number.group(1)) - before)
+                : Optional.empty();
     }
 
     private static Stream<String> edge(List<String> page) {
@@ -69,9 +97,10 @@ public final class PrintedPages {
         PrintedPages printed = new PrintedPages(lines);
         StringBuilder text = new StringBuilder();
         List<String> held = List.of();
-        for (List<String> page : lines) {
-            List<String> body =
-                    printed.withoutHead(printed.withoutHead(page).reversed()).reversed();
+        for (int at = 0; at < lines.size(); at++) {
+            List<String> body = printed.withoutHead(
+                            printed.withoutHead(lines.get(at), at).reversed(), at)
+                    .reversed();
             int notes = notes(body);
             boolean goesOn =
                     !text.isEmpty() && notes > 0 && goesOn(text.substring(text.lastIndexOf("\n") + 1), body.getFirst());
@@ -116,9 +145,12 @@ public final class PrintedPages {
     }
 
     /** The lines behind those of the head, and behind blank ones. */
-    private List<String> withoutHead(List<String> page) {
+    private List<String> withoutHead(List<String> page, int before) {
         return page.stream()
-                .dropWhile(line -> line.isBlank() || repeated.contains(key(line)) || isNumber(line.strip()))
+                .dropWhile(line -> line.isBlank()
+                        || repeated.contains(key(line))
+                        || isNumber(line.strip())
+                        || ahead(line, before).filter(numbered::contains).isPresent())
                 .toList();
     }
 

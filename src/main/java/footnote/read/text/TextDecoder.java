@@ -30,6 +30,11 @@ public final class TextDecoder {
 
     private static final String SYMBOLS = "•▪■●❖➢→✓□□□";
 
+    /** The letter that stands for a bullet, as in what was copied from a word processor; in some languages it is a word. */
+    private static final Pattern O_ALONE = Pattern.compile("(?m)(?<before>^[ \\t]*|\\S )o(?=[ \\t]+\\S)");
+
+    private static final int FEWEST_BULLETS = 2;
+
     /** More marks on one letter than any language writes; stream-safe text (Unicode Standard Annex 15) has no more. */
     private static final Pattern MARKS = Pattern.compile("(\\p{M}{30})\\p{M}++");
 
@@ -85,7 +90,15 @@ public final class TextDecoder {
             before = c;
         }
         String seen = MARKS.matcher(Invisible.without(spaced.toString())).replaceAll("$1");
-        return Normalizer.normalize(seen, Normalizer.Form.NFC);
+        return Normalizer.normalize(withBullets(seen), Normalizer.Form.NFC);
+    }
+
+    private static String withBullets(String text) {
+        List<String> before =
+                O_ALONE.matcher(text).results().map(o -> o.group("before")).toList();
+        return before.size() < FEWEST_BULLETS || !before.stream().allMatch(String::isBlank)
+                ? text
+                : O_ALONE.matcher(text).replaceAll("${before}◦");
     }
 
     private static char symbol(char c) {

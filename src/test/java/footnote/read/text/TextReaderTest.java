@@ -365,6 +365,20 @@ class TextReaderTest {
     }
 
     @Test
+    void pages_are_read_without_what_stands_beside_their_numbers() throws UnreadableException {
+        String paper =
+                "The mill\n\nIt stood.\n\f7  THE FEN\n\nIt rained.\n\fOF MILLS  8\n\nIt blew.\n\f9  OF FORDS\n\n12 men left.";
+        assertThat(TextReader.read(paper.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo("The mill\n\nIt stood.\n\nIt rained.\n\nIt blew.\n\n12 men left.");
+    }
+
+    @Test
+    void the_letter_o_is_a_bullet_where_it_is_no_word() {
+        assertThat(TextDecoder.clean("Bring:\no Boots\no A lamp")).isEqualTo("Bring:\n◦ Boots\n◦ A lamp");
+        assertThat(TextDecoder.clean("Com\no João vai\no Rui e o Zé")).isEqualTo("Com\no João vai\no Rui e o Zé");
+    }
+
+    @Test
     void a_paragraph_that_goes_on_over_a_page_is_whole_before_the_note_at_the_pages_foot() throws UnreadableException {
         String paper =
                 "The mill stood\n\n\n     1\n      Built in 1880.\n\n  -2-\n\fstill all year.\n\nIt rained.\n\n  -3-\n\fNobody knew why.";
