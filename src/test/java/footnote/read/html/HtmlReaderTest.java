@@ -743,7 +743,7 @@ class HtmlReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             The harbour office tells who may moor at the quay and<br>what that costs. <br>Ask there. | The harbour office tells who may moor at the quay and what that costs.#Ask there.
             The harbour office tells who may moor at the quay: <br>boats of members               | The harbour office tells who may moor at the quay:#boats of members
-            Rooms for societies of the town and of the valley<br>o Loft<br>o Hall                 | Rooms for societies of the town and of the valley#o Loft#o Hall
+            Rooms for societies of the town and of the valley<br>o Loft<br>o Hall                 | Rooms for societies of the town and of the valley#◦ Loft#◦ Hall
             Mill Lane<br>opposite the quay                                                         | Mill Lane#opposite the quay
             &nbsp; Loft<br>&nbsp;<br>5&nbsp;pounds&nbsp;<br>                                       | Loft#5 pounds
             """)
