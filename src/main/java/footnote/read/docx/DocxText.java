@@ -4,6 +4,7 @@ import footnote.corpus.Characters;
 import footnote.read.text.BlockText;
 import footnote.read.text.RunIn;
 import footnote.read.text.TextReader;
+import footnote.read.text.TextTitle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -146,7 +147,7 @@ final class DocxText implements DocxElements {
             if (title == null && role.equals("title")) {
                 title = words.replaceAll("\\s+", " ");
             }
-            if (role.equals("heading 1") && !words.endsWith(":") && !TextReader.isNoTitle(words)) {
+            if (role.equals("heading 1") && !words.endsWith(":") && !TextTitle.isNoTitle(words)) {
                 cover = headings == 0 ? text.toString() : cover;
                 headings++;
                 heading = heading == null ? words.replaceAll("\\s+", " ") : heading;

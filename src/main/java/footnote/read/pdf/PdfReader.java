@@ -6,6 +6,7 @@ import footnote.read.text.Extract;
 import footnote.read.text.ShortList;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
+import footnote.read.text.TextTitle;
 import footnote.read.text.ToldTitle;
 import footnote.read.text.UnreadableException;
 import java.io.IOException;
@@ -155,7 +156,7 @@ public final class PdfReader {
                 : runs(lines, largest).stream()
                         .filter(run -> run.length() <= MAX_TITLE_CHARS
                                 && HEADLINE.matcher(run).matches())
-                        .filter(run -> !TextReader.isNoTitle(run) && !Furniture.is(run))
+                        .filter(run -> !TextTitle.isNoTitle(run) && !Furniture.is(run))
                         .findFirst()
                         .orElse(null);
     }
