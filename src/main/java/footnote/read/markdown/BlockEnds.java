@@ -34,15 +34,6 @@ final class BlockEnds {
         return end;
     }
 
-    /** The next blank line, or the one behind the last. */
-    static int blank(List<String> lines, int at) {
-        int end = at;
-        while (end < lines.size() && !lines.get(end).isBlank()) {
-            end++;
-        }
-        return end;
-    }
-
     /** The first line below one that is neither blank nor so deep. */
     static int indented(List<String> lines, int at, int depth) {
         int end = at + 1;

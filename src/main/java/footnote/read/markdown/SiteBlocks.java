@@ -52,10 +52,6 @@ final class SiteBlocks {
     /** "*[HTML]: Hyper Text Markup Language". */
     private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[([^\\]]+)]: *(\\S.*)");
 
-    /** What a module begins with that exports something to components, as far as a blank line. */
-    private static final Pattern EXPORT =
-            Pattern.compile("export (?:const|let|var|default|async|function|class)\\b.*|export [{*].*");
-
     /** What kramdown puts a list of contents in the place of. */
     private static final Pattern CONTENTS = Pattern.compile(" *\\{: ?toc\\b[^{}]*} *");
 
@@ -107,9 +103,6 @@ final class SiteBlocks {
         if (box.isPresent()) {
             writeBox(box.get(), nested);
             return at + box.get().height();
-        }
-        if (EXPORT.matcher(line).matches()) {
-            return BlockEnds.blank(lines, at);
         }
         writeLine(line);
         return at + 1;

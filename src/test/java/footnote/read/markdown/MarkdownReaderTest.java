@@ -393,7 +393,6 @@ class MarkdownReaderTest {
             See [the rules]({{ site.base }}/rules/). | See the rules.
             {{< note >}}Keep it dry.{{< /note >}} | Keep it dry.
             '* Contents\n{:toc}\n\nGo.' | Go.
-            'export const Red = () => (\n  <i>no</i>\n);\n\nGo.' | Go.
             '<figure markdown>\n  ![A boat](boat.png)\n  <figcaption>A boat</figcaption>\n</figure>' | A boat
             Write `{% page %}` there. | Write {% page %} there.
             '```\n{% if x %}\n```' | {% if x %}
