@@ -47,25 +47,19 @@ public final class PrintedPages {
     private final Set<Integer> numbered;
 
     private PrintedPages(List<List<String>> pages) {
-        Map<String, Integer> times = new HashMap<>();
-        pages.stream()
-                .flatMap(
-                        page -> Stream.concat(edge(page), edge(page.reversed())).distinct())
-                .forEach(line -> times.merge(line, 1, Integer::sum));
+        repeated = often(pages.stream()
+                .flatMap(page -> edges(page, EDGE).map(PrintedPages::key).distinct()));
+        numbered = often(IntStream.range(0, pages.size())
+                .boxed()
+                .flatMap(at -> edges(pages.get(at), 1).flatMap(line -> ahead(line, at).stream())));
+    }
+
+    /** What there is so often that it is of several pages. */
+    private static <T> Set<T> often(Stream<T> all) {
+        Map<T, Integer> times = new HashMap<>();
+        all.forEach(each -> times.merge(each, 1, Integer::sum));
         times.values().removeIf(count -> count < FEWEST_PAGES);
-        repeated = times.keySet();
-        Map<Integer, Integer> ahead = new HashMap<>();
-        for (int at = 0; at < pages.size(); at++) {
-            for (List<String> page : List.of(pages.get(at), pages.get(at).reversed())) {
-                int before = at;
-                page.stream()
-                        .filter(line -> !line.isBlank())
-                        .limit(1)
-                        .forEach(line -> ahead(line, before).ifPresent(far -> ahead.merge(far, 1, Integer::sum)));
-            }
-        }
-        ahead.values().removeIf(count -> count < FEWEST_PAGES);
-        numbered = ahead.keySet();
+        return times.keySet();
     }
 
     /** How far the number beside a line's words is from how many pages went before; empty where none is. */
@@ -76,8 +70,10 @@ public final class PrintedPages {
                 : Optional.empty();
     }
 
-    private static Stream<String> edge(List<String> page) {
-        return page.stream().filter(line -> !line.isBlank()).limit(EDGE).map(PrintedPages::key);
+    /** The first and the last lines of a page, so many of each, but for blank ones. */
+    private static Stream<String> edges(List<String> page, int most) {
+        return Stream.of(page, page.reversed())
+                .flatMap(lines -> lines.stream().filter(line -> !line.isBlank()).limit(most));
     }
 
     /** A line but for its numbers. */
