@@ -16,7 +16,8 @@ public final class Blocks {
     /** How much of a block tells whether the next line goes on from it: more than any name or place has, since a block may have any length. */
     private static final int LOOKED_AT = 200;
 
-    private static final int SHORTEST_RULER = 3;
+    /** What only sets apart what stands above it and below it. */
+    private static final Pattern RULER = Pattern.compile("[^\\p{L}\\p{N}]{3,}");
 
     /** What ends a clause, at a line's start. */
     private static final Pattern STOPS = Pattern.compile("[.,;:!?)\\]]+(?=\\s|$)");
@@ -51,8 +52,8 @@ public final class Blocks {
                 open = false;
             } else if (open
                     && !CodeLine.is(text, stripped.start())
-                    && !isRuler(text, above)
-                    && !isRuler(text, stripped)
+                    && !isRuler(above.of(text))
+                    && !isRuler(stripped.of(text))
                     && (width > 0
                                     && !isEnded(text, above, stripped, width)
                                     && !ListItems.isFirst(text, above, stripped)
@@ -82,13 +83,9 @@ public final class Blocks {
                 || PLACE.matcher(above).matches() && DASH.matcher(line).lookingAt();
     }
 
-    /** Whether a line is drawn: of signs alone, of some of them. */
-    private static boolean isRuler(String text, Span line) {
-        int at = line.start();
-        while (at < line.end() && !Character.isLetterOrDigit(text.charAt(at))) {
-            at++;
-        }
-        return at == line.end() && line.length() >= SHORTEST_RULER;
+    /** Whether a line only sets apart what stands above it and below it: "=====". */
+    public static boolean isRuler(String line) {
+        return RULER.matcher(line).matches();
     }
 
     /** What a block ends with; the whole of a short one. */

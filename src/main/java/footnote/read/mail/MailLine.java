@@ -27,9 +27,6 @@ record MailLine(String words, int depth, int width) {
 
     private static final Pattern QUOTING = Pattern.compile("(?:>[ \t]?)*+");
 
-    /** What only sets apart what stands above it and below it. */
-    private static final Pattern RULER = Pattern.compile("[^\\p{L}\\p{N}]{3,}");
-
     /** What stands over somebody's signature (RFC 3676), or over what a mailing list adds. */
     private static final Pattern SIGNED = Pattern.compile("-- ?|_{47}");
 
@@ -52,7 +49,7 @@ record MailLine(String words, int depth, int width) {
 
     /** Whether it only sets apart what stands above it and below it. */
     boolean isRuler() {
-        return RULER.matcher(words).matches();
+        return Blocks.isRuler(words);
     }
 
     /** Those of who is answered end at a blank line, or where their quotation does. */
