@@ -56,7 +56,7 @@ public final class SentenceSplitter {
 
     /** What a time goes on with: its zone or its day, in brackets, too. */
     private static final Pattern ZONE_OR_DAY = Pattern.compile(
-            "\\((?=\\p{Ll})|\\(?(?:[ECMP][SD]?T|CES?T|[BI]ST|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+            "\\((?=\\p{Ll})|\\(?(?:[ECMP][SD]?T|CES?T|[BI]ST|GMT|UTC|Eastern|Central|Mountain|Pacific|Atlantic|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)(?!\\p{L})");
 
     /** Where a name was found, and others behind it: "Yahoo! [25], Ely". */

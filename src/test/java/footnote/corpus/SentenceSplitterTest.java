@@ -54,6 +54,7 @@ class SentenceSplitterTest {
                 "One of these must be true. You:",
                 "Call us until 9 p.m. ET, or write.|Then wait.",
                 "We answer from 8 a.m. to 6 p.m. (ET).|On Fridays we close at 1 p.m. (local time).|Then wait.",
+                "The call begins at 11:00 a.m. Eastern Time (8:00 a.m. Pacific).|A replay follows.",
                 "We close at 6 p.m.|(Enter by the back door.)",
                 "It began at 6 p.m. Thursday and ended at 9 a.m. Jan. 4.|Nobody slept.",
                 "We sell fruit. For example:",
