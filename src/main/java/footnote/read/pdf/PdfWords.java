@@ -100,7 +100,7 @@ final class PdfWords extends PDFTextStripper {
             }
         }
         List<TextPosition> word = new ArrayList<>();
-        List<TextPosition> letters = charactersByArticle.getFirst();
+        List<TextPosition> letters = LostLigatures.restored(charactersByArticle.getFirst());
         Map<PDFont, DoubleSummaryStatistics> widths = PdfLetters.widths(letters);
         for (TextPosition letter : letters) {
             if (PdfLetters.isUnseen(letter)) {
