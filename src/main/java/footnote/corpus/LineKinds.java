@@ -61,8 +61,18 @@ final class LineKinds {
     private static final Pattern SCORE = Pattern.compile(
             "\\p{Lu}\\D{2,40} \\d{1,3} ?[-–:] ?\\d{1,3} \\p{Lu}\\D{2,40}(?:\\(.*\\)|(?<=\\p{L}): .{1,120})?");
 
+    private static final String AMOUNT = "\\(?(?:\\p{Sc} ?\\d[\\d.,]*|\\d{1,3}(?:,\\d{3})++|\\d++\\.\\d++)[%)]{0,2}";
+
+    /** The cells of a row side by side: "Fees $ 248 $ 275". */
+    private static final Pattern AMOUNTS =
+            Pattern.compile("(?:.{0,200} )?" + AMOUNT + " {1,3}" + AMOUNT + "(?: .{0,200})?");
+
     /** Forms of lines that tell something without a sentence. */
-    private static final List<Pattern> TELLING = List.of(SHARE, MEASURE, PRICE, CODE, SCORE, MESSAGE);
+    private static final List<Pattern> TELLING = List.of(SHARE, MEASURE, PRICE, CODE, SCORE, MESSAGE, AMOUNTS);
+
+    /** The heading of a form's item, which may end in a full stop: "Item 5.02 Departure of Directors." */
+    private static final Pattern ITEM =
+            Pattern.compile("(?i:item) \\d{1,2}(?:\\.\\d{2}|\\p{Lu})?[.:]?\\s+(?=\\p{Lu})(?!.*\\b\\p{Ll}{5}).{3,200}");
 
     /** What is said of what stands above or below: "(by first name)". */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\p{L}{2}[^()]*\\)");
@@ -103,7 +113,8 @@ final class LineKinds {
         }
         boolean ends = Furniture.endsLikeSentence(line) || line.endsWith(",");
         boolean begun = line.startsWith("…") || line.startsWith("...");
-        boolean states = begun || ends && !isQuestion(line) || Dates.isOfVersion(line);
+        boolean states =
+                begun || ends && !isQuestion(line) && !ITEM.matcher(line).matches() || Dates.isOfVersion(line);
         boolean signed = SIGNED.matcher(line).matches();
         if (listed
                 || states

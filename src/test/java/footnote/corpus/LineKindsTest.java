@@ -34,6 +34,11 @@ class LineKindsTest {
             The lamp. A tale | HEADING
             Red lamp      £4 | BODY
             Lamps 4 to 9 | HEADING
+            Lamps $ 248 $ 275 Oil 23 22 | BODY
+            Lamps sold 57,172 13,324 | BODY
+            Lamps of 1998 1999 | HEADING
+            Item 5.02 Sale of Lamps; Election of Keepers. | HEADING
+            Item 5. Keepers sell the lamps. | BODY
             Here is the link: https://lamps.example/red | BODY
             (by their colour) | CAPTION
             (They are red.) | BODY
