@@ -110,7 +110,7 @@ public enum QuestionKind {
         private static final String SPAN = "\\b(?:second|minute|hour|day|week|month|year|decade|centurie|century)s? ";
 
         /** Says of days which are meant. */
-        private static final String WORKING = "(?:(?:" + CalendarWords.KINDS_OF_DAY + "|more|further|additional) )?";
+        private static final String WORKING = "(?:(?:" + CalendarWords.KINDS_OF_DAY + "|more|further|additional)[ -])?";
 
         /** Goes on from a year in the number of something: "2026-4711". */
         private static final String OF_CODE = "-(?!" + CalendarWords.YEAR + "\\b)\\d{3}";

@@ -53,7 +53,7 @@ enum Doubt {
                             && OtherThing.isOther(
                                     reading.years(),
                                     reading.told(),
-                                    Years.in(Period.withoutCompared(reading.sentence())))),
+                                    Years.told(reading.question(), reading.sentence()))),
 
     /** It and what stands around it lack the month of the question, which asks for a figure, or it names another. */
     OTHER_MONTH(

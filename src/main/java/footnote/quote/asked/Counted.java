@@ -34,6 +34,9 @@ record Counted(String word, Set<String> thing, Set<String> kind, boolean name) {
     private static final Pattern COUNT = Pattern.compile("(?i)(?<![\\p{Sc}\\p{L}\\d.,-])(?:\\d[\\d,]*(?: (?:"
             + NumberWords.SCALES + "))?|" + NumberWords.ALL + ")\\b(?<counted>(?:[ -][\\p{L}’'-]+){1,3})");
 
+    private static final Pattern SHARE_OF = Pattern.compile(
+            "(?i)\\b\\d[\\d.,]*+(?: ?%| per ?cent) of (?!(?:them|these|those|us|you|all)\\b)(?<whole>(?:(?!(?:to|with|for|in|on|by|at|from|and|or|that|who|which)\\b)[\\p{L}\\d’'-]+ ?){1,4})");
+
     private static final Pattern ONE = Pattern.compile("(?i)(?:1|one)\\b");
 
     /** A number in words, some of which are nouns themselves. */
@@ -67,6 +70,15 @@ record Counted(String word, Set<String> thing, Set<String> kind, boolean name) {
                         && Pattern.compile("\\d ?(?:" + signs + ")(?![\\p{L}\\d²³])")
                                 .matcher(sentence)
                                 .find();
+    }
+
+    /** A sentence without the shares that it tells of something else: "10% of the profits" where boats are counted. */
+    String withoutSharesOfOthers(String sentence) {
+        return SHARE_OF.matcher(sentence)
+                .replaceAll(share -> Matcher.quoteReplacement(
+                        Stems.of(share.group("whole")).stream().anyMatch(thing::contains)
+                                ? share.group()
+                                : share.group("whole")));
     }
 
     /** Whether a number is of the very thing: forty mills, a 40-mill town or one mill, but not forty mill workers. */

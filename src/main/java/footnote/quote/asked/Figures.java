@@ -29,12 +29,15 @@ public final class Figures {
                     + CalendarWords.MODERN_YEAR + "\\b(?![,.]\\d)"
                     + "|\\b\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]m\\b|[ap]\\.m\\.)|\\b\\d{1,2}:\\d\\d\\b");
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\p{Sc}.,])\\b(?:19|20)\\d\\ds?\\b(?![,.]\\d)");
+    /** A year or its quarter, which is no figure of an account. */
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?<![\\p{Sc}.,])\\b(?:19|20)\\d\\ds?\\b(?![,.]\\d)"
+                    + "|(?i)\\b(?:(?:first|second|third|fourth|last|next|this|the)[ -]quarter\\b(?! of (?!\\d))|(?:Q[1-4]|FY) ?[’']?\\d{0,4}\\b)");
 
     /** A span of time, which is no number of anything else. */
     private static final Pattern SPAN = Pattern.compile("(?i)\\b(?:\\d+|" + NumberWords.ALL
             + "|several|few)(?: \\(\\d+\\))?[ -](?:(?:" + CalendarWords.KINDS_OF_DAY
-            + ") )?(?:" + CalendarWords.UNITS + ")s?\\b");
+            + ")[ -])?(?:" + CalendarWords.UNITS + ")s?\\b");
 
     /**
      * Nor is a place in an order, the number of one of several or of a source, the measure of a thing, an age or a part: "the top 35", "element
@@ -134,12 +137,15 @@ public final class Figures {
                 .matcher(withoutNumberedNames(sentence))
                 .replaceAll(word -> asked.contains(word.group()) ? " " : Matcher.quoteReplacement(word.group()));
         String undated = DATE.matcher(TO_REACH.matcher(unnamed).replaceAll(" ")).replaceAll(" ");
-        String dateless = Accounts.isAsked(question) ? YEAR.matcher(undated).replaceAll(" ") : undated;
+        String dateless = Accounts.isAsked(question) ? PERIOD.matcher(undated).replaceAll(" ") : undated;
         String timeless =
                 COUNTS_OTHER.matcher(question).find() ? SPAN.matcher(dateless).replaceAll(" ") : dateless;
         Optional<Counted> counted = Counted.in(question);
         String counting = counted.isPresent() && !Money.isTold(question)
-                ? LABEL.matcher(SUM.matcher(timeless).replaceAll(" ")).replaceAll(" ")
+                ? counted.get()
+                        .withoutSharesOfOthers(
+                                LABEL.matcher(SUM.matcher(timeless).replaceAll(" "))
+                                        .replaceAll(" "))
                 : timeless;
         boolean figure = QuestionKind.HOW_MUCH.isIn(counting)
                         && counted.filter(thing -> thing.isOther(counting, around))

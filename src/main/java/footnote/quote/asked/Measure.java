@@ -53,9 +53,9 @@ enum Measure {
             Pattern.compile(
                     "(?i:\\btimes\\b|\\d ?[x×]\\b|fold\\b|\\btwice\\b|\\bhalf\\b|\\b(?:doubl|trebl|tripl|quadrupl)\\p{L}+|%|\\bper ?cent\\b)")),
     OFTEN(
-            "\\bhow (?:often|frequently)\\b",
+            "\\bhow (?:often|frequently)\\b|\\bhow many times (?:(?:an?|per|each|every)\\b|(?:do|does|may|can|should|must)\\b)",
             "times?|(?:per|an?) \\p{L}+",
-            "every|each|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|once|twice|(?:always|never|often|seldom|rarely"
+            "every(?! time\\b)|each|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|once|twice|(?:always|never|often|seldom|rarely"
                     + "|usually|regularly|occasionally|sometimes|frequently|constantly)(?! (?:an?|the|good|best|better|worth|possible|advis\\p{L}+)\\b)|\\p{L}+days|(?:all|most) of the time|at least"
                     + "|(?<=\\b(?:one|\\d{1,3}) (?:\\p{L}{1,20} )?)in (?:every )?\\d[\\d,.]*");
 

@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,7 +18,8 @@ public final class Period {
             "(?i)\\b(?:year[- ]to[- ]date|(?:first |last )?(?:six|nine|twelve) months|(?:full|fiscal|whole|entire) year|for (?:the year|fiscal)|first half|half[- ]year)\\b");
 
     private static final Pattern YEAR =
-            Pattern.compile("(?i)\\b(?:(?:full|fiscal|whole|entire) year|in fiscal|for fiscal)\\b");
+            Pattern.compile("(?i)\\b(?:(?:full|fiscal|financial|whole|entire) year|(?:in|for) (?:fiscal|"
+                    + CalendarWords.MODERN_YEAR + "|FY ?[’']?\\d{2,4}))\\b");
 
     /** What another is compared with, and since when something is so that is told of a later time: "the most since 1993". */
     private static final Pattern COMPARED = Pattern.compile(

@@ -51,6 +51,11 @@ final class NumberSpelling {
             m -> quarter(m),
             inBothSizes("quarter", "Quarter", "q1", "q2", "q3", "q4"));
 
+    /** "FY24" and "financial year 2024" are "fiscal 2024" and "fiscal year 2024". */
+    static final UnaryOperator<String> FISCAL_YEAR = rule(
+            "(?i)\\bFY ?'?(?:20)?(\\d{2})\\b|\\bfinancial(?= years?\\b)",
+            m -> m.group(1) == null ? "fiscal" : "fiscal 20" + m.group(1), inBothSizes("fy", "inancial "));
+
     /** "1st" is "first". */
     static final UnaryOperator<String> FIRST_PLACES = rule(
             "(?i)\\b(?:1st|2nd|3rd)\\b",

@@ -147,6 +147,7 @@ public final class Spelling {
             new Glossary(words())::applied,
             NumberSpelling.SPANS,
             NumberSpelling.QUARTER,
+            NumberSpelling.FISCAL_YEAR,
             rule(
                     "(?i)(?<=\\b(?:" + CalendarWords.MONTHS + ") (?:the )?)(\\d{1,2})(?:st|nd|rd|th)\\b"
                             + "|\\b(\\d{1,2})(?:st|nd|rd|th)(?= (?:of )?(?:" + CalendarWords.MONTHS + ")\\b)",

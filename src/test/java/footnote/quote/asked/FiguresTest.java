@@ -19,6 +19,9 @@ class FiguresTest {
             How old is he? | Adeyemi, 46, was head of collections. | true
             How old is the man? | A man of 52 has been arrested. | true
             How old is the man? | The man has a fund of 2 million dollars. | false
+            What was its revenue in 2024? | Ely told of its fourth-quarter and full-year 2024 revenue. | false
+            What was its revenue in 2024? | Ely told of its revenue for FY24. | false
+            What was its revenue in 2024? | Its revenue fell by a quarter in 2024. | true
             How old must a guest be? | The minimum age is higher in the tower. | false
             How old must a guest be? | The minimum age in the tower is ten. | true
             How old must a guest be? | Guests of all ages are welcome. | true
@@ -32,6 +35,10 @@ class FiguresTest {
             How many people live in Ely? | People aged ten to 17 live in Ely. | false
             How many people live in Ely? | The rates of Ely are a quarter and two thirds. | false
             How many people live in Ely? | Two thirds of the people live in Ely. | true
+            How many people live in Ely? | Ely gives 10% of its rates to people. | false
+            How many people live in Ely? | Ely has 10% of the people of the county. | true
+            How many people live in Ely? | Some 10 per cent live in Ely. | true
+            How long do people wait in Ely? | There is a 7-calendar-day wait. | true
             How many people found it? | The team found elements 115, 117 and 118. | false
             How much is a box of 300? | A box is £30. | true
             How much does a pass cost a month? | The key comes with 12 free months of the pass. | false

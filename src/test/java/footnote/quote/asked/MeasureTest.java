@@ -42,6 +42,9 @@ class MeasureTest {
             How often is the well tested? | It is tested every week. | true
             How often does the boat go? | It goes three times a day. | true
             How often does the boat go? | It carries 90 people. | false
+            How often does the boat go? | It is washed every time. | false
+            How many times a year does the boat go? | It goes twice a year. | true
+            How many times a year does the boat go? | It carries 90 people. | false
             How often does the boat leak? | It has one leak in 1,000 hours. | true
             How often does the boat leak? | It had one leak in Ryde. | false
             How often does the boat go? | It usually goes at noon. | true

@@ -20,7 +20,9 @@ class PeriodTest {
             What were sales in the third quarter? | Sales rose to £3m. | false
             What were sales in fiscal 2024? | Sales were £3m in the second quarter. | true
             What were sales in fiscal 2024? | Sales were £12m, and £3m in the last quarter. | false
-            What were sales in 2024? | Sales were £3m in the second quarter. | false
+            What were sales in FY24? | Sales were £3m in Q2 FY24. | true
+            What were sales in 2024? | Sales were £3m in the second quarter. | true
+            What were sales in March 2024? | Sales were £3m in the second quarter. | false
             Who led it in the third quarter? | Ann Lee led it in the first quarter. | false
             """)
     void a_figure_is_of_another_part_of_a_year_than_that_which_is_asked_about(

@@ -34,6 +34,11 @@ class SpellingTest {
             the Q1 of 2026 | the first quarter of 2026
             Q3 results | third-quarter results
             by Q4 | by 4th quarter
+            in FY24 | in fiscal 2024
+            the FY2024 budget | the fiscal 2024 budget
+            at the end of FY'23 | at the end of fiscal 2023
+            Q2 FY24 | second quarter fiscal 2024
+            this financial year | this fiscal year
             by Q4 | by fourth quarter
             88 per cent | 88%
             88 per cent | 88 percent
