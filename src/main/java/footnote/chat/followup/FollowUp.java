@@ -28,6 +28,12 @@ public final class FollowUp {
     private static final Pattern TAKES =
             Pattern.compile("(?i)\\bhow long (?:" + AuxiliaryVerbs.OF_DEED + ") it (?:\\p{L}+ )?take\\W*$");
 
+    private static final Pattern COSTS = Pattern.compile(
+            "(?i)^\\W*(?:and )?(?:how much (?:is it|(?:do|wi)(?:es|ll) it cost)|what (?:do|wi)(?:es|ll) it cost|is it free)\\W*$");
+
+    /** Behind this stands where, when or for whom something is done. */
+    private static final Pattern PLACED = Pattern.compile("(?i)\\b(?:" + OtherCase.PREPOSITION + "|to) $");
+
     /** Asks who somebody is that was spoken of by what he is: "What's her name?", of "What did the mayor say?" */
     private static final Pattern NAME =
             Asking.form(Asking.BEGINS + "what(?:['’]s| is| was) (?:his|her|their) (?:full )?name\\W*");
@@ -144,6 +150,7 @@ public final class FollowUp {
         String from = turn.searchedAs();
         return Exchange.of(Leaning.bare(question), from)
                 .or(() -> OtherCase.of(Leaning.bare(question), from))
+                .or(() -> OtherOne.of(Leaning.bare(question), from))
                 .orElseGet(() -> LentWords.behind(
                         question,
                         Optional.of(question)
@@ -152,14 +159,27 @@ public final class FollowUp {
                                 .orElseGet(() -> LentWords.of(from, question))));
     }
 
-    /** The last question of what somebody does, where it is asked how long that takes. */
+    /** The last question of what somebody does, where it is asked how long that takes, or what it costs. */
     private static Optional<String> doing(String question, List<Question.Turn> before) {
+        String last = before.getLast().searchedAs();
+        if (COSTS.matcher(question).find() && isOnlyPlaced(last)) {
+            return Optional.of(last);
+        }
         return TAKES.matcher(question).find()
                 ? before.reversed().stream()
                         .map(Question.Turn::searchedAs)
                         .filter(asked -> DOING.matcher(asked).find())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether a question of what somebody does names only where, when or for whom: "Can I park at the station?" */
+    private static boolean isOnlyPlaced(String question) {
+        return DOING.matcher(question).find()
+                && NounPhrase.in(question, NounPhrase.Count.ANY).stream()
+                        .filter(NounPhrase::whole)
+                        .allMatch(phrase -> PLACED.matcher(question.substring(0, question.indexOf(phrase.text())))
+                                .find());
     }
 
     /** With what its pronoun stands for, and an "it" beside "he" or "they". */

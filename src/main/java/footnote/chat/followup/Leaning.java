@@ -74,14 +74,16 @@ public final class Leaning {
     private static final Pattern OF_THEM =
             Pattern.compile("(?i)\\bhow many (?:people|persons|died|" + AuxiliaryVerbs.ALL + "|\\p{L}+ed)\\b");
 
-    /** Leaves out what of, or what for, whatever else it says: "For which job?", "Which version?", "How many are left?", "How wide is the widest?", "Who voted against?", "How much does one cost?" */
+    /** Leaves out what of, or what for, whatever else it says: "For which job?", "Which version?", "How many are left?", "How wide is the widest?", "Who voted against?", "How much does one cost?", "Who is eligible?" */
     private static final Pattern ELLIPSIS = Asking.form(Asking.BEGINS + "(?:(?:" + OtherCase.PREPOSITION
             + "|to) (?:which|what|whose) \\p{L}+\\W*$|(?:which|what) (?!(?:else|more|now|next|then|if|for|happened|happens|"
             + AuxiliaryVerbs.ALL
             + ")\\b)\\p{L}+\\W*$|how many (?:" + AuxiliaryVerbs.ALL
             + ")\\b|how many [\\p{L}-]+\\W*$|(?:who|how many) \\p{L}+ (?:against|for|in favou?r)\\W*$|how \\p{L}+ (?:"
             + AuxiliaryVerbs.ALL
-            + ") one\\b)|\\bthe (?:stuff|best|worst|rest|" + Superlatives.ENDING + ")\\W*$");
+            + ") one\\b|who (?:" + AuxiliaryVerbs.ALL
+            + ") (?:\\p{L}+ )?(?:eligible|entitled|exempt|allowed|required|responsible|covered|included|excluded|affected|involved|invited)\\W*$)|\\bthe (?:stuff|best|worst|rest|"
+            + Superlatives.ENDING + ")\\W*$");
 
     /** Who asks for himself may leave out what of: "When do I become eligible?" */
     private static final Pattern ASKER = Pattern.compile("(?i)\\b(I|we|you)\\b");

@@ -172,9 +172,14 @@ class FollowUpTest {
             Did the ferry stop for another day? / Since when? | Why? | Why? (ferry stop)
             Why did the ferry stop? / Until when? | Who decided that? | Who decided that? (ferry stop)
             # puts another thing in the place of the other
-            Can I return an oar? / What about a torn net? | What about hats? | What about hats? (return oar)
-            Can I return an oar? / What about a torn net? / How? | And the hats? | And the hats? (return oar)
-            Can I return an oar? / What about a torn net? | How? | How? (torn net return oar)
+            Can I return an oar? / What about a torn net? | What about hats? | Can I return hats?
+            Can I return an oar? / What about a torn net? / How? | And the hats? | And the hats? (return torn net)
+            Can I return an oar? / What about a torn net? | How? | How? (return torn net)
+            # asks what something costs that is done somewhere
+            Can I row on the lake? | How much is it? | How much is it? (row lake)
+            Can I rent a boat on the lake? | Is it free? | Is a boat on the lake free?
+            # takes nobody for eligible for all things
+            When is the club's bonus paid? | Who is eligible? | Who is eligible? (club's bonus paid)
             # finds the one that was asked about before others
             What is the credit limit for adults? / And for children? | Can I get a higher one? | Can I get a higher one? (the credit limit for children)
             # takes the words of the question before where neither names a thing
@@ -270,7 +275,10 @@ class FollowUpTest {
             What is the fee for adults? | What about children under five? | What is the fee for children under five?
             Do pilots get sick pay? | What about divers? | Do divers get sick pay?
             Do pilots and divers get gloves? | What about boots? | What about boots? (pilots divers get gloves)
-            What is the fee? | And the deposit? | And the deposit? (fee)
+            What is the fee? | And the deposit? | What is the deposit?
+            How do I book a boat? | What about an oar? | How do I book an oar?
+            How do I paint my boat? | And my SUP? | How do I paint my SUP?
+            Can I take a boat to row? | What about an oar? | What about an oar? (take boat row)
             How old was Nora Quill? | And the baker? | How old was the baker?
             What's the fee for adults? | No, I meant for children | What's the fee for children?
             Who is the bakers’ president? | And of the committee? | Who is the president of the committee?
