@@ -39,7 +39,7 @@ final class PagedText {
                 List<PdfLine> lines = column.stream()
                         .filter(line -> !running.holds(page, line))
                         .toList();
-                Deque<FoundTable> tables = new ArrayDeque<>(PdfTables.in(lines));
+                Deque<FoundTable> tables = new ArrayDeque<>(PdfTables.in(lines, text.words));
                 int end = tables.isEmpty() ? 0 : tables.getLast().to();
                 int notes = Math.max(end, PdfNotes.from(lines));
                 boolean first = true;
@@ -92,41 +92,10 @@ final class PagedText {
         if (!goesOn && !text.isEmpty()) {
             text.append("\n\n");
         } else if (goesOn) {
-            join(line);
+            words.join(text, line);
         }
         text.append(line);
         return text.length() - line.length();
-    }
-
-    /** Makes the text's end ready for the line that goes on from it. */
-    private void join(String line) {
-        int end = text.length();
-        boolean hyphen = end > 1 && "-‐–".indexOf(text.charAt(end - 1)) >= 0;
-        if (hyphen && Character.isDigit(text.charAt(end - 2)) && Character.isDigit(line.charAt(0))) {
-            return;
-        }
-        boolean broken = hyphen && text.charAt(end - 1) != '–' && Character.isLetter(text.charAt(end - 2));
-        if (!broken || !Character.isLetterOrDigit(line.charAt(0))) {
-            text.append(' ');
-        } else if (Character.isLowerCase(line.charAt(0)) && words.isOneWord(lastWord(), firstWord(line))) {
-            text.setLength(end - 1);
-        }
-    }
-
-    private String lastWord() {
-        int start = text.length() - 1;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
-            start--;
-        }
-        return text.substring(start, text.length() - 1);
-    }
-
-    private static String firstWord(String line) {
-        int end = 0;
-        while (end < line.length() && Character.isLetter(line.charAt(end))) {
-            end++;
-        }
-        return line.substring(0, end);
     }
 
     /** Where each page starts; a page without words where the next one does. */

@@ -5,10 +5,10 @@ import footnote.corpus.Furniture;
 import footnote.read.table.Cell;
 import footnote.read.table.FigureTable;
 import footnote.read.table.FoundTable;
+import footnote.read.text.BrokenWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,23 +40,12 @@ final class PdfTables {
     /** A line that reaches further into the column is running text, where it has no wide spaces. */
     private static final double SHORT = 0.75;
 
-    private static final Pattern SUM =
-            Pattern.compile("\\(?\\p{Sc}?\\(?(?:[\\d.,]*[.,]\\d+|\\d+%|\\d+(?=\\)))\\)?%?\\)?|[—–]");
-
     private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}(+−–-]*\\d.*|[—–]");
 
     /** The number of a row, of an invoice, say. */
     private static final Pattern POSITION = Pattern.compile("\\d{1,3}\\.?");
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
-
-    private static final Pattern SIGN = Pattern.compile("\\p{Sc}");
-
-    /** What a column is counted in: "2024 $ million". */
-    private static final Pattern UNIT = Pattern.compile("\\p{Sc} ?\\p{L}{3,}");
-
-    /** What a figure ends in. */
-    private static final Pattern ENDED = Pattern.compile("(?:\\d[)%]*|[—–])$");
 
     private final List<PdfLine> lines;
     private final List<List<PdfWord>> parts;
@@ -69,27 +58,36 @@ final class PdfTables {
         this.lines = lines;
         this.left = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         this.width = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0) - left;
-        this.parts = lines.stream().map(PdfTables::parts).toList();
+        this.parts = lines.stream().map(PdfParts::of).toList();
         this.cells = parts.stream().map(this::cells).toList();
         this.joined = cells.stream().map(Cell::joined).toList();
     }
 
     /** The tables in their order. */
-    static List<FoundTable> in(List<PdfLine> column) {
-        PdfTables tables = new PdfTables(column);
+    static List<FoundTable> in(List<PdfLine> column, BrokenWords words) {
+        List<PdfRows.Row> rows = PdfRows.of(column, words);
+        return new PdfTables(rows.stream().map(PdfRows.Row::line).toList())
+                .found().stream()
+                        .map(table -> new FoundTable(
+                                rows.get(table.from()).from(),
+                                rows.get(table.to() - 1).to(),
+                                table.rows()))
+                        .toList();
+    }
+
+    private List<FoundTable> found() {
         List<FoundTable> found = new ArrayList<>();
         int at = 0;
-        while (at < column.size()) {
-            Optional<FoundTable> words = tables.ofWords(at);
+        while (at < lines.size()) {
+            Optional<FoundTable> words = ofWords(at);
             if (words.isPresent()) {
                 found.add(words.get());
                 at = words.get().to();
                 continue;
             }
-            int end = tables.isRow(at) ? tables.end(at) : at;
-            int from =
-                    tables.start(at, end, found.isEmpty() ? 0 : found.getLast().to());
-            Optional<FoundTable> table = end > at ? tables.read(from, at, end) : Optional.empty();
+            int end = isRow(at) ? end(at) : at;
+            int from = start(at, end, found.isEmpty() ? 0 : found.getLast().to());
+            Optional<FoundTable> table = end > at ? read(from, at, end) : Optional.empty();
             table.ifPresent(found::add);
             at = Math.max(at + 1, end);
         }
@@ -97,7 +95,8 @@ final class PdfTables {
     }
 
     private Optional<FoundTable> ofWords(int at) {
-        return PdfWordTable.at(at, parts, (line, grid) -> parts(lines.get(line), grid::parts), this::isRow, FEWEST_ROWS)
+        return PdfWordTable.at(
+                        at, parts, (line, grid) -> PdfParts.of(lines.get(line), grid::parts), this::isRow, FEWEST_ROWS)
                 .or(() -> PdfSideBlock.at(at, parts))
                 .or(() -> PdfSheet.at(at, parts, this::isRow))
                 .or(() -> PdfLeaders.at(at, lines));
@@ -151,13 +150,13 @@ final class PdfTables {
 
     /** A row's cells, of which one that is a figure may stand as near to the one before it as a word. */
     private List<PdfWord> rowParts(int at, PdfGrid grid) {
-        return parts(
+        return PdfParts.of(
                 lines.get(at), (before, word) -> FIGURE.matcher(word.text()).matches() && grid.parts(before, word));
     }
 
     /** The names of columns, which may stand as near to each other as words, where each column has one. */
     private List<PdfWord> headParts(int at, PdfGrid grid) {
-        List<PdfWord> names = parts(lines.get(at), grid::parts);
+        List<PdfWord> names = PdfParts.of(lines.get(at), grid::parts);
         return nameAll(names, grid) ? names : parts.get(at);
     }
 
@@ -235,29 +234,5 @@ final class PdfTables {
             row.add(new Cell(from, Math.max(to, from + 1), RightToLeft.read(part.text()), Math.round(indent)));
         }
         return row;
-    }
-
-    /** What stands in the cells of a line: wide spaces part them, and one figure is no part of another, however near. */
-    private static List<PdfWord> parts(PdfLine line) {
-        return parts(line, (before, word) -> false);
-    }
-
-    private static List<PdfWord> parts(PdfLine line, BiPredicate<PdfWord, PdfWord> parted) {
-        List<PdfWord> parts = line.joined((before, word) -> isNear(before, word)
-                && !(ENDED.matcher(before.text()).find()
-                        && (isSum(word.text()) || SIGN.matcher(word.text()).matches()))
-                && !parted.test(before, word));
-        return new PdfLine(parts)
-                .joined((before, part) ->
-                        isNear(before, part) && UNIT.matcher(part.text()).matches());
-    }
-
-    private static boolean isNear(PdfWord before, PdfWord word) {
-        return word.left() - before.right() < PdfLine.SPACE * word.size();
-    }
-
-    /** Whether a word is a sum or a share, and no year or number of something. */
-    private static boolean isSum(String word) {
-        return SUM.matcher(word).matches();
     }
 }

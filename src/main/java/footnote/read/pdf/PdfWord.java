@@ -38,6 +38,10 @@ record PdfWord(String text, float left, float right, float top, float bottom, fl
         return (top + bottom) / 2;
     }
 
+    float width() {
+        return right - left;
+    }
+
     /** A word on the base line of another one, where it stood raised. */
     PdfWord on(PdfWord line) {
         return new PdfWord(text, left, right, line.top, line.bottom, size);
@@ -61,6 +65,11 @@ record PdfWord(String text, float left, float right, float top, float bottom, fl
     /** Whether it may begin the row of a table behind that which another one begins. */
     boolean isRightBelow(PdfWord above) {
         return top - above.bottom <= ROW * size;
+    }
+
+    /** Whether it and another one have a place from left to right in common. */
+    boolean isOver(PdfWord other) {
+        return left < other.right && other.left < right;
     }
 
     /** Whether it begins where another one does, in the same column. */

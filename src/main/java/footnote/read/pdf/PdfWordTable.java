@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /**
  * A table whose cells are words as well as figures, such as opening hours: a line that names three columns at least, and below it rows whose
- * cells stand in these columns, of which most have one in each and most tell a number: people's names above their offices are no table. A
+ * cells stand in these columns, of which most have one in each and half tell a number: people's names above their offices are no table. A
  * line without a first cell goes on from the one above.
  */
 final class PdfWordTable {
@@ -76,7 +76,8 @@ final class PdfWordTable {
         long numbered = rows.stream().skip(1).filter(PdfWordTable::hasNumber).count();
         List<String> names = rows.getFirst();
         return 2 * whole > rows.size()
-                && 2 * numbered > rows.size() - 1
+                && numbered > 1
+                && 2 * numbered >= rows.size() - 1
                 && !NUMBER.matcher(names.getFirst()).find()
                 && Set.copyOf(names).size() == names.size()
                 && TableRows.looksNamed(rows);
@@ -87,7 +88,7 @@ final class PdfWordTable {
     }
 
     private static boolean hasNumber(List<String> row) {
-        return row.stream().skip(1).anyMatch(cell -> NUMBER.matcher(cell).find());
+        return row.stream().anyMatch(cell -> NUMBER.matcher(cell).find());
     }
 
     private static List<List<String>> rows(List<List<PdfWord>> lines, PdfGrid grid) {

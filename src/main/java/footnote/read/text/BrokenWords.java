@@ -65,6 +65,44 @@ public final class BrokenWords {
                 && !(words.contains(before) && words.contains(right));
     }
 
+    /** A line and one that goes on from it. */
+    public String joined(String above, String below) {
+        StringBuilder text = new StringBuilder(above);
+        join(text, below);
+        return text.append(below).toString();
+    }
+
+    /** Makes a text's end ready for the line that goes on from it. */
+    public void join(StringBuilder text, String line) {
+        int end = text.length();
+        boolean hyphen = end > 1 && "-‐–".indexOf(text.charAt(end - 1)) >= 0;
+        if (hyphen && Character.isDigit(text.charAt(end - 2)) && Character.isDigit(line.charAt(0))) {
+            return;
+        }
+        boolean broken = hyphen && text.charAt(end - 1) != '–' && Character.isLetter(text.charAt(end - 2));
+        if (!broken || !Character.isLetterOrDigit(line.charAt(0))) {
+            text.append(' ');
+        } else if (Character.isLowerCase(line.charAt(0)) && isOneWord(lastWord(text), firstWord(line))) {
+            text.setLength(end - 1);
+        }
+    }
+
+    private static String lastWord(StringBuilder text) {
+        int start = text.length() - 1;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+            start--;
+        }
+        return text.substring(start, text.length() - 1);
+    }
+
+    private static String firstWord(String line) {
+        int end = 0;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return line.substring(0, end);
+    }
+
     /** A text whose words are whole, each in the line that it begins in. */
     public static String joined(String text) {
         Matcher broken = BROKEN.matcher(text);
