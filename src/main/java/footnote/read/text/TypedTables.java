@@ -59,7 +59,8 @@ public final class TypedTables {
 
     /** The text with each row of its tables as a paragraph. */
     public static String told(String text) {
-        return PARTS.matcher(text).find() ? told(TypedFigures.told(text), _ -> true, TypedTables::rows) : text;
+        String ruled = RuledTables.told(text);
+        return PARTS.matcher(ruled).find() ? told(TypedFigures.told(ruled), _ -> true, TypedTables::rows) : ruled;
     }
 
     /**
