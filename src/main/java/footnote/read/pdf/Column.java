@@ -1,5 +1,6 @@
 package footnote.read.pdf;
 
+import footnote.corpus.Dates;
 import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import java.util.Arrays;
@@ -75,7 +76,8 @@ record Column(float left, float right, float pitch, float size, PdfItems items, 
                         && reach(above) < HEADING
                         && !OPEN.matcher(above.text()).matches()
                 || items.begin(above, below)
-                || isField(above) && isField(below) && !above.text().endsWith(",");
+                || isField(above) && isField(below) && !above.text().endsWith(",")
+                || reach(above) < SHORT && Dates.line(below.text()) != null;
     }
 
     /** A line of a programme stands for itself, with what is told of it below, further in. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.read.Papers.Pdf;
 import footnote.read.text.UnreadableException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,13 @@ class PdfParagraphsTest {
                 .satisfies(all -> assertThat(all.getFirst()).contains("ferry and of the crews to the mayor of Ely."))
                 .element(1)
                 .isEqualTo("1 The minutes of the council tell of the old bridge as well.");
+    }
+
+    @Test
+    void a_day_below_a_short_line_stands_for_itself() throws UnreadableException {
+        Pdf pdf = new Pdf().page().text(130, 100, 11, "Board of the Bridges and the Locks of Ely");
+        pdf.text(200, 114, 11, "14 May 2025").text(72, 160, 11, FULL, FULL);
+        assertThat(pdf.read().published()).isEqualTo(LocalDate.of(2025, 5, 14));
     }
 
     @Test
