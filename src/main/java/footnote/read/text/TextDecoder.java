@@ -30,6 +30,9 @@ public final class TextDecoder {
 
     private static final String SYMBOLS = "•▪■●❖➢→✓□□□";
 
+    /** What a terminal shows bold, a letter typed over itself or "ESC [1m"; a line typed below a letter. */
+    private static final Pattern OVERSTRUCK = Pattern.compile(".\\x08|\\x1B\\[[\\d;]{0,20}m");
+
     /** The letter that stands for a bullet, as in what was copied from a word processor; in some languages it is a word. */
     private static final Pattern O_ALONE = Pattern.compile("(?m)(?<before>^[ \\t]*|\\S )o(?=[ \\t]+\\S)");
 
@@ -77,7 +80,8 @@ public final class TextDecoder {
     }
 
     /** A text with plain line breaks, spaces and symbols, composed letters (NFC), and nothing invisible. */
-    public static String clean(String text) {
+    public static String clean(String typed) {
+        String text = OVERSTRUCK.matcher(typed).replaceAll("");
         StringBuilder spaced = new StringBuilder(text.length());
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {

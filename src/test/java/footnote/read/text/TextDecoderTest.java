@@ -56,7 +56,7 @@ class TextDecoderTest {
                 arguments("a\u200Bb\uFEFFc\u00ADd\u2060e", "abcde"),
                 arguments("safe\u202Etxt.exe\u202C \u2066x\u2069", "safetxt.exe x"),
                 arguments("ask\uDB40\uDC68\uDB40\uDC69 me", "ask me"),
-                arguments("a\u0007b\u001B[31mc", "ab[31mc"),
+                arguments("a\u0007b\u001B[31mc", "abc"),
                 arguments("e\u0301", "\u00E9"),
                 arguments("\uF0B7 a\n\uF0A7 b\n\uF06F c", "• a\n▪ b\n□ c"),
                 arguments("tab\tstays", "tab\tstays"));
@@ -77,6 +77,13 @@ class TextDecoderTest {
     @ValueSource(strings = {"„Spaß“", "São João", "NAÏVE À “LA” CARTE", "Ångström £5 ½"})
     void leaves_rare_signs_alone(String text) throws UnreadableException {
         assertThat(TextDecoder.decode(bytes("UTF-8", "", text))).isEqualTo(text);
+    }
+
+    @Test
+    void letters_that_were_typed_over_themselves_are_bold() throws UnreadableException {
+        assertThat(TextDecoder.decode(
+                        bytes("UTF-8", "", "N\bNA\bAM\bME\bE of the _\bb_\bo_\ba_\bt, \u001B[1mred\u001B[0m")))
+                .isEqualTo("NAME of the boat, red");
     }
 
     @Test
