@@ -2,6 +2,7 @@ package footnote.read.markdown;
 
 import footnote.read.html.HtmlReader;
 import footnote.read.text.Extract;
+import footnote.read.text.RuledTables;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
 import footnote.read.text.UnreadableException;
@@ -35,7 +36,8 @@ public final class MarkdownReader {
     public static Extract read(byte[] bytes) throws UnreadableException {
         String source = TextDecoder.decode(bytes);
         FrontMatter front = FrontMatter.of(source);
-        Node body = MARKDOWN.parse(PrintedMarkdown.joined(SiteMarkup.without(source.substring(front.end()))));
+        Node body = MARKDOWN.parse(
+                PrintedMarkdown.joined(SiteMarkup.without(RuledTables.told(source.substring(front.end())))));
         InlineScripts.silence(body);
         MarkdownTitle.removeTrail(body);
         String text = PlainText.of(body);
@@ -56,7 +58,7 @@ public final class MarkdownReader {
         }
         String source = TextDecoder.decode(bytes);
         FrontMatter front = FrontMatter.of(source);
-        return front.over(HtmlReader.read(SiteMarkup.without(source.substring(front.end()))));
+        return front.over(HtmlReader.read(SiteMarkup.without(RuledTables.told(source.substring(front.end())))));
     }
 
     private static boolean isToAnotherFile(LinkInfo link) {

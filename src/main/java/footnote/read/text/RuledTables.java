@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
  * The tables of a plain text whose columns are ruled, as programs write them: "Firm  Price" over "----  -----". A row goes on in a line that
  * leaves its first cell blank; where blank lines or rulers part the rows, up to the next one.
  */
-final class RuledTables {
+public final class RuledTables {
 
     private static final int MOST_NAME_LINES = 4;
 
-    private static final Pattern RULER = Pattern.compile(" *[+|]?(?:[-=]{2,}[ +|]+)+[-=]{2,}[+|]? *");
+    private static final Pattern RULER = Pattern.compile(" *\\+?(?:[-=]{2,}[ +]+)+[-=]{2,}\\+? *");
 
     private static final Pattern RUN = Pattern.compile("[-=]{2,}");
 
@@ -39,7 +39,7 @@ final class RuledTables {
     }
 
     /** The text with each row of such tables as a paragraph. */
-    static String told(String text) {
+    public static String told(String text) {
         List<String> lines = text.lines().toList();
         List<FoundTable> found = new ArrayList<>();
         int after = 0;

@@ -52,6 +52,27 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void a_ruled_table_tells_its_rows() throws UnreadableException {
+        assertThat(read("""
+                # Boats
+
+                  Boat     Lies at
+                  -------- ------------------
+                  Heron    the *old* pier
+                  Goose    the mill
+
+                They are let by the hour.
+                """).text()).isEqualTo("""
+                Boats
+
+                Boat: Heron; Lies at: the old pier
+
+                Boat: Goose; Lies at: the mill
+
+                They are let by the hour.""");
+    }
+
+    @Test
     void takes_them_from_the_front_matter_of_a_web_page_too() throws UnreadableException {
         String page =
                 "\uFEFF---\ntitle: The old bridge\ndate: 2024-05-03\n---\n<p>It is {% if open %}open{% endif %}.</p>";
