@@ -4,6 +4,7 @@ import footnote.corpus.Characters;
 import footnote.read.html.HtmlReader;
 import footnote.read.text.BrokenWords;
 import footnote.read.text.Extract;
+import footnote.read.text.RuledTables;
 import footnote.read.text.ShortList;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
@@ -156,8 +157,8 @@ public final class EmailReader {
         }
         Matcher signature = SIGNATURE.matcher(text);
         String body = signature.find() ? text.substring(0, signature.start()) : text;
-        return TypedTables.told(MailFoot.without(
-                MailClosing.told(BrokenWords.joined(MailText.of(body)).strip(), "\n")));
+        return TypedTables.told(MailFoot.without(MailClosing.told(
+                BrokenWords.joined(MailText.of(RuledTables.told(body))).strip(), "\n")));
     }
 
     private static String decoded(@Nullable String charset, byte[] bytes) throws UnreadableException {

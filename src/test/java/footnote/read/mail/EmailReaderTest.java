@@ -198,6 +198,23 @@ class EmailReaderTest {
         assertThatThrownBy(() -> read(source)).hasMessageStartingWith("is no e-mail");
     }
 
+    @Test
+    void ruled_tables_tell_their_rows() throws UnreadableException {
+        assertThat(read("Subject: Boats\n" + plain("""
+                Here is who has which boat.
+
+                -------------------------
+                Boat     Who has it
+                -------- ----------------
+                Grey     the Orrs, until
+                goose    June
+
+                Heron    nobody
+                -------------------------
+                """)).text())
+                .endsWith("Boat: Grey goose; Who has it: the Orrs, until June\n\nBoat: Heron; Who has it: nobody");
+    }
+
     private static Article read(String source) throws UnreadableException {
         return ArticleReader.read("a.eml", source.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
