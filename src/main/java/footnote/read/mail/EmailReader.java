@@ -24,6 +24,7 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
@@ -157,8 +158,15 @@ public final class EmailReader {
         }
         Matcher signature = SIGNATURE.matcher(text);
         String body = signature.find() ? text.substring(0, signature.start()) : text;
-        return TypedTables.told(MailFoot.without(MailClosing.told(
-                BrokenWords.joined(MailText.of(RuledTables.told(body))).strip(), "\n")));
+        String ruled = RuledTables.told(body);
+        String lines = MailText.of(isFlowed(entity) ? FlowedText.joined(ruled) : ruled);
+        return TypedTables.told(
+                MailFoot.without(MailClosing.told(BrokenWords.joined(lines).strip(), "\n")));
+    }
+
+    private static boolean isFlowed(Entity entity) {
+        return entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
+                && "flowed".equalsIgnoreCase(type.getParameter("format"));
     }
 
     private static String decoded(@Nullable String charset, byte[] bytes) throws UnreadableException {

@@ -199,6 +199,16 @@ class EmailReaderTest {
     }
 
     @Test
+    void lines_go_on_where_a_space_at_their_end_says_so() throws UnreadableException {
+        assertThat(read("Subject: Boats\n"
+                                + "Content-Type: text/plain; charset=utf-8; format=flowed\n\n"
+                                + "1. Turn the boat \nHeron round.\n2. Call \nAnn Orr.\n\n> Who may \n> Lock it?\n>> Ask \n> Tom.\n")
+                        .text())
+                .contains("1. Turn the boat Heron round.\n", "2. Call Ann Orr.", "Who may Lock it?")
+                .doesNotContain("Ask Tom");
+    }
+
+    @Test
     void ruled_tables_tell_their_rows() throws UnreadableException {
         assertThat(read("Subject: Boats\n" + plain("""
                 Here is who has which boat.
