@@ -3,6 +3,7 @@ package footnote.read;
 import footnote.corpus.Article;
 import footnote.read.text.UnreadableException;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -49,6 +51,22 @@ public final class Papers {
 
         public Pdf title(String title) {
             document.getDocumentInformation().setTitle(title);
+            return this;
+        }
+
+        /** What XMP tells of it: properties as elements. */
+        public Pdf metadata(String properties) {
+            String xmp = """
+                    <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+                    xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+                    <rdf:Description>%s</rdf:Description></rdf:RDF></x:xmpmeta>""".formatted(properties);
+            try {
+                document.getDocumentCatalog()
+                        .setMetadata(new PDMetadata(
+                                document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             return this;
         }
 

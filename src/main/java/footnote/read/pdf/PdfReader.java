@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -193,9 +194,13 @@ public final class PdfReader {
         }
     }
 
+    /** Some programs name the moment that they made the file in as its date, too. */
     private static @Nullable LocalDate published(Document metadata) {
+        String made = metadata.select("xmp|CreateDate").text();
         return metadata.select("prism|publicationDate, dc|date").stream()
-                .map(element -> Dates.value(element.text()))
+                .map(Element::text)
+                .filter(date -> !date.equals(made))
+                .map(Dates::value)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

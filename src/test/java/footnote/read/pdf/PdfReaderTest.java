@@ -8,6 +8,7 @@ import footnote.read.ArticleReader;
 import footnote.read.Papers;
 import footnote.read.Papers.Pdf;
 import footnote.read.text.UnreadableException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -244,6 +245,26 @@ class PdfReaderTest {
                 .field(110, 160, "Lower Marsh", false)
                 .button(72, 200, "Send");
         assertThat(pdf.read().text()).isEqualTo("Name: Ada Orr\n\nTown: Lower Marsh");
+    }
+
+    @Test
+    void takes_the_day_from_its_metadata_but_not_the_moment_that_it_was_made_in() throws UnreadableException {
+        String date = "<dc:date><rdf:Seq><rdf:li>2025-05-14T09:30:00Z</rdf:li></rdf:Seq></dc:date>";
+        assertThat(new Pdf()
+                        .metadata(date)
+                        .page()
+                        .text(72, 100, 11, "The bridge is open.")
+                        .read()
+                        .published())
+                .isEqualTo(LocalDate.of(2025, 5, 14));
+        String made = date + "<xmp:CreateDate>2025-05-14T09:30:00Z</xmp:CreateDate>";
+        assertThat(new Pdf()
+                        .metadata(made)
+                        .page()
+                        .text(72, 100, 11, "The bridge is open.")
+                        .read()
+                        .published())
+                .isNull();
     }
 
     @Test
