@@ -1,5 +1,6 @@
 package footnote.read.pdf;
 
+import footnote.corpus.Characters;
 import footnote.corpus.Dates;
 import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
@@ -41,6 +42,11 @@ record Column(float left, float right, float pitch, float size, PdfItems items, 
     /** Dots that lead to a page's number, where a list of contents has its entries. */
     private static final Pattern LEADER = Pattern.compile(".*(?:\\.{4,}|(?: \\.){4,}) *[\\divxlA-Z–-]{1,7}");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|[ivxl]{1,7}");
+
+    /** No two words of a sentence are as far apart, in sizes. */
+    private static final double FAR = 3;
+
     static Column of(List<PdfLine> lines) {
         float left = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         float right = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
@@ -68,7 +74,7 @@ record Column(float left, float right, float pitch, float size, PdfItems items, 
         if (programme && (isTimed(below) || indented(below) && gap <= LOOSE * size)) {
             return isTimed(below);
         }
-        return LEADER.matcher(above.text()).matches()
+        return isEntry(above)
                 || gap > WIDE * pitch && gap > (ended || begins ? WIDE : LOOSE) * size
                 || isOtherSize(above, below)
                 || ended && (indented || reach(above) < SHORT)
@@ -78,6 +84,15 @@ record Column(float left, float right, float pitch, float size, PdfItems items, 
                 || items.begin(above, below)
                 || isField(above) && isField(below) && !above.text().endsWith(",")
                 || reach(above) < SHORT && Dates.line(below.text()) != null;
+    }
+
+    /** Whether dots, or the one wide space of a line, lead to the number that it ends with. */
+    private static boolean isEntry(PdfLine line) {
+        List<PdfWord> parts = line.joined((before, word) -> word.left() - before.right() < FAR * line.size());
+        return LEADER.matcher(line.text()).matches()
+                || parts.size() == 2
+                        && NUMBER.matcher(parts.getLast().text()).matches()
+                        && Characters.any(parts.getFirst().text(), Character::isLetter);
     }
 
     /** A line of a programme stands for itself, with what is told of it below, further in. */

@@ -91,6 +91,14 @@ class PdfParagraphsTest {
     }
 
     @Test
+    void a_wide_space_leads_to_a_page_s_number_as_dots_do() throws UnreadableException {
+        Pdf pdf = new Pdf().page().text(72, 100, 11, "1 The tolls of the bridge", "2 The ferry and its crews", FULL);
+        pdf.text(400, 100, 11, "3", "12");
+        assertThat(paragraphs(pdf))
+                .containsExactly("1 The tolls of the bridge 3", "2 The ferry and its crews 12", FULL);
+    }
+
+    @Test
     void a_day_below_a_short_line_stands_for_itself() throws UnreadableException {
         Pdf pdf = new Pdf().page().text(130, 100, 11, "Board of the Bridges and the Locks of Ely");
         pdf.text(200, 114, 11, "14 May 2025").text(72, 160, 11, FULL, FULL);
