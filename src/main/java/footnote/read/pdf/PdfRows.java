@@ -10,6 +10,9 @@ final class PdfRows {
 
     private static final int FEWEST_COLUMNS = 3;
 
+    /** So many lines are looked at together: a page has fewer. */
+    private static final int MOST_LINES = 120;
+
     /**
      * A line, or several that are one row.
      *
@@ -28,7 +31,8 @@ final class PdfRows {
             int from = end(rows);
             List<PdfWord> columns = new ArrayList<>();
             int to = from;
-            while (to < lines.size() && isNear(from, to, parts) && widen(columns, parts.get(to))) {
+            int most = Math.min(lines.size(), from + MOST_LINES);
+            while (to < most && isNear(from, to, parts) && widen(columns, parts.get(to))) {
                 to++;
             }
             PdfGrid grid = PdfGrid.of(List.of(columns));
