@@ -18,6 +18,9 @@ final class PdfColumns {
     /** The narrowest strip between two columns, in points. */
     private static final int GUTTER = 7;
 
+    /** The widest space between two words of a column, as a share of their size: LaTeX's gutters are hardly wider. */
+    private static final double SPACE = 0.6;
+
     /** The share of the lines beside a strip that may cross it. */
     private static final double CROSSING = 0.25;
 
@@ -59,7 +62,7 @@ final class PdfColumns {
             return;
         }
         List<PdfWord> phrases = PdfLine.of(words).stream()
-                .flatMap(line -> line.phrases().stream())
+                .flatMap(line -> line.joined(PdfColumns::isNear).stream())
                 .toList();
         Span gutter = gutter(words, phrases);
         if (gutter == null) {
@@ -86,6 +89,10 @@ final class PdfColumns {
             columns.add(open);
         }
         zone(between(beside, from, Float.POSITIVE_INFINITY), gutter, columns);
+    }
+
+    private static boolean isNear(PdfWord before, PdfWord word) {
+        return word.left() - before.right() < SPACE * Math.min(before.size(), word.size());
     }
 
     /**

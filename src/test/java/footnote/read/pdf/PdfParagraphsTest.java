@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.read.Papers.Pdf;
 import footnote.read.text.UnreadableException;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +91,23 @@ class PdfParagraphsTest {
                 .satisfies(all -> assertThat(all.getFirst()).contains("ferry and of the crews to the mayor of Ely."))
                 .element(1)
                 .isEqualTo("1 The minutes of the council tell of the old bridge as well.");
+    }
+
+    @Test
+    void columns_stand_hardly_further_apart_than_words() throws UnreadableException, IOException {
+        String[] left = {"The ferry left the old town at nine and", "the crew of it sang all the way to the", "island."
+        };
+        String[] right = {"the lock was shut for an hour or two", "while the keeper had his lunch with a", "friend."};
+        float width = new PDType1Font(FontName.HELVETICA).getStringWidth(left[0]) / 1000 * 11;
+        Pdf pdf = new Pdf().page();
+        for (int paragraph = 0; paragraph < 4; paragraph++) {
+            pdf.text(72, 100 + 60 * paragraph, 11, left)
+                    .text(72 + Math.round(width) + 8, 100 + 60 * paragraph, 11, right);
+        }
+        assertThat(paragraphs(pdf))
+                .hasSize(8)
+                .startsWith(String.join(" ", left))
+                .endsWith(String.join(" ", right));
     }
 
     @Test
