@@ -59,14 +59,15 @@ final class HtmlArticle {
         removeLeads(body);
         HtmlTwins.remove(body);
         HtmlQuotations.write(body);
-        remove(HtmlNames.furniture(body));
+        HtmlFootnotes notes = HtmlFootnotes.of(body);
+        remove(HtmlNames.furniture(body, notes));
         removeTeasers(body);
         HtmlMenus.remove(body);
         if (!page.select(PUBLISHED + ", meta[property=og:type][content=article]")
                 .isEmpty()) {
             removeOthers(body);
         }
-        removeOutside(body);
+        removeOutside(body, notes);
         return body;
     }
 
@@ -138,8 +139,8 @@ final class HtmlArticle {
         return part;
     }
 
-    /** Removes what stands before the headline, or the element that is marked as the article, and behind the article. */
-    private static void removeOutside(Element body) {
+    /** Removes what stands before the headline, or the element that is marked as the article, and behind the article, but for its notes. */
+    private static void removeOutside(Element body, HtmlFootnotes notes) {
         Element core = core(body);
         Element headline = body.selectFirst("h1");
         Element marked = Stream.of("article, [itemtype$=Article]", "[itemprop=articleBody], main, [role=main]")
@@ -149,7 +150,9 @@ final class HtmlArticle {
                 .orElse(null);
         Element start = headline == null || core.select("h1").contains(headline) ? marked : headline;
         for (Element at = core; at != null; at = at.parent()) {
-            remove(rest(at, Node::nextSibling));
+            remove(rest(at, Node::nextSibling).stream()
+                    .filter(behind -> !(behind instanceof Element element && notes.areIn(element)))
+                    .toList());
         }
         for (Element at = start; at != null; at = at.parent()) {
             remove(rest(at, Node::previousSibling));

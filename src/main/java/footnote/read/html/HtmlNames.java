@@ -20,7 +20,7 @@ final class HtmlNames {
     /** What by its nature stands around an article. */
     static final String AROUND = "nav, footer, aside, form, body > header:not(:has(main, article)),"
             + " header:not(article header, main header, section > :has(h2, h3, h4, h5, h6), :has(h1, main, article)),"
-            + " [aria-hidden=true], [role=navigation], [role=banner],"
+            + " [aria-hidden=true]:not(figcaption), [role=navigation], [role=banner],"
             + " [role=contentinfo], [role=complementary], [role=search], [role=tablist], [class*=breadcrumb], [id*=breadcrumb],"
             + " [aria-label*=breadcrumb], " + COMMENTS + ", div#footer, .footer,"
             + " div#sidebar, .sidebar, .printfooter, .catlinks, .hatnote, .toc, .mw-editsection, .mw-jump,"
@@ -58,19 +58,20 @@ final class HtmlNames {
         return Set.of(list.split(" ", -1));
     }
 
-    /** What is named so, as long as most of the page's running text stays. */
-    static List<Element> furniture(Element body) {
+    /** What is named so and holds no notes, as long as most of the page's running text stays. */
+    static List<Element> furniture(Element body, HtmlFootnotes notes) {
         HtmlWords words = HtmlWords.of(body);
         int all = words.running(body);
         List<Element> furniture = new ArrayList<>(body.select(AROUND).stream()
                 .filter(part -> words.running(part) <= MOST_AROUND * all
                         || part.is(COMMENTS) && words.running(part) <= all - FEWEST_BESIDE)
-                .filter(part -> !part.nameIs("aside") || !HtmlFacts.are(part))
+                .filter(part -> !part.nameIs("aside")
+                        || !HtmlFacts.are(part) && !part.is(HtmlNotes.BOXES) && !notes.areIn(part))
                 .toList());
         Map<String, List<Element>> named = new LinkedHashMap<>();
         for (Element part : body.select("*")) {
             int running = words.running(part);
-            if (running <= MOST_NAMED * all) {
+            if (running <= MOST_NAMED * all && !notes.areIn(part)) {
                 names(part, running > 0)
                         .forEach(name -> named.computeIfAbsent(name, _ -> new ArrayList<>())
                                 .add(part));

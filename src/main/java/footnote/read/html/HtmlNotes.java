@@ -5,10 +5,11 @@ import org.jsoup.nodes.Element;
 /** Writes the notes that a page sets in boxes below their names as items, so that a name heads what is in its box and nothing else. */
 final class HtmlNotes {
 
-    private static final String BOXES =
-            ".confluence-information-macro, .panel:has(> .panelHeader), .admonition, .markdown-alert, .callout";
+    static final String BOXES =
+            "[class~=(?i)(?:^|[ _-])(?:admonition(?:block)?|callout|custom-block|information-macro|markdown-alert|note|tip|hint|important|warning"
+                    + "|caution|danger)(?:$|[ _-])]:not(:has(h1, h2)), .panel:has(> .panelHeader)";
 
-    private static final String NAMES = "> [class*=title], > [class*=heading], > .panelHeader";
+    private static final String NAMES = "> [class*=title], > [class*=heading], > .panelHeader, > table td.icon";
 
     private HtmlNotes() {}
 
