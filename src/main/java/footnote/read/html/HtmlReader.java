@@ -20,6 +20,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads saved web pages: the article without the menus around it, and what the page's metadata tells. Thread-safe. */
@@ -38,6 +40,8 @@ public final class HtmlReader {
     /** A block by its name, and words of the line that it stands in by its style, as programs mark figures: HTML ends a paragraph at it. */
     private static final Pattern INLINE =
             Pattern.compile("<div style=[\"']display: ?inline;?[\"']>((?:(?!</?div\\b)[^\\x00]){0,400}+)</div>");
+
+    private static final Pattern XML = Pattern.compile("\\x{FEFF}?<\\?xml\\b");
 
     private HtmlReader() {}
 
@@ -120,9 +124,27 @@ public final class HtmlReader {
     }
 
     private static Document parse(String html) {
-        Document page = Jsoup.parse(INLINE.matcher(html).replaceAll("<span>$1</span>"), parser());
+        Parser parser = XML.matcher(html).lookingAt() ? parser().tagSet(closable()) : parser();
+        Document page = Jsoup.parse(INLINE.matcher(html).replaceAll("<span>$1</span>"), parser);
         page.select("div[role=heading], p[role=heading], span[role=heading]").forEach(HtmlReader::nameHeading);
+        HtmlArticle.remove(
+                page.select("a[href^=#]").stream().filter(HtmlReader::isSign).toList());
         return page;
+    }
+
+    /** Whether a link is a sign alone, as "¶" behind a heading, and leads to what it stands in. */
+    private static boolean isSign(Element link) {
+        return !Characters.any(link.text(), Character::isLetterOrDigit)
+                && link.parents().stream()
+                        .anyMatch(part ->
+                                !part.id().isEmpty() && link.attr("href").equals('#' + part.id()));
+    }
+
+    /** HTML's elements, of which any may end as XML's do: "<a id='rules'/>". */
+    private static TagSet closable() {
+        TagSet tags = TagSet.Html();
+        tags.onNewTag(tag -> tag.set(Tag.SelfClose));
+        return tags;
     }
 
     /** What is marked as a heading to who can't see it, of the second level where it tells none. */
@@ -153,16 +175,19 @@ public final class HtmlReader {
         String shared = page.select("meta[property=og:title]").attr("content").strip();
         String title = page.title();
         List<String> headlines = page.select("h1").eachText();
-        Matcher named = SITE.matcher(shared);
         return firstOf(
-                named.matches() && named.group(2).equals(site) ? named.group(1) : shared,
+                withoutSite(shared, site, headlines),
                 headlines.stream()
                         .filter(title::contains)
                         .max(Comparator.comparingInt(String::length))
                         .orElse(null),
-                page.select("article h1").eachText().stream().findFirst().orElse(null),
+                page.select("article h1").size() == 1
+                        ? page.select("article h1").text()
+                        : null,
                 page.select("p.MsoTitle").text(),
-                FILE_NAME.matcher(title.strip()).matches() || Dates.line(title) != null ? null : withoutSite(title),
+                FILE_NAME.matcher(title.strip()).matches() || Dates.line(title) != null
+                        ? null
+                        : withoutSite(title, "", headlines),
                 page.select("p.title").text(),
                 headlines.isEmpty() ? null : headlines.getFirst());
     }
@@ -173,13 +198,15 @@ public final class HtmlReader {
                 && title.substring(0, title.length() - headline.length()).matches(".*\\p{L} ?[:|–—·-] ");
     }
 
-    private static String withoutSite(String title) {
+    /** @param site its name, empty where it isn't told: a short one behind a headline, or behind several words, is taken for it */
+    private static String withoutSite(String title, String site, List<String> headlines) {
         Matcher named = SITE.matcher(title);
-        return named.matches()
-                        && Characters.words(named.group(2)) <= MOST_SITE_WORDS
-                        && Characters.words(named.group(1)) >= MOST_SITE_WORDS
-                ? named.group(1)
-                : title;
+        boolean known = named.matches() && named.group(2).equals(site);
+        boolean likely = named.matches()
+                && site.isEmpty()
+                && Characters.words(named.group(2)) <= MOST_SITE_WORDS
+                && (Characters.words(named.group(1)) >= MOST_SITE_WORDS || headlines.contains(named.group(1)));
+        return known || likely ? named.group(1) : title;
     }
 
     private static @Nullable String uri(Document page) {

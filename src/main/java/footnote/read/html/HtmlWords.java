@@ -98,12 +98,12 @@ final class HtmlWords implements NodeVisitor {
             count.asked = ASKED.matcher(words).find();
             count.brokenOff = Furniture.isTeaser(words);
         }
-        links += node.nameIs("a") ? 1 : 0;
+        links += isLink(node) ? 1 : 0;
     }
 
     @Override
     public void tail(Node node, int depth) {
-        links -= node.nameIs("a") ? 1 : 0;
+        links -= isLink(node) ? 1 : 0;
         Count own = count(node);
         Count above = counts.get(node.parent());
         if (node instanceof Element element && element.isBlock()) {
@@ -112,6 +112,10 @@ final class HtmlWords implements NodeVisitor {
         if (above != null) {
             above.add(own);
         }
+    }
+
+    private static boolean isLink(Node node) {
+        return node.nameIs("a") && node.hasAttr("href");
     }
 
     private Count count(Node node) {
