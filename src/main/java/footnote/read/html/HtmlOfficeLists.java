@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Makes lists of the paragraphs that Word writes for their items when it saves a page, bullet or number and all. */
+/** Makes lists of what Word and LibreOffice write for the items of theirs when they save a page, bullet or number and all. */
 final class HtmlOfficeLists {
 
     private static final Pattern LEVEL = Pattern.compile("mso-list:[^;]*\\blevel(\\d)");
@@ -16,14 +16,16 @@ final class HtmlOfficeLists {
 
     /** An item with a bullet becomes a list's; one with a number has it before its words. */
     static void write(Element body) {
+        for (Element mark : body.select("li > p:first-child > span[style*=float:left]:first-child")) {
+            Element item = mark.parents().get(1);
+            if (isWritten(mark)) {
+                item.tagName("div");
+            }
+        }
         for (Element item : body.select("p[style*=mso-list]:has([style*=mso-list:Ignore])")) {
             Element mark = item.expectFirst("[style*=mso-list:Ignore]");
-            String label = mark.text().strip();
             Matcher level = LEVEL.matcher(item.attr("style"));
-            if (LABEL.matcher(label).matches()) {
-                mark.replaceWith(new TextNode(label + ' '));
-            } else {
-                mark.remove();
+            if (!isWritten(mark)) {
                 Element list = new Element("ul");
                 item.replaceWith(list);
                 for (int above = level.find() ? Integer.parseInt(level.group(1)) : 1; above > 1; above--) {
@@ -32,5 +34,13 @@ final class HtmlOfficeLists {
                 list.appendChild(item.tagName("li"));
             }
         }
+    }
+
+    /** Whether an item's mark is a number, which stays; a bullet goes. */
+    private static boolean isWritten(Element mark) {
+        String label = mark.text().strip();
+        boolean number = LABEL.matcher(label).matches();
+        mark.replaceWith(new TextNode(number ? label + ' ' : ""));
+        return number;
     }
 }

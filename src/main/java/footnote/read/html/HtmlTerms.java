@@ -27,7 +27,7 @@ final class HtmlTerms {
 
     private static boolean isShort(Element told) {
         return told.hasText()
-                && told.select("p, ul, ol, table, div").isEmpty()
+                && told.select("ul, ol, table, div, p ~ *, * ~ p").isEmpty()
                 && !Furniture.endsLikeSentence(told.text());
     }
 }

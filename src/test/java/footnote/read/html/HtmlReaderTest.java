@@ -312,6 +312,7 @@ class HtmlReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <title>A</title><article><h1>B</h1></article> | B
+            <title>A</title><article><h1>B</h1><h1>C</h1></article> | A
             <title>A</title><h1>B</h1> | A
             <h1>B</h1><h1>C</h1> | B
             <title>The bridge closes - V8</title><h1>V8</h1><h1>The bridge closes</h1> | The bridge closes
@@ -320,6 +321,9 @@ class HtmlReaderTest {
             <title>A</title><p class=title>B</p><p>Text.</p> | A
             <title>The Post: A bridge</title><h2>A bridge</h2><p>Text.</p> | A bridge
             <title>The Post: A bridge</title><h2>Text</h2><p>A bridge.</p> | The Post: A bridge
+            <title>Lock 3 fees · Canals</title><section id=lock><h1>Lock 3 fees<a href='#lock'>¶</a></h1><h1>Canals</h1></section> | Lock 3 fees
+            <meta property=og:title content='Lock 3 — Canals'><h1>Lock 3</h1> | Lock 3
+            <meta property=og:title content='Lock 3 — Canals'><h1>Locks</h1> | Lock 3 — Canals
             <title>kml-20240531</title><p>The bridge</p><p>It is closed.</p> | The bridge
             <title>kml_8k.htm</title><p>The bridge</p><p>It is closed.</p> | The bridge
             <title>Tuesday, June 2, 2026</title><p>The bridge</p><p>It is closed.</p> | The bridge
@@ -481,6 +485,11 @@ class HtmlReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             <div class='confluence-information-macro tip'><p class=title>Frost</p><div class=body><p>Drain it.</p></div></div> | • Frost:/   Drain it.
             <div class='admonition note'><p class=admonition-title>Note</p><p>Drain it.</p><p>Go.</p></div> | • Note:/   Drain it./   Go.
+            <aside class='admonition note'><p class=admonition-title>Note</p><p>Drain it.</p></aside> | • Note:/   Drain it.
+            <div class='tip custom-block'><p class=custom-block-title>TIP</p><p>Drain it.</p></div> | • TIP:/   Drain it.
+            <div class='admonition_x admonition'><div class=admonitionHeading_y>info</div><div>Drain it.</div></div> | • info:/   Drain it.
+            <div class=warning><h3 class=title>Warning</h3><p>Drain it.</p></div> | • Warning:/   Drain it.
+            <div class=admonitionblock><table><tr><td class=icon><div class=title>Tip</div></td><td>Drain it.</td></tr></table></div> | • Tip:/   Drain it.
             <div class=callout><p>Drain it.</p></div> | Drain it.
             <div class=callout><p class=title>Frost?</p><p>Drain it.</p></div> | Frost?/Drain it.
             """)
@@ -513,6 +522,44 @@ class HtmlReaderTest {
     void names_by_its_first_cell_what_a_row_of_two_says(String rows, String text) throws UnreadableException {
         assertThat(readAmidStory("<table>" + rows + "</table>").replace("\n\n", "#"))
                 .isEqualTo("Lock 3#" + STORY + "#" + text + "#" + STORY);
+    }
+
+    @Test
+    void makes_a_list_of_what_libreoffice_writes_for_one() throws UnreadableException {
+        String item = "<li><p><span style='display:block;float:left'>%s</span>%s</p>%s</li>";
+        String inner = item.formatted("◦", "at night", "");
+        assertThat(readAmidStory("<ul>" + item.formatted("•", "North quay", "<ul>" + inner + "</ul>") + "</ul><ol>"
+                        + item.formatted("(b)", "Sign.", "") + "</ol>"))
+                .contains("\n\n• North quay\n\n   • at night\n\n(b) Sign.\n\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <dl><dt>1.</dt><dd>Open it.</dd><dt>(b)</dt><dd><p>Go.</p></dd></dl> | 1. Open it.#(b) Go.
+            <div><span>[1]</span><p>Not in May.</p></div> | [1] Not in May.
+            <p>b</p><p>Go.</p> | b#Go.
+            <dl><dt>Toll</dt><dd><p>£3</p></dd><dt>Boats</dt><dd><p>Small ones.</p></dd></dl> | Toll: £3#Boats#Small ones.
+            <dl><dt>Toll</dt><dd><p>£3</p><p>£4</p></dd></dl> | Toll#£3#£4
+            <h2 id=toll>Toll<a href='#toll'>#</a></h2><p>£3<a href='#note'>*</a></p> | Toll#£3*
+            <pre><code>lock <b>3</b>#open</code></pre> | →lock 3_→open
+            <pre>Nobody may pass the lock by night unless the keeper has opened it for him and has_written his name into the book.</pre> | Nobody may pass the lock by night unless the keeper has opened it for him and has_written his name into the book.
+            <figure><img><figcaption aria-hidden=true>The lock.</figcaption></figure> | The lock.
+            """)
+    void sets_what_belongs_together_into_a_line_and_code_into_its_own(String html, String text)
+            throws UnreadableException {
+        assertThat(readAmidStory(
+                        html.replace("lock <b>3</b>#", "lock <b>3</b>\n").replace('_', '\n')))
+                .isEqualTo("Lock 3\n\n" + STORY + "\n\n"
+                        + text.replace("#", "\n\n").replace('_', '\n').replace('→', '\t') + "\n\n" + STORY);
+    }
+
+    @Test
+    void ends_elements_as_xml_does() throws UnreadableException {
+        assertThat(
+                        read("<?xml version='1.0'?><html><head><script src='a.js'/></head><body><h1><a id='x'/>Lock 3</h1><p>"
+                                        + STORY + "</p><ul><li>No boats.</li></ul></body></html>")
+                                .text())
+                .isEqualTo("Lock 3\n\n" + STORY + "\n\n• No boats.");
     }
 
     @Test
