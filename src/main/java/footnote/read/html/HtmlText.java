@@ -34,6 +34,7 @@ final class HtmlText implements NodeVisitor {
 
     static String of(Element element) {
         HtmlText written = new HtmlText();
+        element.select("pre div").prepend("<br>");
         element.select("pre").forEach(typed -> typed.text(typed.wholeText()));
         NodeTraversor.traverse(written, element);
         return written.text.toString();
@@ -79,7 +80,7 @@ final class HtmlText implements NodeVisitor {
 
     private static boolean isParagraph(String lines) {
         return lines.length() >= LEAST_PARAGRAPH
-                && Character.isLetterOrDigit(lines.codePointAt(0))
+                && (Character.isUpperCase(lines.codePointAt(0)) || Character.isDigit(lines.codePointAt(0)))
                 && Furniture.isRunning(lines);
     }
 

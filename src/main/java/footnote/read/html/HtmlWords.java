@@ -114,8 +114,10 @@ final class HtmlWords implements NodeVisitor {
         }
     }
 
+    /** Where a link may lead scripts know alone; a place that links lead to is none. */
     private static boolean isLink(Node node) {
-        return node.nameIs("a") && node.hasAttr("href");
+        boolean place = node.hasAttr("id") || node.hasAttr("name");
+        return node.nameIs("a") && (node.hasAttr("href") || !place);
     }
 
     private Count count(Node node) {

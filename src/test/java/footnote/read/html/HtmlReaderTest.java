@@ -542,6 +542,7 @@ class HtmlReaderTest {
             <dl><dt>Toll</dt><dd><p>£3</p><p>£4</p></dd></dl> | Toll#£3#£4
             <h2 id=toll>Toll<a href='#toll'>#</a></h2><p>£3<a href='#note'>*</a></p> | Toll#£3*
             <pre><code>lock <b>3</b>#open</code></pre> | →lock 3_→open
+            <pre>npm<div>pack</div></pre> | →npm_→pack
             <pre>Nobody may pass the lock by night unless the keeper has opened it for him and has_written his name into the book.</pre> | Nobody may pass the lock by night unless the keeper has opened it for him and has_written his name into the book.
             <figure><img><figcaption aria-hidden=true>The lock.</figcaption></figure> | The lock.
             """)
