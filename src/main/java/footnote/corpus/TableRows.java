@@ -69,7 +69,8 @@ public final class TableRows {
     public record Cell(String column, String text) {}
 
     /** The rows in their order; a row of blank cells is none. */
-    public static List<String> of(List<List<String>> rows, boolean named) {
+    public static List<String> of(List<List<String>> table, boolean named) {
+        List<List<String>> rows = named ? ColumnHeads.joined(table) : table;
         List<String> names = named && rows.size() > 1
                 ? rows.getFirst().stream()
                         .map(name -> name.strip().replaceFirst(":$", ""))
@@ -169,7 +170,7 @@ public final class TableRows {
         return colon < 0 ? new Cell("", text) : new Cell(text.substring(0, colon), text.substring(colon + 2));
     }
 
-    private static boolean looksLikeName(String cell) {
+    static boolean looksLikeName(String cell) {
         return !cell.isBlank()
                 && !Furniture.endsLikeSentence(cell)
                 && cell.split("\\s+").length <= MOST_NAME_WORDS

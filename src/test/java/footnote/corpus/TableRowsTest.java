@@ -8,6 +8,17 @@ import org.junit.jupiter.api.Test;
 class TableRowsTest {
 
     @Test
+    void names_columns_by_both_of_the_rows_over_them() {
+        List<String> upper = List.of("Item", "Plan", "", "Done", "");
+        List<String> lower = List.of("", "2023", "2024", "2023", "2024");
+        List<String> row = List.of("Tolls", "£4", "£5", "£3", "£6");
+        assertThat(TableRows.of(List.of(upper, lower, row), true))
+                .containsExactly("Item: Tolls; Plan 2023: £4; Plan 2024: £5; Done 2023: £3; Done 2024: £6");
+        assertThat(TableRows.of(List.of(upper, List.of("", "£1", "£2", "£3", "£4"), row), true))
+                .hasSize(2);
+    }
+
+    @Test
     void names_a_cell_that_says_what_its_column_is_called() {
         assertThat(TableRows.of(List.of(List.of("", "Free", "Club"), List.of("Cost", "Free", "$4")), true))
                 .containsExactly("Cost; Free: Free; Club: $4");
