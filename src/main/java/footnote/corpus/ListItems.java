@@ -1,6 +1,7 @@
 package footnote.corpus;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -113,6 +114,12 @@ public final class ListItems {
         return above.length() > 0
                 && text.charAt(above.end() - 1) == ':'
                 && MARKER.matcher(text).region(line.start(), line.end()).lookingAt();
+    }
+
+    /** Whether one of two lines is the item behind the other, by their numbers or letters. */
+    public static boolean areBeside(String line, String other) {
+        Set<ItemLabels.Count> counts = Set.copyOf(counts(other, new Span(0, other.length())));
+        return counts(line, new Span(0, line.length())).stream().anyMatch(count -> count.isBeside(counts));
     }
 
     /** How many characters stand before a block in its line. */

@@ -2,9 +2,9 @@ package footnote.read.mail;
 
 import footnote.corpus.Characters;
 import footnote.read.html.HtmlReader;
+import footnote.read.table.DrawnTable;
 import footnote.read.text.BrokenWords;
 import footnote.read.text.Extract;
-import footnote.read.text.RuledTables;
 import footnote.read.text.ShortList;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
@@ -158,7 +158,7 @@ public final class EmailReader {
         }
         Matcher signature = SIGNATURE.matcher(text);
         String body = signature.find() ? text.substring(0, signature.start()) : text;
-        String ruled = RuledTables.told(body);
+        String ruled = DrawnTable.told(body);
         String lines = MailText.of(isFlowed(entity) ? FlowedText.joined(ruled) : ruled);
         return TypedTables.told(
                 MailFoot.without(MailClosing.told(BrokenWords.joined(lines).strip(), "\n")));

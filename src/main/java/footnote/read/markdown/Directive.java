@@ -33,7 +33,7 @@ record Directive(String name, @Nullable String title) {
     private static final Set<String> NOTES =
             words("note info warning tip hint important caution danger attention error seealso todo");
 
-    private static final Set<String> READ = words("tab-set tabs grid grid-item figure epigraph margin aside");
+    private static final Set<String> READ = words("tab-set tabs grid grid-item figure epigraph margin aside =html");
 
     /** Those that bring in, or list, what isn't in the file. */
     private static final Set<String> TOLD =

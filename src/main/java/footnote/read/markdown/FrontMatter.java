@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a Markdown file tells of itself above its text, in YAML between lines of "---" or in TOML between lines of "+++",
- * or in lines of a name and a value each, of which the title is first.
+ * or in lines of a name and a value each, of which one is the title.
  *
  * @param values by their names, in small letters with "_" between words: "published_at"
  * @param end where the text begins, in UTF-16 code units
@@ -57,7 +57,7 @@ record FrontMatter(
 
     private static final Pattern BLOCK = Pattern.compile(
             "\\A\\s{0,9}(?:---[ \t]*\n(?<yaml>.*?\n)??(?:---|\\.\\.\\.)|\\+\\+\\+[ \t]*\n(?<toml>.*?\n)??\\+\\+\\+)[ \t]*(?:\n|\\z)"
-                    + "|\\A(?=(?i:title):)(?<plain>(?:\\w[\\w ]{0,40}:[ \t]+[^\n]{1,1000}\n){2,30})\n",
+                    + "|\\A(?=(?:\\w[\\w ]{0,40}:[ \t][^\n]*\n){0,9}(?i:title):)(?<plain>(?:\\w[\\w ]{0,40}:[ \t]+[^\n]{1,1000}\n){2,30})\n",
             Pattern.DOTALL);
 
     /** A value with a colon in it, which YAML takes for more than words: "title: Money sent home: a survey". */

@@ -3,7 +3,9 @@ package footnote.read.markdown;
 import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import footnote.corpus.ListItems;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
@@ -18,11 +20,12 @@ final class LineBreaks {
 
     private LineBreaks() {}
 
-    /** Where the next line is typed as an item, this one and the next as lines of a sheet or a programme or each behind bold words, or this one in bold. */
+    /** Where the next line is typed as an item or labelled as one of several, this one and the next as lines of a sheet or a programme or each behind bold words, or this one in bold. */
     static boolean part(SoftLineBreak lineBreak) {
         Node line = lineOf(lineBreak);
         return begins(ITEM, lineBreak.getNext())
                 || isTitled(lineBreak)
+                || isLabelled(lineBreak)
                 || begins(Fields.LINE, lineBreak.getNext()) && begins(Fields.LINE, line)
                 || begins(Fields.TIMED, lineBreak.getNext()) && begins(Fields.TIMED, line)
                 || lineBreak.getNext() instanceof StrongEmphasis && line instanceof StrongEmphasis;
@@ -35,6 +38,15 @@ final class LineBreaks {
                 && !Furniture.endsLikeSentence(PlainText.inner(bold))
                 && lineBreak.getNext() instanceof Text next
                 && next.getLiteral().matches("(?s)[\\p{Lu}\\d].*");
+    }
+
+    /** Whether the next line is an item beside others of the paragraph, which Markdown knows by numbers alone: "(b) the keeper agrees". */
+    private static boolean isLabelled(SoftLineBreak lineBreak) {
+        return lineBreak.getNext() instanceof Text next
+                && Stream.iterate(lineBreak.getParent().getFirstChild(), Objects::nonNull, Node::getNext)
+                        .filter(node -> node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak)
+                        .anyMatch(line -> line instanceof Text words
+                                && ListItems.areBeside(words.getLiteral(), next.getLiteral()));
     }
 
     private static boolean begins(Pattern pattern, @Nullable Node line) {

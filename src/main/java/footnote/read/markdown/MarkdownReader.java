@@ -2,7 +2,6 @@ package footnote.read.markdown;
 
 import footnote.read.html.HtmlReader;
 import footnote.read.text.Extract;
-import footnote.read.text.RuledTables;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
 import footnote.read.text.UnreadableException;
@@ -37,7 +36,7 @@ public final class MarkdownReader {
         String source = TextDecoder.decode(bytes);
         FrontMatter front = FrontMatter.of(source);
         Node body = MARKDOWN.parse(
-                PrintedMarkdown.joined(SiteMarkup.without(RuledTables.told(source.substring(front.end())))));
+                PrintedMarkdown.joined(SiteMarkup.without(source.substring(front.end()))));
         InlineScripts.silence(body);
         MarkdownTitle.removeTrail(body);
         String text = PlainText.of(body);
@@ -58,7 +57,7 @@ public final class MarkdownReader {
         }
         String source = TextDecoder.decode(bytes);
         FrontMatter front = FrontMatter.of(source);
-        return front.over(HtmlReader.read(SiteMarkup.without(RuledTables.told(source.substring(front.end())))));
+        return front.over(HtmlReader.read(SiteMarkup.without(source.substring(front.end()))));
     }
 
     private static boolean isToAnotherFile(LinkInfo link) {

@@ -2,9 +2,11 @@ package footnote.read.markdown;
 
 import footnote.corpus.TableRows;
 import footnote.read.html.Icon;
+import footnote.read.table.DrawnTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlInline;
@@ -19,6 +21,8 @@ final class MarkdownTable {
 
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\n\\s*");
 
+    private static final Pattern UNESCAPED = Pattern.compile("(?<!\\\\)\\|");
+
     private MarkdownTable() {}
 
     /** A paragraph a row, with the columns' names; without them for the labels and values that an item of a list goes on with. */
@@ -31,6 +35,20 @@ final class MarkdownTable {
         }
         boolean listed = table.getParent() instanceof ListItem;
         return listed && isNameless(rows) ? labelled(rows) : TableRows.of(rows, true);
+    }
+
+    /** One that is drawn, as lines of Markdown set in as deep. */
+    static List<String> lines(DrawnTable drawn, int depth) {
+        String indent = " ".repeat(depth);
+        List<String> lines = new ArrayList<>(List.of(""));
+        for (List<String> row : drawn.rows()) {
+            lines.add(row.stream()
+                    .map(cell -> UNESCAPED.matcher(cell).replaceAll("\\\\|").replace("\\ ", " "))
+                    .collect(Collectors.joining("|", indent + '|', "|")));
+        }
+        lines.add(2, indent + "|-".repeat(drawn.rows().getFirst().size()) + '|');
+        lines.add("");
+        return lines;
     }
 
     /** Whether rows tell what their first cells name, and no names of columns stand over them. */

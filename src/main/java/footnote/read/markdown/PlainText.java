@@ -1,5 +1,6 @@
 package footnote.read.markdown;
 
+import footnote.corpus.Characters;
 import footnote.corpus.Furniture;
 import footnote.read.html.HtmlReader;
 import footnote.read.text.BlockText;
@@ -29,7 +30,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
- * Writes a Markdown document as the words that a reader sees: a blank line between blocks, no markup, no pictures. What belongs to an item
+ * Writes a Markdown document as the words that a reader sees: a blank line between blocks, no markup, of pictures their captions. What belongs to an item
  * of a list stands indented below it, and each line of code behind a tab.
  */
 final class PlainText extends AbstractVisitor {
@@ -41,6 +42,8 @@ final class PlainText extends AbstractVisitor {
 
     /** One in Markdown amid HTML. */
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]\n]{0,200}]\\([^()\\s]{1,300}\\)");
+
+    private static final int FEWEST_CAPTION_WORDS = 6;
 
     private final BlockText text = new BlockText();
 
@@ -183,8 +186,15 @@ final class PlainText extends AbstractVisitor {
         text.addCode(code.getLiteral());
     }
 
+    /** What several words say of a picture that is a paragraph of its own stands below it, as Pandoc shows it. */
     @Override
-    public void visit(Image image) {}
+    public void visit(Image image) {
+        boolean alone =
+                image.getPrevious() == null && image.getNext() == null && image.getParent() instanceof Paragraph;
+        if (alone && Characters.words(inner(image)) >= FEWEST_CAPTION_WORDS) {
+            visitChildren(image);
+        }
+    }
 
     @Override
     public void visit(Text words) {

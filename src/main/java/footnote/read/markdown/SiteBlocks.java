@@ -1,5 +1,6 @@
 package footnote.read.markdown;
 
+import footnote.read.table.DrawnTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,33 +39,17 @@ final class SiteBlocks {
 
     private static final Pattern HEADING = Pattern.compile(" {0,8}#{1,6} \\S.*");
 
-    /** The line above a heading that generators read below it, though CommonMark does so only below a blank one. */
-    private static final Pattern TAG_LINE = Pattern.compile(".*(?:>|%})\\s*");
-
     private static final Pattern FENCE =
-            Pattern.compile(" *(?<fence>`{3,}|~{3,}) *(?:\\{(?<name>[\\w:-]+)} *(?<title>.*)|[^`]*)");
+            Pattern.compile(" *(?<fence>`{3,}|~{3,}) *(?:\\{(?<name>=?[\\w:-]+)} *(?<title>.*)|[^`]*)");
 
-    /** The tag of a component that stands alone in its line, and an import of one; a label to link to; a file to be put in. */
-    private static final Pattern COMPONENT = Pattern.compile(
-            " *</?\\p{Lu}\\p{Ll}\\w*(?:\\.\\w+)?(?:\\s(?:[^<>]*?\\b(?:label|title)=\"(?<label>[^\"<>]+)\")?[^<>]*)?/?> *"
-                    + "|import .+ from ['\"][^'\"]+['\"];?|\\([\\w:.,/-]+\\)=|[ ;]*--8<--.*");
-
-    /** "*[HTML]: Hyper Text Markup Language". */
-    private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[([^\\]]+)]: *(\\S.*)");
-
-    /** What kramdown puts a list of contents in the place of. */
-    private static final Pattern CONTENTS = Pattern.compile(" *\\{: ?toc\\b[^{}]*} *");
-
-    private static final Pattern ITEM = Pattern.compile(" *(?:[*+-]|1\\.) .*");
-
-    private final List<String> written = new ArrayList<>();
+    private final SiteLines written = new SiteLines();
 
     private SiteBlocks() {}
 
     static String plain(String markdown) {
         SiteBlocks blocks = new SiteBlocks();
         blocks.write(List.of(markdown.split("\n", -1)), 0);
-        return String.join("\n", blocks.written);
+        return blocks.written.toString();
     }
 
     private void write(List<String> lines, int nested) {
@@ -104,7 +89,12 @@ final class SiteBlocks {
             writeBox(box.get(), nested);
             return at + box.get().height();
         }
-        writeLine(line);
+        Optional<DrawnTable> table = DrawnTable.at(lines, at);
+        if (table.isPresent()) {
+            written.addPlain(MarkdownTable.lines(table.get(), Math.max(0, BlockEnds.depth(line) - 2)));
+            return table.get().to();
+        }
+        written.add(line);
         return at + 1;
     }
 
@@ -147,14 +137,14 @@ final class SiteBlocks {
         if (name == null
                 || !ENDS_IN_WORD.matcher(name).matches()
                 || held.stream().anyMatch(line -> HEADING.matcher(line).matches())) {
-            writeTitle(indent, name);
+            written.addTitle(indent, name);
             write(held, nested + 1);
             return;
         }
-        writeTitle(indent + "- ", name + ":");
+        written.addTitle(indent + "- ", name + ":");
         int first = written.size();
         write(held, nested + 1);
-        written.subList(first, written.size()).replaceAll(line -> line.isBlank() ? line : "  " + line);
+        written.change(first, line -> line.isBlank() ? line : "  " + line);
     }
 
     private int writeFenced(Matcher fence, List<String> lines, int at, int nested) {
@@ -162,7 +152,7 @@ final class SiteBlocks {
         List<String> fenced = lines.subList(at, Math.min(end + 1, lines.size()));
         Directive directive = Directive.of(fence.group("name"), fence.group("title"));
         if (!directive.isTold() && (nested >= MOST_NESTED || !directive.isForReaders())) {
-            written.addAll(fenced);
+            written.addPlain(fenced);
         } else if (!directive.isTold()) {
             writeHead(directive);
             int first = Directive.belowOptions(fenced, 1);
@@ -189,7 +179,7 @@ final class SiteBlocks {
     private void writeHead(Directive directive) {
         Optional<String> version = directive.version();
         if (version.isEmpty()) {
-            writeTitle("", directive.heading());
+            written.addTitle("", directive.heading());
         } else {
             written.add("");
             written.add(version.get());
@@ -197,7 +187,7 @@ final class SiteBlocks {
     }
 
     private int writeSlashes(Matcher slashes, List<String> lines, int at) {
-        writeTitle("", slashes.group("title"));
+        written.addTitle("", slashes.group("title"));
         int next = at + 1;
         while (slashes.group("name") != null
                 && next < lines.size()
@@ -212,40 +202,7 @@ final class SiteBlocks {
         written.add("");
         int first = written.size();
         write(box.lines(), nested + 1);
-        written.subList(first, written.size()).replaceAll(box::quoted);
+        written.change(first, box::quoted);
         written.add("");
-    }
-
-    private void writeLine(String line) {
-        Matcher component = COMPONENT.matcher(line);
-        Matcher abbreviation = ABBREVIATION.matcher(line);
-        Optional<Directive> shortcode = Directive.shortcode(line);
-        if (CONTENTS.matcher(line).matches()) {
-            if (!written.isEmpty() && ITEM.matcher(written.getLast()).matches()) {
-                written.removeLast();
-            }
-        } else if (shortcode.isPresent()) {
-            writeTitle("", shortcode.get().heading());
-        } else if (HEADING.matcher(line).matches()
-                && !written.isEmpty()
-                && TAG_LINE.matcher(written.getLast()).matches()) {
-            written.add("");
-            written.add(line.strip());
-        } else if (component.matches()) {
-            writeTitle("", component.group("label"));
-        } else if (abbreviation.matches()) {
-            written.add(abbreviation.group(1) + ": " + abbreviation.group(2));
-            written.add("");
-        } else {
-            written.add(line);
-        }
-    }
-
-    private void writeTitle(String indent, @Nullable String title) {
-        written.add("");
-        if (title != null && !title.isBlank()) {
-            written.add(indent + "**" + title.strip().replace("**", "").replace("__", "") + "**");
-            written.add("");
-        }
     }
 }

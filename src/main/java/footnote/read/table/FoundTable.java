@@ -2,6 +2,8 @@ package footnote.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,22 @@ public record FoundTable(int from, int to, List<String> rows) {
 
     /**
      * A text with each row of its tables as a paragraph.
+     *
+     * @param at the table that begins in a line of it
+     */
+    public static String told(String text, BiFunction<List<String>, Integer, Optional<FoundTable>> at) {
+        List<String> lines = text.lines().toList();
+        List<FoundTable> found = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            if (found.isEmpty() || line >= found.getLast().to()) {
+                at.apply(lines, line).ifPresent(found::add);
+            }
+        }
+        return told(text, lines, found);
+    }
+
+    /**
+     * The same.
      *
      * @param lines of the text
      * @param tables in their order

@@ -32,14 +32,7 @@ final class TypedFigures {
 
     /** The text with each row of such tables as a paragraph. */
     static String told(String text) {
-        List<String> lines = text.lines().toList();
-        List<FoundTable> found = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
-            if (found.isEmpty() || at >= found.getLast().to()) {
-                at(lines, at).ifPresent(found::add);
-            }
-        }
-        return FoundTable.told(text, lines, found);
+        return FoundTable.told(text, TypedFigures::at);
     }
 
     /** The table whose columns a line names, but for that of things, or whose rows stand in groups; empty where it names none. */

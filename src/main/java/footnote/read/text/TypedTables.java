@@ -1,6 +1,7 @@
 package footnote.read.text;
 
 import footnote.corpus.TableRows;
+import footnote.read.table.DrawnTable;
 import footnote.read.table.FoundTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +60,8 @@ public final class TypedTables {
 
     /** The text with each row of its tables as a paragraph. */
     public static String told(String text) {
-        String ruled = RuledTables.told(text);
-        return PARTS.matcher(ruled).find() ? told(TypedFigures.told(ruled), _ -> true, TypedTables::rows) : ruled;
+        String drawn = DrawnTable.told(text);
+        return PARTS.matcher(drawn).find() ? told(TypedFigures.told(drawn), _ -> true, TypedTables::rows) : drawn;
     }
 
     /**

@@ -94,6 +94,39 @@ class SiteBlocksTest {
         assertThat(read(source)).isEqualTo(text.replace('¶', '\n'));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            Boats may pass if¶(a) the lamp is on, or¶(b) the keeper¶agrees. ! Boats may pass if¶¶(a) the lamp is on, or¶¶(b) the keeper agrees.
+            1. Open it:¶   a. the first gate¶   b. the second ! 1. Open it:¶¶   a. the first gate¶¶   b. the second
+            The boats of¶(c) Ely are many. ! The boats of (c) Ely are many.
+            1. Locks¶========¶¶Text.¶¶2. Boats¶--------¶¶More. ! 1. Locks¶¶Text.¶¶2. Boats¶¶More.
+            1. Locks¶---¶Text. ! 1. Locks¶¶Text.
+            ```{=html}¶<dl><dt>Toll</dt><dd>£3</dd></dl>¶``` ! Toll: £3
+            """)
+    void reads_lists_headings_and_captions_beyond_commonmark(String source, String text) throws UnreadableException {
+        assertThat(read(source)).isEqualTo(text.replace('¶', '\n'));
+    }
+
+    @Test
+    void writes_what_several_words_say_of_a_picture_that_stands_alone() throws UnreadableException {
+        assertThat(read("![The lock of Ely in the flood of May](ely.png)¶¶![Ely](a.png)"))
+                .isEqualTo("The lock of Ely in the flood of May");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            Day   Toll¶---- -----¶May     £3¶June    £4¶¶Text. ! Day: May; Toll: £3¶¶Day: June; Toll: £4¶¶Text.
+            ---- -----¶May     £3¶---- -----¶Text. ! May: £3¶¶Text.
+            -----------¶Day   Toll¶---- ------¶May  £3 or¶     **£4**¶¶June £5¶-----------¶Text. ! Day: May; Toll: £3 or £4¶¶Day: June; Toll: £5¶¶Text.
+            +-----+----+¶| Day |Toll|¶+:====+===:+¶| May | £3 |¶|     | or |¶+-----+----+ ! Day: May; Toll: £3 or
+            +-----+----+¶| May | £3 |¶+-----+----+ ! May: £3
+            - One¶¶      Day  Toll¶      ---- ----¶      May  a|b ! • One¶¶   Day: May; Toll: a|b
+            Day  Toll¶--- -----¶June   £4 ! Day Toll¶¶June £4
+            """)
+    void reads_tables_that_are_drawn(String source, String text) throws UnreadableException {
+        assertThat(read(source)).isEqualTo(text.replace('¶', '\n'));
+    }
+
     @Test
     void names_what_stands_between_slashes() throws UnreadableException {
         assertThat(read("/// note | Before frost¶¶Drain it.¶¶///¶¶Then go."))

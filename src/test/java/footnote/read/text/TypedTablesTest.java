@@ -27,6 +27,19 @@ class TypedTablesTest {
     }
 
     @Test
+    void where_dashes_tell_how_wide_the_columns_are() {
+        assertThat(TypedTables.told("""
+                Boats
+                  Boat        Keeper Hours
+                  ----------- ------ -----
+                  Canoe       Ann    8-12
+                  Rowing boat Ben    8-18
+                """))
+                .isEqualTo(
+                        "Boats\n\nBoat: Canoe; Keeper: Ann; Hours: 8-12\n\nBoat: Rowing boat; Keeper: Ben; Hours: 8-18");
+    }
+
+    @Test
     void though_they_hold_no_figure_where_those_of_a_column_begin_at_one_place() {
         assertThat(TypedTables.told(
                         "Place     Work       How often\nStairs    sweep      daily\nYard      wash       weekly\n"))

@@ -1,14 +1,14 @@
-package footnote.read.text;
+package footnote.read.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class RuledTablesTest {
+class DrawnTableTest {
 
     @Test
     void a_ruler_stands_under_the_names_of_columns() {
-        assertThat(RuledTables.told("""
+        assertThat(DrawnTable.told("""
                 Boats are let by the hour.
 
                   Boat         Seats   What it is for
@@ -29,7 +29,7 @@ class RuledTablesTest {
 
     @Test
     void cells_go_on_where_the_first_is_blank_or_up_to_a_blank_line() {
-        assertThat(RuledTables.told("""
+        assertThat(DrawnTable.told("""
                 ----------------------------------
                 Boat     Where it     Who may
                          lies         take it
@@ -44,7 +44,7 @@ class RuledTablesTest {
                 Boat: Grey goose; Where it lies: behind the mill; Who may take it: members
 
                 Boat: Heron; Where it lies: at the pier; Who may take it: everyone who can swim""");
-        assertThat(RuledTables.told("""
+        assertThat(DrawnTable.told("""
                 ===== =============
                 Boat  Rule
                 ===== =============
@@ -60,7 +60,7 @@ class RuledTablesTest {
 
     @Test
     void frames_part_rows() {
-        assertThat(RuledTables.told("""
+        assertThat(DrawnTable.told("""
                 +-------+------------+
                 | Boat  | Lies at    |
                 +=======+============+
@@ -73,7 +73,7 @@ class RuledTablesTest {
                 Boat: Grey goose; Lies at: the old mill
 
                 Boat: Heron; Lies at: the pier""");
-        assertThat(RuledTables.told("""
+        assertThat(DrawnTable.told("""
                  boat  | seats
                 -------+-------
                  heron |     2
@@ -89,6 +89,6 @@ class RuledTablesTest {
                 ------------ ------------
                 Anna Moor, who signs here
                 """;
-        assertThat(RuledTables.told(text)).isEqualTo(text);
+        assertThat(DrawnTable.told(text)).isEqualTo(text);
     }
 }

@@ -1,9 +1,8 @@
-package footnote.read.text;
+package footnote.read.table;
 
 import footnote.corpus.Blocks;
-import footnote.corpus.TableRows;
-import footnote.read.table.FoundTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -13,16 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The tables of a plain text whose columns are ruled, as programs write them: "Firm  Price" over "----  -----". A row goes on in a line that
- * leaves its first cell blank; where blank lines or rulers part the rows, up to the next one.
+ * Reads the tables whose columns are ruled: "Firm  Price" over "----  -----". A row goes on in a line that leaves its first cell blank; where
+ * blank lines or rulers part the rows, up to the next one.
  */
-public final class RuledTables {
+final class RuledColumns {
 
     private static final int MOST_NAME_LINES = 4;
 
-    private static final Pattern RULER = Pattern.compile(" *\\+?(?:[-=]{2,}[ +]+)+[-=]{2,}\\+? *");
+    private static final Pattern RULER = Pattern.compile(" *\\+?(?:[-=:]{2,}[ +]+)+[-=:]{2,}\\+? *");
 
-    private static final Pattern RUN = Pattern.compile("[-=]{2,}");
+    private static final Pattern RUN = Pattern.compile("[-=:]{2,}");
 
     private static final Pattern BETWEEN = Pattern.compile("[ |]*");
 
@@ -32,27 +31,26 @@ public final class RuledTables {
     /** What rules each column. */
     private final List<MatchResult> runs;
 
-    private RuledTables(List<String> lines, int ruler) {
+    private RuledColumns(List<String> lines, int ruler) {
         this.lines = lines;
         this.ruler = ruler;
         this.runs = RUN.matcher(lines.get(ruler)).results().toList();
     }
 
-    /** The text with each row of such tables as a paragraph. */
-    public static String told(String text) {
-        List<String> lines = text.lines().toList();
-        List<FoundTable> found = new ArrayList<>();
-        int after = 0;
-        for (int at = 0; at < lines.size(); at++) {
-            if (at >= after && RULER.matcher(lines.get(at)).matches()) {
-                new RuledTables(lines, at).table(after).ifPresent(found::add);
-                after = found.isEmpty() ? 0 : found.getLast().to();
-            }
-        }
-        return FoundTable.told(text, lines, found);
+    static boolean areRuledBy(String line) {
+        return RULER.matcher(line).matches();
     }
 
-    private Optional<FoundTable> table(int after) {
+    /**
+     * The table whose columns a line rules; empty where it has no rows, or a column no name.
+     *
+     * @param after the first line that may belong to it
+     */
+    static Optional<DrawnTable> table(List<String> lines, int ruler, int after) {
+        return new RuledColumns(lines, ruler).table(after);
+    }
+
+    private Optional<DrawnTable> table(int after) {
         int from = ruler;
         while (from > after && ruler - from < MOST_NAME_LINES && isRow(from - 1)) {
             from--;
@@ -69,9 +67,12 @@ public final class RuledTables {
         boolean named = !rows.isEmpty();
         parts.forEach(part -> rows.addAll(parts.size() > 1 ? List.of(row(part)) : rows(part)));
         boolean framed = from > after && isDrawn(from - 1);
-        return rows.size() > 1 && rows.getFirst().stream().skip(1).noneMatch(String::isEmpty)
-                ? Optional.of(new FoundTable(framed ? from - 1 : from, to, TableRows.of(rows, named)))
-                : Optional.empty();
+        boolean whole =
+                rows.size() > 1 && rows.getFirst().stream().skip(1).noneMatch(String::isEmpty);
+        if (!named) {
+            rows.addFirst(Collections.nCopies(runs.size(), ""));
+        }
+        return whole ? Optional.of(new DrawnTable(framed ? from - 1 : from, to, rows)) : Optional.empty();
     }
 
     /** Behind the last ruler below the rows, or before a blank line where there is none. */
@@ -89,9 +90,9 @@ public final class RuledTables {
     /** Whether a line rules the same columns, or all of them together. */
     private boolean isDrawn(int at) {
         String line = lines.get(at);
-        return Blocks.isRuler(line.strip())
+        return (Blocks.isRuler(line.strip()) || areRuledBy(line))
                 && line.stripTrailing().length() > runs.getLast().start()
-                && (!RULER.matcher(line).matches()
+                && (!areRuledBy(line)
                         || RUN.matcher(line)
                                 .results()
                                 .map(MatchResult::start)
@@ -104,6 +105,7 @@ public final class RuledTables {
         String line = lines.get(at);
         return !line.isBlank()
                 && !Blocks.isRuler(line.strip())
+                && !areRuledBy(line)
                 && IntStream.range(0, runs.size())
                         .allMatch(column -> BETWEEN.matcher(part(
                                         line,
