@@ -77,6 +77,9 @@ final class LineKinds {
     /** What is said of what stands above or below: "(by first name)". */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\p{L}{2}[^()]*\\)");
 
+    /** What no heading ends with. */
+    private static final Pattern LEADING_ON = Pattern.compile("\\b(?:if|unless|because|whether|than|and|or)$");
+
     private final boolean inTurn;
     private final boolean ofNews;
     private final boolean ofMail;
@@ -113,8 +116,10 @@ final class LineKinds {
         }
         boolean ends = Furniture.endsLikeSentence(line) || line.endsWith(",");
         boolean begun = line.startsWith("…") || line.startsWith("...");
-        boolean states =
-                begun || ends && !isQuestion(line) && !ITEM.matcher(line).matches() || Dates.isOfVersion(line);
+        boolean states = begun
+                || ends && !isQuestion(line) && !ITEM.matcher(line).matches()
+                || Dates.isOfVersion(line)
+                || LEADING_ON.matcher(line).find();
         boolean signed = SIGNED.matcher(line).matches();
         if (listed
                 || states

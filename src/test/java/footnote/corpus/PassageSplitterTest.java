@@ -144,6 +144,13 @@ class PassageSplitterTest {
     }
 
     @Test
+    void takes_words_that_lead_on_for_no_heading() {
+        assertThat(told("Boats", "2.3 Boats may pass if\n\n(a) the lamp is on.\n\n2.4 Fees\n\nNone."))
+                .startsWith("2.3 Boats may pass if:BODY")
+                .contains("2.4 Fees:HEADING");
+    }
+
+    @Test
     void takes_a_title_with_a_colon_for_no_line_of_the_sheet_below_it() {
         assertThat(told("Ely: contacts", "Ely: contacts\n\nMill: Ann Lee\n\nLock: Tom Ray"))
                 .isEqualTo("Mill: Ann Lee:BODY, Lock: Tom Ray:BODY");
@@ -165,6 +172,7 @@ class PassageSplitterTest {
             TARNLEY — The river rose. | TARNLEY — The river rose.
             Published 2 March 2025/The river rose. | Published 2 March 2025 The river rose.
             It is dry./3 March 2025/The river rose. | It is dry. 3 March 2025 The river rose.
+            Author: Ann Lee/Date: 3 March 2025/The river rose. | Author: Ann Lee The river rose.
             """)
     void tells_the_day_of_the_article_from_what_it_says(String blocks, String words) {
         String text = blocks.replace("/", "\n\n");

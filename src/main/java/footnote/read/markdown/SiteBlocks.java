@@ -127,9 +127,18 @@ final class SiteBlocks {
         for (String line : lines.subList(at + 1, next)) {
             held.add(BlockEnds.depth(line) < INDENT ? line : line.substring(INDENT));
         }
-        writeNamed(indent, opens.group(opens.group("tab") == null ? "note" : "tab"), held, nested);
+        if (first == null || !isBelowTerm(lines, at) || !written.addToTerm(held)) {
+            writeNamed(indent, opens.group(opens.group("tab") == null ? "note" : "tab"), held, nested);
+        }
         written.add("");
         return next;
+    }
+
+    /** Whether the line above stands alone. */
+    private static boolean isBelowTerm(List<String> lines, int at) {
+        return at > 0
+                && !lines.get(at - 1).isBlank()
+                && (at == 1 || lines.get(at - 2).isBlank());
     }
 
     /** As an item of a list, so that what follows isn't read below its name, unless it asks or holds sections. */

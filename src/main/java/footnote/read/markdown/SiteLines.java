@@ -1,5 +1,6 @@
 package footnote.read.markdown;
 
+import footnote.corpus.Furniture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class SiteLines {
 
     /** A heading that begins with a number, which CommonMark takes for a list when it is underlined. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)] .*");
+
+    /** What begins another block than a paragraph. */
+    private static final Pattern OPENING = Pattern.compile("\\s*(?:[-*+>|#`~:!=?]|\\d{1,3}[.)] )");
 
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
 
@@ -79,6 +83,21 @@ final class SiteLines {
             lines.add(indent + "**" + title.strip().replace("**", "").replace("__", "") + "**");
             lines.add("");
         }
+    }
+
+    /** Adds what a few words tell of the term above to its line, "Toll: £3"; false where they are no few words. */
+    boolean addToTerm(List<String> held) {
+        String told = String.join(" ", held).strip();
+        boolean few = !lines.isEmpty()
+                && !lines.getLast().strip().endsWith("?")
+                && held.stream()
+                        .noneMatch(
+                                line -> line.isBlank() || OPENING.matcher(line).lookingAt())
+                && !Furniture.endsLikeSentence(told);
+        if (few) {
+            lines.set(lines.size() - 1, lines.getLast().strip().replaceFirst(":$", "") + ": " + told);
+        }
+        return few;
     }
 
     /** Adds lines that tell nothing else. */
