@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,6 +61,10 @@ record FrontMatter(
                     + "|\\A(?=(?:\\w[\\w ]{0,40}:[ \t][^\n]*\n){0,9}(?i:title):)(?<plain>(?:\\w[\\w ]{0,40}:[ \t]+[^\n]{1,1000}\n){2,30})\n",
             Pattern.DOTALL);
 
+    /** The title of Pandoc, who wrote it and when: "% Locks" over "% Ann Lee" and "% 3 May 2024". */
+    private static final Pattern TITLE_BLOCK = Pattern.compile(
+            "\\A\\s{0,9}% (?<title>[^\n]{1,300}(?:\n {1,9}[^\n]{1,300})?)\n(?:%[^\n]*\n(?: [^\n]*\n){0,9}(?:%(?<date>[^\n]*)\n)?)?");
+
     /** A value with a colon in it, which YAML takes for more than words: "title: Money sent home: a survey". */
     private static final Pattern UNQUOTED =
             Pattern.compile("(?m)^(\\w[\\w-]{0,40}:[ \t]+)(?![ \t\"'\\[{|>&*!#])(.{0,1000}(?::[ \t]|:$).{0,1000})$");
@@ -83,13 +88,23 @@ record FrontMatter(
     static FrontMatter of(String source) {
         Matcher block = BLOCK.matcher(source);
         if (!block.find()) {
-            return new FrontMatter(Map.of(), 0, null);
+            Matcher titled = TITLE_BLOCK.matcher(source);
+            return titled.find() ? ofTitleBlock(titled) : new FrontMatter(Map.of(), 0, null);
         }
         if (block.group("yaml") != null) {
             return ofYaml(block.group("yaml"), block.end());
         }
         String lines = block.group("toml") == null ? block.group("plain") : block.group("toml");
         return new FrontMatter(lines == null ? Map.of() : plain(lines), block.end(), null);
+    }
+
+    private static FrontMatter ofTitleBlock(MatchResult told) {
+        Map<String, String> values = new HashMap<>();
+        values.put("title", told.group("title").replaceAll("\\s+", " ").strip());
+        if (told.group("date") != null) {
+            values.put("date", told.group("date").strip());
+        }
+        return new FrontMatter(values, told.end(), null);
     }
 
     private static FrontMatter ofYaml(String yaml, int end) {

@@ -21,6 +21,12 @@ final class MarkdownNotes {
     /** What goes on with a note. */
     private static final Pattern INDENTED = Pattern.compile("(?: {4}|\t).*");
 
+    /** A note amid the words that it belongs to: "It was shut.^[For a week.]". Fewer words are no note. */
+    private static final Pattern WITHIN = Pattern.compile(
+            SiteMarkup.CODE
+                    + "|(?<=[\\p{L}\\p{N}.,;:!?)”\"*_])\\^\\[(?<says>(?=\\S+\\s)(?:[^\\[\\]]|\\[[^\\[\\]]{0,500}]){3,2000})]",
+            Pattern.MULTILINE | Pattern.DOTALL);
+
     private final Map<String, List<String>> notes = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<String> written = new ArrayList<>();
@@ -28,11 +34,19 @@ final class MarkdownNotes {
     private MarkdownNotes() {}
 
     static String atHome(String markdown) {
-        if (!markdown.contains("[^")) {
+        if (!markdown.contains("[^") && !markdown.contains("^[")) {
             return markdown;
         }
         MarkdownNotes all = new MarkdownNotes();
-        all.write(all.withoutNotes(List.of(markdown.split("\n", -1))));
+        String marked = WITHIN.matcher(markdown).replaceAll(note -> {
+            if (note.group("says") == null) {
+                return Matcher.quoteReplacement(note.group());
+            }
+            String label = "^" + all.notes.size();
+            all.notes.put(label, List.of(note.group("says").replaceAll("\\s+", " ")));
+            return "[^" + label + ']';
+        });
+        all.write(all.withoutNotes(List.of(marked.split("\n", -1))));
         return String.join("\n", all.written);
     }
 

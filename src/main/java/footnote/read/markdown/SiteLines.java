@@ -17,10 +17,10 @@ final class SiteLines {
     /** The line above a heading that generators read below it, though CommonMark does so only below a blank one. */
     private static final Pattern TAG_LINE = Pattern.compile(".*(?:>|%})\\s*");
 
-    /** The tag of a component that stands alone in its line, and an import of one; a label to link to; a file to be put in. */
+    /** The tag of a component that stands alone in its line, and an import of one; a label to link to; a file to be put in; a break of LaTeX's. */
     private static final Pattern COMPONENT = Pattern.compile(
             " *</?\\p{Lu}\\p{Ll}\\w*(?:\\.\\w+)?(?:\\s(?:[^<>]*?\\b(?:label|title)=\"(?<label>[^\"<>]+)\")?[^<>]*)?/?> *"
-                    + "|import .+ from ['\"][^'\"]+['\"];?|\\([\\w:.,/-]+\\)=|[ ;]*--8<--.*");
+                    + "|import .+ from ['\"][^'\"]+['\"];?|\\([\\w:.,/-]+\\)=|[ ;]*--8<--.*|\\\\(?:new|clear)?page(?:break)?");
 
     /** "*[HTML]: Hyper Text Markup Language". */
     private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[([^\\]]+)]: *(\\S.*)");

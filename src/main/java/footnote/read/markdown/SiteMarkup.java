@@ -1,5 +1,7 @@
 package footnote.read.markdown;
 
+import footnote.corpus.Characters;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +10,7 @@ import java.util.regex.Pattern;
 final class SiteMarkup {
 
     /** It stays as it is. */
-    private static final String CODE = "(?<code>^ {0,3}(?<fence>`{3,}+|~{3,}+).*?^ {0,3}\\k<fence>|`[^`\n]+`)";
+    static final String CODE = "(?<code>^ {0,3}(?<fence>`{3,}+|~{3,}+).*?^ {0,3}\\k<fence>|`[^`\n]+`)";
 
     /** What is told to nobody, "{% comment %} … {% endcomment %}" and "{/* … *&#47;}", and what is imported. */
     private static final String NEVER_SHOWN = "\\{%-? {0,3}comment\\b.{0,5000}?\\{%-? {0,3}endcomment\\b.{0,5}?%}"
@@ -33,6 +35,12 @@ final class SiteMarkup {
     /** "{#rules .wide}" behind a heading, or behind a link, a picture or words in marks, as "{ width="300" }" is. */
     private static final String ATTRIBUTES = "(?<=\\S)\n? {0,8}\\{ {0,2}[#.][^{}\n]{1,200}} {0,4}$"
             + "|(?<=[)\\]>*_`])\\{ {0,2}(?:[#.][\\w-]|[\\w-]{1,30}=[\"'\\w])[^{}\n]{0,200}}";
+
+    /** "[small]{.caps}", of which a reader sees "small". */
+    private static final String SPAN = "\\[(?<span>[^\\[\\]\n]{0,200})]\\{ ?[#.][^{}\n]{1,200}}(?!\\()";
+
+    /** "H~2~O" and "10^6^". */
+    private static final String RAISED = "(?<=[\\p{L}\\d)])(?:~(?<low>[\\w+-]{1,9})~(?!~)|\\^(?<high>[\\w+-]{1,9})\\^)";
 
     /** "{ref}`the rules <rules>`", of which a reader sees "the rules". */
     private static final String ROLE =
@@ -71,6 +79,9 @@ final class SiteMarkup {
     /** The kind of a box, "> [!tip]", where no title stands behind it. */
     private static final String CALLOUT = "(?<=^[ \t]{0,20}> {0,3})\\[!\\w{1,20}][+-]? {0,4}(?:\n[ \t]{0,20}>)? {0,4}";
 
+    /** What a reader sees of some of them. */
+    private static final List<String> WORDS = List.of("wiki", "span", "low", "mark");
+
     /** What each of them begins with, or has behind the spaces that it begins with. */
     private static final String BEGINS = "(?=[ \t\n]{0,20}+[`~{(^]|[:!\\[%=#]|import )";
 
@@ -83,7 +94,9 @@ final class SiteMarkup {
                             ICON,
                             LIQUID,
                             CURLY,
+                            SPAN,
                             ATTRIBUTES,
+                            RAISED,
                             ROLE,
                             SIGN,
                             EMOJI,
@@ -144,14 +157,16 @@ final class SiteMarkup {
         if (found.group("role") != null) {
             return found.group("target") == null ? '`' + found.group("role") + '`' : found.group("role");
         }
-        if (found.group("wiki") != null) {
-            return found.group("wiki");
+        for (String words : WORDS) {
+            if (found.group(words) != null) {
+                return found.group(words);
+            }
+        }
+        if (found.group("high") != null) {
+            return Characters.raised(found.group("high"));
         }
         if (found.group("sign") != null) {
             return ':' + found.group("sign") + ':';
-        }
-        if (found.group("mark") != null) {
-            return found.group("mark");
         }
         if (found.group("ref") != null) {
             return "#";

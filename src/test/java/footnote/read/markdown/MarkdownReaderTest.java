@@ -259,6 +259,8 @@ class MarkdownReaderTest {
             ---/title: Locks/created: 2022-02-02/last-updated: 2023-03-03/--- | Locks | 2023-03-03 |
             Title: Locks/Date: 2023-03-03/Category: News | Locks | 2023-03-03 |
             author: Ann/date: 2023-03-03/title: Locks | Locks | 2023-03-03 |
+            % Locks/  of Ely/% Ann Lee; Tom Roe/% 3 March 2023 | Locks of Ely | 2023-03-03 |
+            % Locks | Locks ||
             ---/title: Locks/Updated-At: 2023-03-03T10:00:00Z/date: 2022-02-02/--- | Locks | 2022-02-02 |
             ---/title: Locks/published: true/date: 2023-03-03/--- | Locks | 2023-03-03 |
             ---/title: Locks/published: false/--- | Locks || is a draft

@@ -71,6 +71,9 @@ class SiteBlocksTest {
             value = {
                 "`--red`¶:   Stops it.¶¶    At once.¶¶`--green`¶:   Starts it. | --red¶¶Stops it.¶¶At once.¶¶--green¶¶Starts it.",
                 "Toll:¶: £3¶¶`Hours`¶: 8 to¶    10¶¶Boats¶: Small ones.¶¶Who?¶: Ann¶¶Ely¶:   1. In¶    2. Out | Toll: £3¶¶Hours: 8 to 10¶¶Boats¶¶Small ones.¶¶Who?¶¶Ann¶¶Ely¶¶1. In¶¶2. Out",
+                "It stops.^[Within a *metre*,¶or [two](a).] Go. | It stops.[1] Go.¶¶[1] Within a metre, or two.",
+                "`a^[b c]` and a^[1] | a^[b c] and a^[1]",
+                "H~2~O, 10^6^ and a [small]{.caps} lamp[]{#lamp}.¶¶\\newpage¶¶Go. | H2O, 10⁶ and a small lamp.¶¶Go.",
                 "It stops[^1].¶¶[^1]: Within a metre. | It stops[1].¶¶[1] Within a metre.",
                 "It stops.[^far]¶¶[^far]: Or goes.¶¶# Lights¶¶Red. | It stops.[1]¶¶[1] Or goes.¶¶Lights¶¶Red.",
                 "# Brakes¶¶- It stops[^b] soon.¶- It goes.¶¶# Lights¶¶Red.[^a] Blue.[^a]¶¶[^a]: At night.¶[^b]: When dry. | Brakes¶¶• It stops[1] soon.¶¶• It goes.¶¶[1] When dry.¶¶Lights¶¶Red.[2] Blue.[2]¶¶[2] At night.",
