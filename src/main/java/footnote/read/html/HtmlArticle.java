@@ -27,7 +27,7 @@ final class HtmlArticle {
 
     /** What a reader doesn't see, or cannot read. */
     static final String UNSEEN = "script, style, template, noscript, svg, iframe, button, select, annotation, [hidden],"
-            + " [style*=display:none], [style*=display: none], .obfuscator";
+            + " [style*=display:none], [style*=display: none]";
 
     /** The element at whose end an article ends holds at least this share of the running text, */
     private static final double NEARLY_ALL = 0.9;

@@ -67,8 +67,9 @@ final class RuledColumns {
         boolean named = !rows.isEmpty();
         parts.forEach(part -> rows.addAll(parts.size() > 1 ? List.of(row(part)) : rows(part)));
         boolean framed = from > after && isDrawn(from - 1);
-        boolean whole =
-                rows.size() > 1 && rows.getFirst().stream().skip(1).noneMatch(String::isEmpty);
+        boolean closed = to > ruler + 1 && isDrawn(to - 1);
+        boolean whole = rows.size() > (closed ? 0 : 1)
+                && rows.getFirst().stream().skip(1).noneMatch(String::isEmpty);
         if (!named) {
             rows.addFirst(Collections.nCopies(runs.size(), ""));
         }
