@@ -24,16 +24,6 @@ public final class FollowUp {
     /** Of something else than what he or they do. */
     private static final Pattern ASKED_OF_IT = Pattern.compile("(?i)\\b(?:" + AuxiliaryVerbs.ALL + ") it\\b");
 
-    /** Asks of what somebody does, which takes its time. */
-    private static final Pattern TAKES =
-            Pattern.compile("(?i)\\bhow long (?:" + AuxiliaryVerbs.OF_DEED + ") it (?:\\p{L}+ )?take\\W*$");
-
-    private static final Pattern COSTS = Pattern.compile(
-            "(?i)^\\W*(?:and )?(?:how much (?:is it|(?:do|wi)(?:es|ll) it cost)|what (?:do|wi)(?:es|ll) it cost|is it free)\\W*$");
-
-    /** Behind this stands where, when or for whom something is done. */
-    private static final Pattern PLACED = Pattern.compile("(?i)\\b(?:" + OtherCase.PREPOSITION + "|to) $");
-
     /** Asks who somebody is that was spoken of by what he is: "What's her name?", of "What did the mayor say?" */
     private static final Pattern NAME =
             Asking.form(Asking.BEGINS + "what(?:['’]s| is| was) (?:his|her|their) (?:full )?name\\W*");
@@ -44,9 +34,6 @@ public final class FollowUp {
 
     private static final Pattern COUNTED = Pattern.compile("(?i)\\bhow many (?<thing>(?!(?:" + AuxiliaryVerbs.ALL
             + "|of)\\b)[\\p{L}-]+s)(?= (?:" + AuxiliaryVerbs.ALL + ")\\b)");
-
-    private static final Pattern DOING = Pattern.compile(
-            "(?i)\\b(?:can|could|do|does|did|may|must|should|will|if|to) (?:I|we|you|one)\\b|\\bhow to\\b");
 
     private FollowUp() {}
 
@@ -119,7 +106,7 @@ public final class FollowUp {
         if (role.isPresent()) {
             return "Who is " + role.get() + "?";
         }
-        Optional<String> doing = doing(question, before);
+        Optional<String> doing = Doing.of(question, before);
         if (doing.isPresent()) {
             return LentWords.behind(question, LentWords.of(doing.get(), question));
         }
@@ -157,29 +144,6 @@ public final class FollowUp {
                                 .filter(Leaning::lacksNoun)
                                 .flatMap(asked -> new Referent(asked, before).topic())
                                 .orElseGet(() -> LentWords.of(from, question))));
-    }
-
-    /** The last question of what somebody does, where it is asked how long that takes, or what it costs. */
-    private static Optional<String> doing(String question, List<Question.Turn> before) {
-        String last = before.getLast().searchedAs();
-        if (COSTS.matcher(question).find() && isOnlyPlaced(last)) {
-            return Optional.of(last);
-        }
-        return TAKES.matcher(question).find()
-                ? before.reversed().stream()
-                        .map(Question.Turn::searchedAs)
-                        .filter(asked -> DOING.matcher(asked).find())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** Whether a question of what somebody does names only where, when or for whom: "Can I park at the station?" */
-    private static boolean isOnlyPlaced(String question) {
-        return DOING.matcher(question).find()
-                && NounPhrase.in(question, NounPhrase.Count.ANY).stream()
-                        .filter(NounPhrase::whole)
-                        .allMatch(phrase -> PLACED.matcher(question.substring(0, question.indexOf(phrase.text())))
-                                .find());
     }
 
     /** With what its pronoun stands for, and an "it" beside "he" or "they". */
