@@ -35,8 +35,7 @@ public final class MarkdownReader {
     public static Extract read(byte[] bytes) throws UnreadableException {
         String source = TextDecoder.decode(bytes);
         FrontMatter front = FrontMatter.of(source);
-        Node body = MARKDOWN.parse(
-                PrintedMarkdown.joined(SiteMarkup.without(source.substring(front.end()))));
+        Node body = MARKDOWN.parse(PrintedMarkdown.joined(SiteMarkup.without(source.substring(front.end()))));
         InlineScripts.silence(body);
         MarkdownTitle.removeTrail(body);
         String text = PlainText.of(body);

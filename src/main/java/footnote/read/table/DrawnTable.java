@@ -32,7 +32,9 @@ public record DrawnTable(int from, int to, List<List<String>> rows) {
 
     /** The text with each row of such tables as a paragraph. */
     public static String told(String text) {
-        return FoundTable.told(text, (lines, at) -> at(lines, at)
-                .map(table -> new FoundTable(table.from, table.to, TableRows.of(table.rows, true))));
+        return FoundTable.told(
+                text,
+                (lines, at) -> at(lines, at)
+                        .map(table -> new FoundTable(table.from, table.to, TableRows.of(table.rows, true))));
     }
 }
