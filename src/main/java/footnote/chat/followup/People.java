@@ -22,9 +22,11 @@ final class People {
     /** What may stand before a part of a name: "Ludwig van der Rohe". */
     static final String JOINING = "(?:(?:of|for|" + NameParticles.APART + ") )?" + NameParticles.JOINED + "?";
 
-    /** What may be one's: "Ann Lee", "John R. Lee", and "Institute of Forensic Science" or "In November Xi". */
-    static final Pattern FULL_NAME = Pattern.compile("(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: " + JOINING
-            + "(?:\\p{Lu}\\p{Ll}?\\.|\\p{Lu}[\\p{L}’'-]*)){0,4} " + JOINING + "(?!No\\. \\d)\\p{Lu}[\\p{L}’'-]+");
+    /** What may be one's: "Ann Lee", "John R. Lee", "J. R. Lee", and "Institute of Forensic Science" or "In November Xi". */
+    static final Pattern FULL_NAME =
+            Pattern.compile("(?<![\\p{L}’'-])(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,2})(?: " + JOINING
+                    + "(?:\\p{Lu}\\p{Ll}?\\.|\\p{Lu}[\\p{L}’'-]*)){0,4} " + JOINING
+                    + "(?!No\\. \\d)\\p{Lu}[\\p{L}’'-]+");
 
     private static final Pattern AFTER_ARTICLE = Pattern.compile("(?i)\\b(?:the|an?) $");
 
@@ -143,15 +145,26 @@ final class People {
                                 && other.endsWith(name.substring(name.lastIndexOf(' '))));
     }
 
-    /** A person's full name where a text has it: "John Kirby" for "Kirby". */
+    /** A person's full name where a text has it: "John Kirby" for "Kirby", or else for "John". */
     static String fullName(String spoken, String text) {
-        return FULL_NAME
+        List<String> names = FULL_NAME
                 .matcher(text)
                 .results()
                 .map(name -> alone(bare(name.group())))
-                .filter(name -> name.endsWith(" " + spoken))
+                .toList();
+        return Stream.concat(
+                        names.stream().filter(name -> name.endsWith(" " + spoken)),
+                        names.stream().filter(name -> name.startsWith(spoken + " ")))
                 .findFirst()
                 .orElse(spoken);
+    }
+
+    /** Whether a name has small letters, and doesn't tell where: "at Veda". */
+    static boolean mayBeOne(String name, String text) {
+        return name.chars().anyMatch(Character::isLowerCase)
+                && !BEFORE_PLACE_ONLY
+                        .matcher(text.substring(0, Math.max(0, text.indexOf(name))))
+                        .find();
     }
 
     /** Whether some words are a name with two parts or more, which says of itself that it is no person's, as "Lake Veda" does. */

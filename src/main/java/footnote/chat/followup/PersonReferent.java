@@ -31,6 +31,10 @@ final class PersonReferent {
     /** Asks who is something, and not who did it. */
     static final Pattern WHO_IS_ROLE = Pattern.compile("(?i)\\bwho(?: is| was|['’]s) (?:the|its|his|her|their)\\b");
 
+    /** Asks whom the one that is spoken of has to do with, who remains the one: "Who did he play for?", "Who were her parents?" */
+    private static final Pattern OF_HIS = Pattern.compile(
+            "(?i)\\bwho(?:m|se)? .*\\b(?:he|she)\\b" + "|\\bwho (?:are|were) (?:\\p{L}+ of )?(?:his|her)\\b");
+
     private static final Pattern WHO_SAYS = Pattern.compile(
             "(?i)\\bwho (?:says|said|writes|wrote|quotes|quoted|thinks|thought|believes|claims|claimed|warns|warned|told)\\b");
 
@@ -73,11 +77,9 @@ final class PersonReferent {
                 boolean whole = People.FULL_NAME.matcher(person.get()).matches();
                 return justTold && !whole && told.isPresent() ? told : person;
             }
-            boolean named = turn.stoodAlone()
-                    && !NounPhrase.in(turn.question(), NounPhrase.Count.ONE).isEmpty();
-            if (told.isPresent() && named
-                    || isUnnamed(turn)
+            if (isUnnamed(turn)
                     || People.isOfRole(turn.question())
+                            && !OF_HIS.matcher(turn.question()).find()
                     || WHO_IS_ROLE.matcher(turn.searchedAs()).find()) {
                 break;
             }
@@ -101,25 +103,36 @@ final class PersonReferent {
         if (kin.isPresent() && !who) {
             return kin;
         }
-        if (who || People.isOfRole(turn.question())) {
-            boolean any = WHOM.matcher(turn.question()).find();
-            List<NamedPerson> doers = named(turn).stream()
-                    .filter(person -> any || person.isDoer())
-                    .sorted(Comparator.<NamedPerson, Boolean>comparing(person -> !person.isToldAs(pronoun))
-                            .thenComparing(person -> any && !person.isToldByRole()))
-                    .toList();
-            return Stream.concat(doers.stream().filter(person -> who && person.isAgent()), doers.stream())
-                    .map(NamedPerson::name)
-                    .findFirst()
-                    .or(() -> People.introduced(turn.answer()).filter(this::mayBe))
-                    .or(() -> speaker(turn));
-        }
         Optional<Pronoun> spoken = Pronoun.of(turn.question()).filter(Pronoun::isPerson);
-        if (spoken.isPresent() && !turn.stoodAlone()) {
-            return Meant.by(turn, pronoun::is)
-                    .flatMap(meant -> People.named(meant, "", true).stream().findFirst());
+        if (spoken.equals(Optional.of(pronoun))
+                && (!who || OF_HIS.matcher(turn.question()).find())) {
+            return meant(turn);
         }
-        return asked(turn);
+        if (who || People.isOfRole(turn.question())) {
+            return askedFor(turn, who);
+        }
+        return spoken.isPresent() && !turn.stoodAlone() ? meant(turn) : asked(turn);
+    }
+
+    /** Whom a turn asks for, by his role or as who did something. */
+    private Optional<String> askedFor(Question.Turn turn, boolean who) {
+        boolean any = WHOM.matcher(turn.question()).find();
+        List<NamedPerson> doers = named(turn).stream()
+                .filter(person -> any || person.isDoer())
+                .sorted(Comparator.<NamedPerson, Boolean>comparing(person -> !person.isToldAs(pronoun))
+                        .thenComparing(person -> any && !person.isToldByRole()))
+                .toList();
+        return Stream.concat(doers.stream().filter(person -> who && person.isAgent()), doers.stream())
+                .map(NamedPerson::name)
+                .findFirst()
+                .or(() -> People.introduced(turn.answer()).filter(this::mayBe))
+                .or(() -> speaker(turn));
+    }
+
+    /** Whom the pronoun of a turn stood for. */
+    private Optional<String> meant(Question.Turn turn) {
+        return Meant.by(turn, pronoun::is)
+                .flatMap(meant -> People.named(meant, "", true).stream().findFirst());
     }
 
     /** By the last name alone, where it was asked who says something. */
@@ -139,16 +152,29 @@ final class PersonReferent {
         return kin.find() ? Optional.of(kin.group()) : Optional.empty();
     }
 
+    /** The first of whom a turn asks by name. */
     private Optional<String> asked(Question.Turn turn) {
-        String question = LentWords.without(turn.searchedAs());
-        return People.named(question, "", true).stream()
-                .filter(this::mayBe)
+        boolean several = Pronoun.of(turn.question()).equals(Optional.of(Pronoun.THEY));
+        String question = several ? turn.question() : LentWords.without(turn.searchedAs());
+        List<String> names = NounPhrase.in(question, NounPhrase.Count.ANY).stream()
+                .filter(phrase -> phrase.isProper() && People.mayBeOne(phrase.text(), question))
+                .map(phrase -> fullName(phrase.text(), turn))
+                .toList();
+        return Stream.concat(
+                        names.stream().flatMap(name -> People.named(name, "", true).stream()),
+                        Stream.concat(People.named(question, "", true).stream(), names.stream()))
+                .filter(name -> !People.isThing(name) && mayBe(name))
+                .findFirst();
+    }
+
+    /** As the answer has it, or the turns before do. */
+    private String fullName(String spoken, Question.Turn turn) {
+        return before.subList(0, before.indexOf(turn) + 1).reversed().stream()
+                .flatMap(each -> Stream.of(each.answer(), each.searchedAs()))
+                .map(text -> People.fullName(spoken, text))
+                .filter(name -> !name.equals(spoken))
                 .findFirst()
-                .or(() -> NounPhrase.in(question, NounPhrase.Count.ANY).stream()
-                        .filter(phrase -> phrase.isProper() && !People.isThing(phrase.text()) && mayBe(phrase.text()))
-                        .map(phrase -> People.fullName(phrase.text(), turn.answer()))
-                        .filter(this::mayBe)
-                        .findFirst());
+                .orElse(spoken);
     }
 
     /** The only one whom an answer names beside those whom its question names; whom that speaks of by a pronoun, where nobody knew who that is. */
@@ -172,7 +198,7 @@ final class PersonReferent {
     }
 
     private boolean mayBe(String name) {
-        return !isOther(name) && !People.isPlace(name, before);
+        return !question.contains(name) && !isOther(name) && !People.isPlace(name, before);
     }
 
     /** Whether somebody was spoken of by the other pronoun, or is told to be no "he", or no "she". */

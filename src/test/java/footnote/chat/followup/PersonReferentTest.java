@@ -184,4 +184,44 @@ class PersonReferentTest {
         say(turns, "When was that?", "In May, when Lin Orr came.", "When was that? (Tom Aske boats)");
         say(turns, "Whom did he tell?", "Nobody.", "Whom did Tom Aske tell?");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Whom did he row for? | He rowed for Lin Orr. | When did he stop? | When did Tom Aske stop?
+            Who else did he row with? | With Lin Orr. | When did he stop? | When did Tom Aske stop?
+            Who were his parents? | Jan and Lin Orr. | Was he an only child? | Was Tom Aske an only child?
+            Who is his son? | His son is Jan Orr. | How old is he? | How old is Jan Orr?
+            When did the mill burn? | In 1990, after a storm that Jan Orr told of. | Where was he? | Where was Tom Aske?
+            When did the mill burn? | Jan Orr saw it burn in 1990. | Where was he? | Where was Tom Aske?
+            Did he make the all star team? | He did in May. | When did he stop? | When did Tom Aske stop?
+            Did Aske write books? | He wrote two. | Where was he? | Where was Tom Aske?
+            Did Tom write books? | He wrote two. | Where was he? | Where was Tom Aske?
+            What did Tom have to do with Green Light? | He founded it. | Where was he? | Where was Tom Aske?
+            Did he speak at Veda? | He did. | Where was he? | Where was Tom Aske?
+            Did he row for NAVY? | He did. | Where was he? | Where was Tom Aske?
+            How many sons do they have? | Two: Jan Orr is one. | Where was he? | Where was Tom Aske?
+            """)
+    void stays_the_one_whom_the_questions_are_about(String asked, String answer, String question, String standalone) {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Who is Tom Aske?", "A rower from Ryde.", "Who is Tom Aske?");
+        turns.add(new Question.Turn(asked, FollowUp.standalone(asked, turns), answer));
+        assertThat(FollowUp.standalone(question, turns)).isEqualTo(standalone);
+    }
+
+    @Test
+    void is_none_whom_the_question_names_itself() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Who is Tom Aske?", "A rower from Ryde.", "Who is Tom Aske?");
+        say(turns, "When did the mill burn?", "Jan Orr saw it.", "When did the mill burn?");
+        say(turns, "How did he meet Jan Orr?", "By chance.", "How did Tom Aske meet Jan Orr?");
+    }
+
+    @Test
+    void may_have_letters_for_his_first_names() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Who is T. M. Aske?", "A rower from Ryde.", "Who is T. M. Aske?");
+        say(turns, "Where was he born?", "In Ryde.", "Where was T. M. Aske born?");
+        say(turns, "Who is J.K. Quill?", "A rower from Ryde.", "Who is J.K. Quill?");
+        say(turns, "Where was she born?", "In Ryde.", "Where was J.K. Quill born?");
+    }
 }
