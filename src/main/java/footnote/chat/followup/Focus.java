@@ -25,7 +25,7 @@ final class Focus {
     private static final Pattern WHAT_OF_DEED =
             Pattern.compile("(?i:" + Asking.BEGINS + "(?:what|which\\b.*?) (?:" + AuxiliaryVerbs.ALL
                     + ")) (?<doer>(?i:he|she|they)|\\p{Lu}[\\p{L}.’'-]*(?:,? (?:and )?\\p{Lu}[\\p{L}.’'-]*)*)"
-                    + " (?!(?:say|tell|do|mean|think|want|know|believe|hope|claim|cost|like|look)\\b)(?<deed>\\p{Ll}+)"
+                    + "(?<!['’]s) (?!(?:say|tell|do|mean|think|want|know|believe|hope|claim|cost|like|look)\\b)(?<deed>\\p{Ll}+)"
                     + "(?: (?:in|at|on|with|to|for|from|by|during|after|before|last|this) .*)?\\W*$");
 
     /** What may begin a sentence of an answer, and be what it is about. */

@@ -56,9 +56,13 @@ public final class Leaning {
     private static final Pattern AND_THAT =
             Pattern.compile("(?i)^(?:and|or|but) " + Exchange.VERBLESS + "(?!it\\b|them\\b)\\w");
 
+    /** Asks what one thing is, by one word: "What is ketosis?" */
+    private static final Pattern DEFINES =
+            Pattern.compile("(?i)^(?:(?:what|who) (?:is|are)|tell me (?:more )?about|define|describe|explain)"
+                    + " (?!(?:it|this|that|these|those|they|them|he|she|him|her)\\b)[\\w-]+\\W*$");
+
     /** Names something that hasn't been spoken of: "What is ketosis?", "Is there a ferry?". */
-    private static final Pattern INTRODUCES = Pattern.compile(
-            "(?i)^(what|who) (is|are) [\\w-]+\\W*$|^(tell me about|define|describe|explain) [\\w-]+\\W*$|\\ban?\\b");
+    private static final Pattern INTRODUCES = Pattern.compile(DEFINES + "|\\ban?\\b");
 
     /** "OK.", "Thanks!": says that the other was heard, and nothing of what is asked. */
     private static final Pattern HEARD =
@@ -83,7 +87,7 @@ public final class Leaning {
             + AuxiliaryVerbs.ALL
             + ") one\\b|who (?:" + AuxiliaryVerbs.ALL
             + ") (?:\\p{L}+ )?(?:eligible|entitled|exempt|allowed|required|responsible|covered|included|excluded|affected|involved|invited)\\W*$)|\\bthe (?:stuff|best|worst|rest|"
-            + Superlatives.ENDING + ")\\W*$");
+            + Superlatives.ENDING + ")(?=\\W*$| (?:in|on|for|at|to|ever|so far|yet)\\b)");
 
     /** Who asks for himself may leave out what of: "When do I become eligible?" */
     private static final Pattern ASKER = Pattern.compile("(?i)\\b(I|we|you)\\b");
@@ -130,6 +134,11 @@ public final class Leaning {
         return NounPhrase.telling(question).size() == 1
                 && !NAME.matcher(question).find()
                 && !INTRODUCES.matcher(question).find();
+    }
+
+    /** Whether it asks what one thing is, and so of something new: "What is ketosis?" */
+    static boolean introduces(String question) {
+        return DEFINES.matcher(bare(question)).find();
     }
 
     private static boolean isEllipsis(String question) {

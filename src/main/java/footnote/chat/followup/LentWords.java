@@ -18,7 +18,7 @@ final class LentWords {
 
     /** With a number, a word of time is a name: "year 6". */
     private static final Pattern WORD =
-            Pattern.compile("(?:\\b(?i:day|week|month|year) (?=\\p{Nd}))?+[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*");
+            Pattern.compile("(?:\\b(?i:day|week|month|year) (?=\\p{Nd}))?+[\\p{L}\\p{N}]+(?:[’'.-]+[\\p{L}\\p{N}]+)*");
 
     private LentWords() {}
 

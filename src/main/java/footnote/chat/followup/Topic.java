@@ -62,8 +62,7 @@ final class Topic {
         for (int turn = 0; turn < before.size(); turn++) {
             String question = before.get(turn).question();
             Set<String> stems = Stems.ofQuestion(question);
-            if (stems.size() > 1
-                    && !Leaning.leans(question)
+            if ((stems.size() > 1 && !Leaning.leans(question) || Leaning.introduces(question))
                     && (stems.stream().noneMatch(seen::contains) || namesAnother(before.get(turn), seen))) {
                 start = turn;
                 seen.clear();
@@ -156,7 +155,7 @@ final class Topic {
 
     private void add(String question, double weight) {
         for (NounPhrase phrase : NounPhrase.in(question, wanted)) {
-            if (phrase.isNumber()) {
+            if (phrase.isNumber() || phrase.telling().findAny().isEmpty()) {
                 continue;
             }
             phrases.add(phrase);

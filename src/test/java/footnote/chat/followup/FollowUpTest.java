@@ -85,6 +85,8 @@ class FollowUpTest {
             Which lamps break? | Which is one? | Which is one? (lamps break)
             Where does year 6 go? | How much is that? | How much is that? (year 6 go)
             How many boats did we sell this year? | Why is that? | Why is that? (boats sell)
+            Which ferries go to Dorne? | What is the largest in the town? | What is the largest in the town? (ferries go Dorne)
+            Tell me about the ferries to Dorne. | Which was the oldest ever sold? | Which was the oldest ever sold? (ferries Dorne)
             """)
     void lends_always_to_what_leaves_out_its_noun(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);

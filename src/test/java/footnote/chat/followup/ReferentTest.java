@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferentTest {
 
@@ -66,6 +67,7 @@ class ReferentTest {
             Why did the talks begin? | Nobody knows. | Was it a success? | Was the talks a success?
             How many mills took part in the fair? | Nine. | Who led it? | Who led the fair?
             What did Aske say of the mill? | Tom Aske, a baker from Dorne, said little. | How old is it? | How old is the mill?
+            What is Quill’s law? | A rule on boats. | What does it say? | What does Quill’s law say?
             What is the fair in Dorne? | It is old. | When is it? | When is the fair in Dorne?
             What is the Hill and Dale War? | A war. | When did it end? | When did the Hill and Dale War end?
             How much did the price of oats rise? | Much. | When did it fall? | When did the price of oats fall?
@@ -210,5 +212,24 @@ class ReferentTest {
         say(turns, "Where is it?", "In Ely.", "Where is the weir?");
         say(turns, "What about guests?", "A guest pays 4.", "What about guests? (weir)");
         say(turns, "Where do they pay?", "At the weir.", "Where do guests pay?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What is barley?", "Tell me more about barley."})
+    void is_the_one_thing_whose_meaning_was_asked_last(String asked) {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "How is the mill driven?", "By wind.", "How is the mill driven?");
+        say(turns, "When was the mill built?", "In 1820.", "When was the mill built?");
+        turns.add(new Question.Turn(asked, FollowUp.standalone(asked, turns), "A grain."));
+        say(turns, "Where does it grow?", "In Dorne.", "Where does barley grow?");
+    }
+
+    @Test
+    void is_no_first_of_what_was_not_told() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "What is the history of the mill?", "It is long.", "What is the history of the mill?");
+        turns.add(new Question.Turn(
+                "When was the first built?", "When was the first built? (history mill)", "In 1820, by Nora Quill."));
+        say(turns, "Who owned it?", "Orr.", "Who owned the history of the mill?");
     }
 }
