@@ -52,7 +52,7 @@ final class Focus {
     /** Whether a turn asked for what somebody did something with. */
     static boolean isAskedFor(Question.Turn turn) {
         Matcher asked = WHAT_OF_DEED.matcher(turn.searchedAs());
-        return asked.matches() && !People.isThing(asked.group("doer"));
+        return asked.matches() && !FullNames.isThing(asked.group("doer"));
     }
 
     /** Of that number; empty where the question asks for nothing of the kind, or the answer doesn't tell. */
@@ -106,7 +106,7 @@ final class Focus {
         Pattern spoken = Pattern.compile("(?i)\\b(?:the|this) " + kind + "\\b(?!,? (?-i:\\p{Lu}))");
         return called.matcher(turn.answer())
                 .results()
-                .map(found -> People.bare(found.group("name")))
+                .map(found -> FullNames.bare(found.group("name")))
                 .filter(may)
                 .findFirst()
                 .or(() -> Optional.of("the " + kind)

@@ -200,7 +200,7 @@ public final class FollowUp {
         String question = ShortForm.spelt(asked);
         Optional<Pronoun> pronoun = Pronoun.of(question);
         boolean unnamed = pronoun.filter(Pronoun::isPerson).isPresent()
-                && !People.FULL_NAME.matcher(spoken).find()
+                && !FullNames.FORM.matcher(spoken).find()
                 && !People.isIntroduced(spoken, before);
         if (pronoun.isEmpty() || unnamed) {
             return LentWords.behind(asked, spoken);

@@ -46,7 +46,7 @@ final class Meant {
                         .filter(at -> pronouns.test(words.get(at)))
                         .mapToObj(at -> searched.group(at + 1))
                         .filter(meant -> !Pronoun.ANY.matcher(meant).matches())
-                        .map(meant -> People.bare(SIGNS.matcher(meant).replaceFirst("")))
+                        .map(meant -> FullNames.bare(SIGNS.matcher(meant).replaceFirst("")))
                         .filter(name -> !name.isEmpty())
                         .findFirst()
                 : Optional.empty();

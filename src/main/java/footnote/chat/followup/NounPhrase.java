@@ -50,7 +50,7 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
     private static final Pattern PROPER = Pattern.compile(
-            "(?:" + NameParticles.APART + " )?\\p{Lu}[\\p{L}.’'-]*(?: " + People.JOINING + "\\p{Lu}[\\p{L}.’'-]*)*");
+            "(?:" + NameParticles.APART + " )?\\p{Lu}[\\p{L}.’'-]*(?: " + FullNames.JOINING + "\\p{Lu}[\\p{L}.’'-]*)*");
 
     /**
      * Those of a question, in their order, each before its parts.

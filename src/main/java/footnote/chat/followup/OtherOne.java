@@ -97,8 +97,8 @@ final class OtherOne {
         List<String> things = OtherCase.things(last);
         return things.size() == 1
                         && "the ".equalsIgnoreCase(thing.group("article"))
-                        && People.FULL_NAME.matcher(things.getFirst()).matches()
-                        && !People.isThing(things.getFirst())
+                        && FullNames.FORM.matcher(things.getFirst()).matches()
+                        && !FullNames.isThing(things.getFirst())
                 ? Optional.of(last.replace(things.getFirst(), "the " + thing.group("other")))
                 : Optional.empty();
     }

@@ -63,7 +63,7 @@ final class OwnSubject {
         if (!person.find()) {
             return question;
         }
-        if (People.isPlace(person.group("name"), List.of()) || People.isThing(person.group("name"))) {
+        if (People.isPlace(person.group("name"), List.of()) || FullNames.isThing(person.group("name"))) {
             return CLAIM.matcher(question).find(person.end()) ? mask(question, ITS, person.end()) : question;
         }
         Matcher clause = CLAUSE.matcher(question);

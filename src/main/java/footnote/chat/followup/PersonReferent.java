@@ -74,7 +74,7 @@ final class PersonReferent {
             Optional<String> person = spokenOf(turn);
             told = told.or(() -> tells(turn));
             if (person.isPresent()) {
-                boolean whole = People.FULL_NAME.matcher(person.get()).matches();
+                boolean whole = FullNames.FORM.matcher(person.get()).matches();
                 return justTold && !whole && told.isPresent() ? told : person;
             }
             if (isUnnamed(turn)
@@ -132,7 +132,7 @@ final class PersonReferent {
     /** Whom the pronoun of a turn stood for. */
     private Optional<String> meant(Question.Turn turn) {
         return Meant.by(turn, pronoun::is)
-                .flatMap(meant -> People.named(meant, "", true).stream().findFirst());
+                .flatMap(meant -> FullNames.in(meant, "", true).stream().findFirst());
     }
 
     /** By the last name alone, where it was asked who says something. */
@@ -157,13 +157,13 @@ final class PersonReferent {
         boolean several = Pronoun.of(turn.question()).equals(Optional.of(Pronoun.THEY));
         String question = several ? turn.question() : LentWords.without(turn.searchedAs());
         List<String> names = NounPhrase.in(question, NounPhrase.Count.ANY).stream()
-                .filter(phrase -> phrase.isProper() && People.mayBeOne(phrase.text(), question))
+                .filter(phrase -> phrase.isProper() && FullNames.mayBePersons(phrase.text(), question))
                 .map(phrase -> fullName(phrase.text(), turn))
                 .toList();
         return Stream.concat(
-                        names.stream().flatMap(name -> People.named(name, "", true).stream()),
-                        Stream.concat(People.named(question, "", true).stream(), names.stream()))
-                .filter(name -> !People.isThing(name) && mayBe(name))
+                        names.stream().flatMap(name -> FullNames.in(name, "", true).stream()),
+                        Stream.concat(FullNames.in(question, "", true).stream(), names.stream()))
+                .filter(name -> !FullNames.isThing(name) && mayBe(name))
                 .findFirst();
     }
 
@@ -171,7 +171,7 @@ final class PersonReferent {
     private String fullName(String spoken, Question.Turn turn) {
         return before.subList(0, before.indexOf(turn) + 1).reversed().stream()
                 .flatMap(each -> Stream.of(each.answer(), each.searchedAs()))
-                .map(text -> People.fullName(spoken, text))
+                .map(text -> FullNames.of(spoken, text))
                 .filter(name -> !name.equals(spoken))
                 .findFirst()
                 .orElse(spoken);
@@ -189,9 +189,9 @@ final class PersonReferent {
 
     /** Those whom the answer names anew. */
     private List<NamedPerson> named(Question.Turn turn) {
-        List<String> known = People.named(turn.searchedAs(), "", true);
-        return People.named(turn.answer(), turn.searchedAs(), true).stream()
-                .filter(name -> mayBe(name) && known.stream().noneMatch(each -> People.isSame(each, name)))
+        List<String> known = FullNames.in(turn.searchedAs(), "", true);
+        return FullNames.in(turn.answer(), turn.searchedAs(), true).stream()
+                .filter(name -> mayBe(name) && known.stream().noneMatch(each -> FullNames.isSame(each, name)))
                 .map(name -> new NamedPerson(name, turn))
                 .filter(person -> !(known.isEmpty() && person.isOfOther()))
                 .toList();
@@ -203,6 +203,7 @@ final class PersonReferent {
 
     /** Whether somebody was spoken of by the other pronoun, or is told to be no "he", or no "she". */
     boolean isOther(String name) {
-        return others.stream().anyMatch(other -> People.isSame(other, name)) || People.isOther(name, pronoun, before);
+        return others.stream().anyMatch(other -> FullNames.isSame(other, name))
+                || People.isOther(name, pronoun, before);
     }
 }

@@ -49,7 +49,7 @@ final class PlaceReferent {
     private static Optional<String> which(Question.Turn turn) {
         Set<String> asked = Stems.ofQuestion(turn.searchedAs());
         return WHICH.matcher(turn.question()).find()
-                ? People.named(turn.answer(), turn.searchedAs(), false).stream()
+                ? FullNames.in(turn.answer(), turn.searchedAs(), false).stream()
                         .filter(name -> !Collections.disjoint(Stems.of(name), asked))
                         .findFirst()
                 : Optional.empty();
@@ -66,7 +66,7 @@ final class PlaceReferent {
     /** What an answer names where the question asks which it is, or the only place in it. */
     private static Optional<String> told(Question.Turn turn) {
         if (WHICH.matcher(turn.question()).find()) {
-            return People.named(turn.answer(), turn.searchedAs(), false).stream()
+            return FullNames.in(turn.answer(), turn.searchedAs(), false).stream()
                     .findFirst();
         }
         List<String> told = places(turn.answer()).distinct().limit(2).toList();

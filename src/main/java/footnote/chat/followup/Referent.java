@@ -107,7 +107,7 @@ final class Referent {
                 .or(() -> phrase(
                         NounPhrase.Count.ANY,
                         phrase -> !isPlace(phrase)
-                                && !(phrase.isNamed() && People.isThing(phrase.text()))
+                                && !(phrase.isNamed() && FullNames.isThing(phrase.text()))
                                 && !person.isOther(phrase.text())));
     }
 
@@ -139,7 +139,7 @@ final class Referent {
 
     /** Whoever the last question asked for, with another whom the answer names with him. */
     private Optional<String> answered() {
-        List<String> names = People.named(last.answer(), last.searchedAs(), false);
+        List<String> names = FullNames.in(last.answer(), last.searchedAs(), false);
         if (names.isEmpty()) {
             return Focus.doer(last);
         }
@@ -171,7 +171,7 @@ final class Referent {
             return named;
         }
         if (who && !names(LentWords.without(last.searchedAs()), NounPhrase.Count.ONE)) {
-            return answered(name -> People.isThing(name) && !People.isPlace(name, before))
+            return answered(name -> FullNames.isThing(name) && !People.isPlace(name, before))
                     .or(this::thing);
         }
         if (!who && WHICH.matcher(last.searchedAs()).find()) {
@@ -195,7 +195,7 @@ final class Referent {
 
     /** The first of such names that the last answer names anew. */
     private Optional<String> answered(Predicate<String> such) {
-        return People.named(last.answer(), last.searchedAs(), false).stream()
+        return FullNames.in(last.answer(), last.searchedAs(), false).stream()
                 .filter(such)
                 .findFirst();
     }
@@ -270,7 +270,7 @@ final class Referent {
                         .filter(Pronoun::isPerson)
                         .flatMap(pronoun ->
                                 new PersonReferent(before.get(at).question(), pronoun, before.subList(0, at)).find())
-                        .filter(person -> person.equals(name) || People.isSame(person, name))
+                        .filter(person -> person.equals(name) || FullNames.isSame(person, name))
                         .isPresent());
     }
 }
