@@ -14,7 +14,7 @@ final class OwnSubject {
 
     /** Stands for nothing, or for who does it: "when it comes to boats", "does it make sense", "Does it rain?", "How many lost their jobs?" */
     private static final Pattern IDIOM = Pattern.compile(
-            "(?i)\\bit(?= (?:makes? sense|sounds like|seems that|looks like)\\b)|(?<=\\b(?:when|if|as|where) )it(?= (?:comes|came) to\\b)|(?<=\\b(?:lose|lost|losing) )their(?= (?:homes?|jobs?|life|lives)\\b)|\\bit(?= (?:takes?|took) (?:him|her|them|(?-i:\\p{Lu})))|(?<=\\b(?:is|was) )it(?= (?:that|like to)\\b)"
+            "(?i)\\bit(?= (?:makes? sense|sounds like|seems that|looks like)\\b)|(?<=\\b(?:when|if|as|where) )it(?= (?:comes|came) to\\b)|(?<=\\b(?:lose|lost|losing) )their(?= (?:homes?|jobs?|life|lives)\\b)|\\bit(?= (?:(?:takes?|took) (?:(?:him|her|them|(?-i:\\p{Lu}))|to\\b)|costs? to\\b))|(?<=\\b(?:is|was) )it(?= (?:that|like to)\\b)"
                     + "|\\bit(?= (?:\\p{L}+ )?(?:rain|snow)(?:s|ed|ing)?\\b)|(?<=\\b(?:hot|cold|warm|cool|wet|dry|hottest|coldest|warmest|coolest|wettest|driest)"
                     + " (?:does |did |can |will )?)it(?= (?:\\p{L}+ ){0,2}(?:gets?|got|been)\\b.*\\b(?:there|here|outside|in (?:the )?(?:"
                     + CalendarWords.SEASONS + "|fall|"
