@@ -2,6 +2,7 @@ package footnote.corpus;
 
 import footnote.grammar.PersonalTitles;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ public final class Talk {
 
     private static final Pattern OPENING = Pattern.compile(
             "(?=\\p{Lu})(?:^|(?<=\\n)|(?<=[.?!…-] ))(" + WORD + REST + "{0,4}" + LETTERS + "): +(?=\\S)");
+
+    /** How a sentence ends that somebody says, or when they do, where the value of a field ends as words do: "Unit Price: 14". */
+    private static final Pattern SAID = Pattern.compile("(?:[\\p{Ll}\\d][.?!…]+|:\\d{2}]?)(?:[\\s”\"’)]|$)");
 
     /** Who speaks in a line of their own, though it be once. */
     private static final Pattern LINE = Pattern.compile("(?m)^(" + WORD + REST + "{1,4}" + LETTERS + "): +(?=\\S)");
@@ -94,15 +98,21 @@ public final class Talk {
     /** The names that turns of a text stand behind; none where it is no talk of two at least who speak several times, with full names or as askers. */
     public static Set<String> speakers(String text) {
         Map<String, Integer> turns = new HashMap<>();
+        Set<String> speaking = new HashSet<>();
         int first = text.indexOf(OPENS);
         if (first >= 0 && text.indexOf(OPENS, first + 1) >= 0) {
             Matcher opening = OPENING.matcher(text);
             while (opening.find()) {
                 int end = text.indexOf('\n', opening.end());
-                if (!TableRows.is(text.substring(opening.start(1), end < 0 ? text.length() : end))) {
+                String turn = text.substring(opening.start(1), end < 0 ? text.length() : end);
+                if (!TableRows.is(turn)) {
                     turns.merge(opening.group(1), 1, Integer::sum);
+                    if (SAID.matcher(turn).find()) {
+                        speaking.add(opening.group(1));
+                    }
                 }
             }
+            turns.keySet().retainAll(speaking);
         }
         Stream.of(ALONE, STOPPED)
                 .flatMap(label -> label.matcher(text).results())

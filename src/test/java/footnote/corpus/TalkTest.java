@@ -37,6 +37,8 @@ class TalkTest {
                 .isEmpty();
         assertThat(Talk.speakers("In Millions: Flour; $12; $13\nIn Tons: Bran; 7; 8\n".repeat(4)))
                 .isEmpty();
+        assertThat(Talk.speakers("Lock Code: 14\nBridge Name: Kessel Lock\nWarden: Ann Lee\n".repeat(3)))
+                .isEmpty();
         assertThat(Talk.speakers("Maker: Kessel\nUnit Price: 14\nOpening Hours: 8 to 5"))
                 .isEmpty();
     }
