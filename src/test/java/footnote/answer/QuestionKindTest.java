@@ -174,6 +174,7 @@ class QuestionKindTest {
             WHERE | Born: 4 June 1921, Tarnby | true
             WHERE | Born: 4 June 1921 | false
             WHEN | It closes at 18.30. | true
+            WHEN | It goes out after 5 Minutes. | true
             WHEN | It costs £6.20, or 1.50 per cent. | false
             WHERE | It is open from Monday to Saturday. | false
             WHO | It is open on Monday, Tuesday and Friday. | false

@@ -27,7 +27,7 @@ public final class Happened {
     private static final Pattern GENERAL =
             Pattern.compile("(?i)\\b(?:do|does|am|is|are|can|could|may|might|must|shall|should|will|would)\\b");
 
-    private static final Pattern PAST = Pattern.compile("(?i)\\b(?:did|was|were|has|have|had|been)\\b");
+    private static final Pattern PAST = Pattern.compile("(?i)\\b(?:did|was|were|(?:has|have|had)(?! to\\b)|been)\\b");
 
     private static final Pattern DONE = Pattern.compile(
             "(?i)\\b(?:did|ha(?:s|ve|d)) (?!(?:.* )?(?:want|wish|hope|plan|promise|intend|have|need)d? to\\b).{2,60}?(?<deed>\\p{L}{3,})(?: (?:so far|yet|already|by now|(?:in|since|by) \\d{4}))?\\W*$");

@@ -102,6 +102,7 @@ class HappenedTest {
             What is the largest boat Ada Orr ever won? | Her largest boat is the Heron. | false
             Has Ada Orr ever won? | Ada Orr has a large boat. | true
             How do I cancel my order? | You may cancel an order within a day. | false
+            When do I have to cancel my order? | You may cancel an order within a day. | false
             Can I cancel my order? | If you cancel the order, you pay half. | false
             When was the order cancelled? | The buyer may cancel the order. | true
             """)
