@@ -28,13 +28,13 @@ record Headline(String title, int at) {
         return new Headline(small, 0);
     }
 
-    /** Whether a line that stands before the running text is the title, or one of them is the other's beginning or end. */
+    /** Whether a line that stands before the running text is the title, which may cry out, or one of them is the other's beginning or end. */
     boolean isAgain(String line) {
         String small = line.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         String shorter = small.length() < title.length() ? small : title;
         String longer = small.length() < title.length() ? title : small;
-        return !Furniture.endsLikeSentence(line)
-                && Characters.words(shorter) >= FEWEST_WORDS
-                && (longer.equals(shorter) || longer.startsWith(shorter + ' ') || longer.endsWith(' ' + shorter));
+        boolean same = longer.equals(shorter) && !line.endsWith(".");
+        boolean part = longer.startsWith(shorter + ' ') || longer.endsWith(' ' + shorter);
+        return Characters.words(shorter) >= FEWEST_WORDS && (same || part && !Furniture.endsLikeSentence(line));
     }
 }

@@ -16,6 +16,7 @@ class HeadlineTest {
             Mill to close in spring | Mill to close in spring after a fire | true
             Press release: Mill to close in spring | Mill to close in spring | true
             Mill to close in spring - Kessel News | Mill to close in spring | true
+            Keep the mill in town! | Keep the mill in town! | true
             Mill to close in spring | In spring | false
             Mill to close in spring | Workers of the mill speak | false
             The mill | The mill of the Moss family | false
