@@ -51,7 +51,9 @@ public final class Furniture {
     private static final String OF_PICTURE =
             "(hide|show|toggle) caption.{0,20}|enlarge (this )?image.{0,20}|\\d+ of \\d+|image caption|getty images|file photo";
 
-    private static final String NEWSLETTER = ".{0,40}(newsletters?|news ?feed|inbox)( .{0,60})?";
+    private static final String NEWSLETTER =
+            "((sign up|subscribe|get|join|receive|our|the|a|free|daily|weekly)\\b.{0,40} )?newsletters?( sign[ -]?up)?"
+                    + "|.{0,40}\\b(news ?feed|(to|in) your inbox)( .{0,60})?";
 
     private static final String CONSENT =
             "(accept|reject|manage) (all )?cookies.{0,40}|(terms|privacy|cookie) (of use|of service|policy|settings).{0,30}";
@@ -110,7 +112,7 @@ public final class Furniture {
                     + "|if you .{0,20}\\b(received this (e-?mail|message|communication|transmission) in error|not the intended recipient)\\b.{0,300}"
                     + "|(any |the )?(views|opinions)\\b.{0,30}\\b(expressed|contained) .{0,30}\\bare .{0,20}\\bthose of the (individual|author|sender)\\b.{0,200}";
 
-    /** A publisher's notice, or that of who passes on what others published, a wiki's last edit, or what leads on, which may end as a sentence does. */
+    /** A publisher's notice, or that of who passes on what others published, or a wiki's last edit, which may end as a sentence does. */
     private static final Pattern NOTICE = Pattern.compile(
             "(?i)(©|copyright (©|\\(c\\)|\\d{4} .{1,80} all rights reserved)).{0,200}(\n *\\S{1,80})?|all rights reserved\\."
                     + "|this (page|article|story|document) (was|is) printed from:? .{1,200}"
@@ -118,7 +120,6 @@ public final class Furniture {
                     + "|the post .{1,250} appeared first on .{1,60}"
                     + "|this (post|article|story) (first |originally )?appeared (first )?(on|in|at) .{1,60}"
                     + "|this (page|article) was last (updated|modified|edited|revised|reviewed) .{1,30}\\d{4}.{0,30}"
-                    + "|(learn|read|find out) (more|all)( (about|at|here|in|on) .{1,80})?\\."
                     + "|(view|open|read)( it| (this|the) (e-?mail|message|newsletter|issue))? (online|in (a |the |your )?(web )?browser)(:? ?\\S+)?"
                     + "|you(['’]re| are)? (get|receiv)(e|ing|ed|ting)? (this|these)( (e-?mails?|messages?|newsletters?))? (because|since|as) .{1,160}"
                     + "|view (source|original) (version on|content( to download multimedia)?:) ?\\S.{0,200}"
@@ -128,7 +129,8 @@ public final class Furniture {
 
     /** Says where something is told, as pages and running texts do. */
     private static final Pattern POINTER = Pattern.compile(
-            "(?i)(find out (how to|if you|whether you|about)|(learn|read) about|(see|view) (a|the|our) (full|complete) (list|table)s? of) .{1,100}\\.");
+            "(?i)(find out (how to|if you|whether you|about) .{1,100}|(learn|read) about .{1,100}|(learn|read|find out) (more|all)( (about|at|here|in|on) .{1,80})?"
+                    + "|(see|view) (a|the|our) (full|complete) (list|table)s? of .{1,100})\\.");
 
     /** What a page shows of another article breaks off. */
     private static final Pattern TEASER = Pattern.compile(".*(?:…|\\.{3})\\]?");
@@ -198,9 +200,10 @@ public final class Furniture {
         return OF_RELEASE.matcher(line).replaceFirst("");
     }
 
-    /** Whether a line has words, which are furniture as pages alone have it. */
+    /** Whether a line that is no item has words, which are furniture as pages alone have it. */
     static boolean isOfPage(String line) {
         return Characters.any(line, Character::isLetterOrDigit)
+                && !ListItems.isBulleted(line)
                 && is(line)
                 && !POINTER.matcher(line.strip()).matches();
     }

@@ -48,7 +48,8 @@ final class Paragraphs {
         this.text = article.text();
         this.blocks = Blocks.of(text);
         this.lines = blocks.stream().map(block -> block.of(text)).toList();
-        this.repeated = RepeatedLines.of(article.title(), lines);
+        this.repeated = RepeatedLines.of(
+                article.title(), lines, at -> CodeLine.is(text, blocks.get(at).start()));
         this.speakers = Talk.speakers(text);
         this.sentences = new BlockSentences(article, speakers);
         this.contents = ContentsEntries.in(lines);
@@ -85,7 +86,7 @@ final class Paragraphs {
         if (day
                 || contents.contains(at)
                 || Furniture.isPlace(line)
-                || !row && !code && Furniture.is(line) && !LineKinds.isOfList(lines, at)) {
+                || !row && !code && !isStep(at, line) && Furniture.is(line) && !LineKinds.isOfList(lines, at)) {
             links |= Furniture.isOverLinks(line);
             return;
         }
@@ -115,6 +116,11 @@ final class Paragraphs {
         if (!cut.isEmpty()) {
             paragraphs.add(new Paragraph(cut, listed));
         }
+    }
+
+    /** Whether a line is what somebody does among other steps: "2. Log in with your badge". */
+    private boolean isStep(int at, String line) {
+        return Characters.any(line, Character::isLetter) && ListItems.isNumbered(text, blocks, at);
     }
 
     /** Whether a line is of a few cells, "Ann Lee; Treasurer; Joined in 2019", or of two, as one beside it is: "Saturday; Closed". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,11 @@ record RepeatedLines(Map<String, Integer> last) {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:(?:\\p{Lu}|\\d{1,2}(?:\\.\\d{1,2})*)[.)]|\\d{1,2}(?:\\.\\d{1,2})+) +\\p{Lu}.*");
 
-    static RepeatedLines of(String title, List<String> lines) {
+    /** @param code whether a line is one of code, which has the form of furniture by chance */
+    static RepeatedLines of(String title, List<String> lines, IntPredicate code) {
         Map<String, Integer> last = new HashMap<>(Map.of(small(title), -1));
         boolean captured = IntStream.range(0, lines.size())
-                .anyMatch(at -> Furniture.isOfPage(lines.get(at)) && !LineKinds.isOfList(lines, at));
+                .anyMatch(at -> Furniture.isOfPage(lines.get(at)) && !LineKinds.isOfList(lines, at) && !code.test(at));
         if (captured) {
             Set<String> once = new HashSet<>(last.keySet());
             for (int at = 0; at < lines.size(); at++) {

@@ -91,6 +91,7 @@ class FurnitureTest {
                 "Get more with myNEWS",
                 "A personalised news feed of stories that matter to you",
                 "Sign up for our daily newsletter",
+                "The day's news in your inbox",
                 "Accept all cookies",
                 "Privacy policy",
                 "© 2024 The Daily Planet",
@@ -166,6 +167,8 @@ class FurnitureTest {
                 "Related companies paid the fine.",
                 "Read more books, the minister told pupils.",
                 "Newsletters are back, and so are their writers.",
+                "Answering letters in the inbox of the mill",
+                "Newsletter of the mill: who writes it",
                 "“It was a good set of discussions,” she said.",
                 "Liverpool 2 Everton 1"
             })

@@ -18,12 +18,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageSplitterTest {
 
-    @Test
-    void what_says_where_something_is_told_is_no_evidence_and_drops_no_line_that_comes_again() {
-        String text =
-                "Main desk\n\nIt opens at nine.\n\nLearn about the ferries of the north.\n\nMain desk\n\nIt shuts at five.";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Learn about the ferries of the north.",
+                "Read more about the ferries here.",
+                "\tship | crew | cargo"
+            })
+    void what_says_where_something_is_told_is_no_evidence_and_drops_no_line_that_comes_again(String leading) {
+        String text = "Main desk\n\nIt opens at nine.\n\n" + leading + "\n\nMain desk\n\nIt shuts at five.";
         assertThat(words(text, _ -> true))
+                .filteredOn(line -> !line.contains("|"))
                 .containsExactly("Main desk", "It opens at nine.", "Main desk", "It shuts at five.");
+    }
+
+    @Test
+    void keeps_a_step_that_has_the_form_of_a_button() {
+        assertThat(words("1. Log in with your badge\n\n2. Share this page\n\nLog in\n\nIt opens at nine.", _ -> true))
+                .containsExactly("Log in with your badge", "Share this page", "It opens at nine.");
     }
 
     private static final List<String> WORDS =
