@@ -20,9 +20,15 @@ public final class Dates {
 
     private static final Pattern ISO = Pattern.compile("([12]\\d{3})([-/.]?)(\\d{2})\\2(\\d{2})(?:[T ].*)?");
 
+    /** What stands before the day from which a text holds. */
+    private static final String VALIDITY = "(?:version )?effective(?: date| as of| from)?";
+
     /** What stands before the day of a text's version: "Effective date: 1 May 2024". */
     private static final String VERSION =
-            "(?:this (?:page|article) was |date (?:of )?)?last (?:updated?|modified|modification|edited|changed|revised|revision|reviewed|review)(?: time| date)?(?: by .{2,60}?(?= on ))?|(?:version )?effective(?: date| as of| from)?|revised";
+            "(?:this (?:page|article) was |date (?:of )?)?last (?:updated?|modified|modification|edited|changed|revised|revision|reviewed|review)(?: time| date)?(?: by .{2,60}?(?= on ))?|revised|"
+                    + VALIDITY;
+
+    private static final Pattern OF_VALIDITY = Pattern.compile("(?i)(?:" + VALIDITY + ")\\b.*");
 
     private static final Pattern OF_VERSION = Pattern.compile("(?i)(?:" + VERSION + ")\\b.*");
 
@@ -148,6 +154,11 @@ public final class Dates {
     public static @Nullable LocalDate title(String title) {
         Matcher matcher = TITLE.matcher(title.substring(Math.max(0, title.length() - LONGEST_END)));
         return matcher.matches() ? value(matcher.group(1)) : null;
+    }
+
+    /** Whether a line that tells a day says that the text holds from it. */
+    static boolean isOfValidity(String line) {
+        return OF_VALIDITY.matcher(line).matches();
     }
 
     /** Whether a line tells the day of a text's version, or that from which it holds, and so stands over nothing. */

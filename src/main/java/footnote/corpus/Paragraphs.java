@@ -82,7 +82,8 @@ final class Paragraphs {
         String bare = Furniture.withoutRelease(line);
         boolean row = !code && (TableRows.is(line) || isRowOfNoNames(at));
         @Nullable LocalDate date = Dates.line(line);
-        boolean day = date != null && (head || !running && date.equals(article.published()));
+        boolean day =
+                date != null && !Dates.isOfValidity(line) && (head || !running && date.equals(article.published()));
         if (day
                 || contents.contains(at)
                 || Furniture.isPlace(line)

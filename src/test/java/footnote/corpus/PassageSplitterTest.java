@@ -179,6 +179,7 @@ class PassageSplitterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Published 3 March 2025/The river rose. | The river rose.
+            Effective date: 3 March 2025/The river rose. | Effective date: 3 March 2025 The river rose.
             TARNLEY, March 3, 2025 (Coastal Press) — The river rose. | The river rose.
             TARNLEY, 3 March 2025 - The river rose. | The river rose.
             TARNLEY — The river rose. | TARNLEY — The river rose.
