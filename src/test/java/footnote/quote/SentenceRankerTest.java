@@ -153,9 +153,11 @@ class SentenceRankerTest {
             What are lamps for? | Effective 2 June 2026 | 1
             What are lamps for? | Last updated on June 2, 2026 | 1
             What are lamps for? | Valid from 2026-06-02 | 1
+            What are lamps for? | Effective date: 2nd June 2026 | 1
             What are lamps for? | JUNE 2, 2026 | 1
             What are lamps for? | Lamps are valid from 2026-06-02. | 2
             Since when are the lamps valid? | Valid from 2026-06-02 | 2
+            When do the lamps take effect? | Effective date: 2nd June 2026 | 2
             When did the lamps come? | Date: 2026-06-02 | 2
             """)
     void takes_what_names_a_paper_or_its_day_for_who_asks_for_that_alone(String question, String line, int lines) {
