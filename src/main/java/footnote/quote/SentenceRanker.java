@@ -51,7 +51,8 @@ record SentenceRanker(Retriever retriever) {
 
     /** What a line of nothing else tells only who asks for a time: "2 June 2026", "5.2 (2 June 2026)", "Valid from 2026-06-02". */
     private static final Pattern DAY = Pattern.compile("(?i)\\W*" + DATED
-            + "(?:(?:version |v)?\\d+(?:\\.\\d+)+\\W+|(?:" + CalendarWords.DAYS + "),? )?(?:(?:\\d{1,2}(?:st|nd|rd|th)? (?:"
+            + "(?:(?:version |v)?\\d+(?:\\.\\d+)+\\W+|(?:" + CalendarWords.DAYS
+            + "),? )?(?:(?:\\d{1,2}(?:st|nd|rd|th)? (?:"
             + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS
             + ") \\d{1,2}),? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\W*");
 

@@ -40,8 +40,8 @@ record Directive(String name, @Nullable String title) {
             words("toctree contents tableofcontents image include literalinclude index raw meta bibliography eval-rst");
 
     /** One of Hugo's that is alone in its line: "{{< tab name="Linux" >}}". */
-    private static final Pattern SHORTCODE =
-            Pattern.compile(" *\\{\\{[<%] *(?<name>[\\w-]+) +(?:[\\w-]+=)?\"(?<title>[^\"]+)\"[^{}]*[>%]}} *");
+    private static final Pattern SHORTCODE = Pattern.compile(
+            "(?!.*\\bcaption=) *\\{\\{[<%] *(?<name>[\\w-]+) +(?:[\\w-]+=)?\"(?<title>[^\"]+)\"[^{}]*[>%]}} *");
 
     static Directive of(@Nullable String name, @Nullable String title) {
         return new Directive(name == null ? "" : name, title);

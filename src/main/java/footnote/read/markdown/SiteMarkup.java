@@ -1,6 +1,7 @@
 package footnote.read.markdown;
 
 import footnote.corpus.Characters;
+import footnote.corpus.Furniture;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -111,6 +112,10 @@ final class SiteMarkup {
                     + ")",
             Pattern.MULTILINE | Pattern.DOTALL);
 
+    /** What a tag that puts in a picture says below it, in brackets unless it is a sentence, since it heads nothing: "{% include figure.html caption="The mill" %}". */
+    private static final Pattern CAPTION =
+            Pattern.compile("(?s)\\{[{%].*\\bcaption ?[:=] ?([\"'])(?<words>(?:(?!\\1).){1,500})\\1.*");
+
     /** A line break alone on its line: Markdown goes on below it, as generators read it. */
     private static final Pattern LONE_BREAK = Pattern.compile("(?mi)^[ \t>]{0,9}<br ?/?>[ \t]{0,9}$");
 
@@ -173,6 +178,11 @@ final class SiteMarkup {
         }
         if (found.group("alt") != null) {
             return found.group("alt").isBlank() ? "" : " (" + found.group("alt").strip() + ')';
+        }
+        Matcher caption = CAPTION.matcher(found.group());
+        if (caption.lookingAt()) {
+            String words = caption.group("words").strip();
+            return "\n\n" + (Furniture.endsLikeSentence(words) ? words : '(' + words + ')') + "\n\n";
         }
         return found.group("icon") == null ? "" : "<i class=\"" + found.group("icon") + "\"></i>";
     }
