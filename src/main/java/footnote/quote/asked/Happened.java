@@ -30,7 +30,7 @@ public final class Happened {
     private static final Pattern PAST = Pattern.compile("(?i)\\b(?:did|was|were|(?:has|have|had)(?! to\\b)|been)\\b");
 
     private static final Pattern DONE = Pattern.compile(
-            "(?i)\\b(?:did|ha(?:s|ve|d)) (?!(?:.* )?(?:want|wish|hope|plan|promise|intend|have|need)d? to\\b).{2,60}?(?<deed>\\p{L}{3,})(?: (?:so far|yet|already|by now|(?:in|since|by) \\d{4}))?\\W*$");
+            "(?i)\\b(?:did|ha(?:s|ve|d)) (?!to\\b|(?:.* )?(?:want|wish|hope|plan|promise|intend|have|need)d? to\\b).{2,60}?(?<deed>\\p{L}{3,})(?: (?:so far|yet|already|by now|(?:in|since|by) \\d{4}))?\\W*$");
 
     /** The same of one who isn't known: "Who chaired the meeting?" */
     private static final Pattern DONE_BY = Asking.form(

@@ -151,6 +151,7 @@ class HappenedTest {
             Who chaired the meeting? | Orr will chair the meeting in May. | true
             Who chaired the meeting? | Present: Orr (chair) | false
             Who won the race? | Orr is to win the race. | true
+            When does the mill have to close? | The mill is set to close at ten. | false
             Who chairs the meeting? | Orr will chair the meeting in May. | false
             """)
     void tells_of_a_deed_as_of_what_somebody_wants_to_do(String question, String sentence, boolean intended) {
