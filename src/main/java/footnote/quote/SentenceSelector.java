@@ -2,7 +2,6 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.corpus.Fields;
-import footnote.corpus.Furniture;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Code;
 import footnote.quote.asked.FieldLabel;
@@ -136,20 +135,21 @@ final class SentenceSelector {
 
     /** Whether a line of a sheet only fills the answer: it has no word of the question's, nor the kind of thing that is asked for. */
     private static boolean isIdleField(String question, QuestionKind kind, Set<String> asked, Hit.Line line) {
-        return Fields.LINE.matcher(line.text()).matches()
-                && !Furniture.endsLikeSentence(line.text())
+        return Fields.isLabelled(line.text())
                 && line.stems().stream().noneMatch(asked::contains)
                 && !(kind.isOfThing() && kind.isNewIn(line.text(), question));
     }
 
     /**
      * Whether a sentence only fills the answer, as it has no word of the question's: of another article than the best, with what stands over them,
-     * where that has one, or beside a line of a sheet whose label names what is asked for.
+     * where that has one, or beside a line of a sheet whose label names what is asked for, or is such a line of another label than all of that which is asked for.
      */
     private static Predicate<Ranked> besides(String question, Set<String> asked, Ranked best) {
         boolean shares = !Collections.disjoint(asked, Surroundings.stems(best, 0));
         boolean labelled = FieldLabel.isNamed(question, best.text());
+        boolean said = FieldLabel.isSaidAtLength(question, best.text());
         return next -> shares && !next.isOfSameArticle(best) && Collections.disjoint(asked, Surroundings.stems(next, 0))
+                || said && Fields.isLabelled(next.text()) && !FieldLabel.isTold(question, next.text())
                 || labelled
                         && !FieldLabel.isNamed(question, next.text())
                         && Collections.disjoint(asked, next.line().stems());

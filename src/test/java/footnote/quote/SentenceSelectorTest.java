@@ -40,6 +40,21 @@ class SentenceSelectorTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Lock number: 7, Mill number: 8, 1",
+        "Lock: 7, Mill number: 8, 2",
+        "Lock number: 7, Number of the lock: 7, 2"
+    })
+    void is_filled_by_no_line_of_a_sheet_that_shares_one_word_with_a_label_that_is_asked_for_whole(
+            String first, String second, int sentences) {
+        Hit page = Page.of(first + "\n\n" + second);
+
+        assertThat(SentenceSelector.select(
+                        "What is the lock number?", List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 8.9))))
+                .hasSize(sentences);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The wind turns it. | a | It is old. | 2
             The wind turns it. | b | It is old. | 1
