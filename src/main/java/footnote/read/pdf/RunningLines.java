@@ -1,12 +1,15 @@
 package footnote.read.pdf;
 
 import footnote.read.text.PrintedPages;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,6 +33,8 @@ final class RunningLines {
     private static final Pattern PRINTED =
             Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}, \\d{1,2}:\\d{2}(?: ?[AP]M)?(?: .*)?");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
     private static final Pattern DIGITS = Pattern.compile("§ ?\\d+(?:[-–.:]\\d+)*|\\d+|\\b[ivxl]{1,7}$");
 
     /** Whole lines wherever they stand at the edges, and of two pages' first and last lines the phrases with their place. */
@@ -38,8 +43,21 @@ final class RunningLines {
     /** Whether there are two pages, whose lines are compared by place too. */
     private final boolean pair;
 
+    /** The first and the last lines that are no more than a number which counts the pages, however far from the edge. */
+    private final Set<PdfLine> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
+
     /** @param pages each page's lines, in any order */
     RunningLines(List<PdfPage> pages) {
+        IntStream.range(0, pages.size())
+                .boxed()
+                .flatMap(at -> outermost(pages.get(at)).map(line -> Map.entry(numeral(line) - at, line)))
+                .collect(Collectors.groupingBy(Map.Entry::getKey))
+                .values()
+                .stream()
+                .filter(counted -> counted.size() >= PAGES)
+                .flatMap(List::stream)
+                .map(Map.Entry::getValue)
+                .forEach(numbers::add);
         pair = pages.size() == 2;
         Map<String, Integer> counts = new HashMap<>();
         for (PdfPage page : pages) {
@@ -61,11 +79,25 @@ final class RunningLines {
 
     /** Whether a line of the page is one of them. */
     boolean holds(PdfPage page, PdfLine line) {
-        return isAtEdge(page, line)
-                && (PrintedPages.isNumber(line.text())
-                        || isOfBrowser(page, line)
-                        || keys(line).anyMatch(repeated::contains)
-                        || pair && isInPlace(page, line));
+        return numbers.contains(line)
+                || isAtEdge(page, line)
+                        && (PrintedPages.isNumber(line.text())
+                                || isOfBrowser(page, line)
+                                || keys(line).anyMatch(repeated::contains)
+                                || pair && isInPlace(page, line));
+    }
+
+    /** The first and the last line of a page, where it is a number. */
+    private static Stream<PdfLine> outermost(PdfPage page) {
+        Comparator<PdfLine> down = Comparator.comparingDouble(PdfLine::bottom);
+        return Stream.of(page.lines().min(down), page.lines().max(down))
+                .flatMap(Optional::stream)
+                .distinct()
+                .filter(line -> NUMBER.matcher(line.text().strip()).matches());
+    }
+
+    private static int numeral(PdfLine line) {
+        return Integer.parseInt(line.text().strip());
     }
 
     /** Whether a line is part of what a browser prints over or below a page, whatever columns that stands in. */

@@ -62,6 +62,18 @@ class PdfReaderTest {
     }
 
     @Test
+    void leaves_out_what_counts_the_pages_below_the_text_of_a_short_page() throws UnreadableException {
+        Pdf pdf = new Pdf();
+        for (int page = 1; page <= 4; page++) {
+            pdf.page()
+                    .body("Part " + page + " tells of the year and of what it brought to the old")
+                    .text(72, 400, 11, "bridge, to the ferry of the town, and to the harbour of the")
+                    .text(300, 450, 9, String.valueOf(page + 6));
+        }
+        assertThat(pdf.read().text()).doesNotContainPattern("(?m)^\\d+$");
+    }
+
+    @Test
     void keeps_sentences_alike_that_end_and_begin_pages() throws UnreadableException {
         Pdf pdf = new Pdf();
         for (int page = 1; page <= 4; page++) {
