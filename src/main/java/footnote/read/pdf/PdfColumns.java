@@ -1,5 +1,6 @@
 package footnote.read.pdf;
 
+import footnote.corpus.Characters;
 import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Orders the words of a page as people read it: what spans the columns in its place, between it each column from its head
  * to its foot. A column's edge is a strip that next to no word crosses, with running text on both sides; the strip between
- * the columns of a table isn't one, since its cells hold few words.
+ * the columns of a table isn't one, since its cells hold few words: figures and the dots that lead to them are none.
  */
 final class PdfColumns {
 
@@ -194,7 +195,10 @@ final class PdfColumns {
 
     private static boolean isColumn(List<PdfLine> lines) {
         return lines.size() >= COLUMN_LINES
-                && lines.stream().mapToInt(line -> line.words().size()).sum() >= WORDS_A_LINE * lines.size();
+                && words(lines).stream()
+                                .filter(word -> Characters.any(word.text(), Character::isLetter))
+                                .count()
+                        >= WORDS_A_LINE * lines.size();
     }
 
     /** Whether the lines on both sides are those of rows, of which next to none goes on from the one above it. */

@@ -18,6 +18,10 @@ final class PdfParts {
     /** What a figure ends in. */
     private static final Pattern ENDED = Pattern.compile("(?:\\d[)%]*|[—–])$");
 
+    private static final Pattern DOTS = Pattern.compile("\\.+");
+
+    private static final int FEWEST_DOTS = 3;
+
     private PdfParts() {}
 
     /** What stands in the cells of a line: wide spaces part them, and one figure is no part of another, however near. */
@@ -27,13 +31,23 @@ final class PdfParts {
 
     /** @param parted tells of two words near each other whether they are of two cells */
     static List<PdfWord> of(PdfLine line, BiPredicate<PdfWord, PdfWord> parted) {
-        List<PdfWord> parts = line.joined((before, word) -> isNear(before, word)
-                && !(ENDED.matcher(before.text()).find()
-                        && (isSum(word.text()) || SIGN.matcher(word.text()).matches()))
-                && !parted.test(before, word));
+        List<PdfWord> parts = withoutLeaders(line)
+                .joined((before, word) -> isNear(before, word)
+                        && !(ENDED.matcher(before.text()).find()
+                                && (isSum(word.text())
+                                        || SIGN.matcher(word.text()).matches()))
+                        && !parted.test(before, word));
         return new PdfLine(parts)
                 .joined((before, part) ->
                         isNear(before, part) && UNIT.matcher(part.text()).matches());
+    }
+
+    /** A line without the dots that lead from one cell to the next. */
+    private static PdfLine withoutLeaders(PdfLine line) {
+        List<PdfWord> words = line.words().stream()
+                .filter(word -> !DOTS.matcher(word.text()).matches())
+                .toList();
+        return words.isEmpty() || words.size() > line.words().size() - FEWEST_DOTS ? line : new PdfLine(words);
     }
 
     private static boolean isNear(PdfWord before, PdfWord word) {

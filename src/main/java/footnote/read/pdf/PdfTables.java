@@ -37,7 +37,7 @@ final class PdfTables {
     /** How far a column's name may stand beside its figures, in points. */
     private static final int BESIDE = 20;
 
-    /** A line that reaches further into the column is running text, where it has no wide spaces. */
+    /** A line that reaches further into the column, and begins in its first half, is running text, where it has no wide spaces. */
     private static final double SHORT = 0.75;
 
     private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}(+−–-]*\\d.*|[—–]");
@@ -99,7 +99,7 @@ final class PdfTables {
                         at, parts, (line, grid) -> PdfParts.of(lines.get(line), grid::parts), this::isRow, FEWEST_ROWS)
                 .or(() -> PdfSideBlock.at(at, parts))
                 .or(() -> PdfSheet.at(at, parts, this::isRow))
-                .or(() -> PdfLeaders.at(at, lines));
+                .or(() -> parts.get(at).size() > 2 ? Optional.empty() : PdfLeaders.at(at, lines));
     }
 
     private Optional<FoundTable> read(int from, int first, int to) {
@@ -197,7 +197,9 @@ final class PdfTables {
         for (int at = row - 1;
                 at >= after && row - at <= MOST_HEADS && isBrief(at) && !tellsTimes(at) && !isLarger(at, row);
                 at--) {
-            start = cells.get(at).size() > 1 || lines.get(at).left() >= figures - BESIDE ? at : start;
+            PdfLine line = lines.get(at);
+            boolean over = line.left() >= figures - BESIDE && !reachesFar(line);
+            start = cells.get(at).size() > 1 || over ? at : start;
         }
         return start;
     }
@@ -217,7 +219,11 @@ final class PdfTables {
         PdfLine line = lines.get(at);
         return cells.get(at).size() > 1
                 ? !line.text().endsWith(":")
-                : !Furniture.isRunning(line.text()) && line.right() - left < SHORT * width;
+                : !Furniture.isRunning(line.text()) && (!reachesFar(line) || line.left() - left > width / 2);
+    }
+
+    private boolean reachesFar(PdfLine line) {
+        return line.right() - left >= SHORT * width;
     }
 
     private List<Cell> cells(List<PdfWord> parts) {

@@ -52,6 +52,23 @@ class PdfTablesTest {
     }
 
     @Test
+    void dots_that_lead_to_the_figures_are_no_words_of_a_column() throws UnreadableException {
+        Pdf pdf = new Pdf().page();
+        pdf.text(
+                72,
+                72,
+                SIZE,
+                "What the mills of the town earned is told here, for the year and for the one before it:");
+        row(pdf, 100, "", "2024", "2023");
+        pdf.text(345, 114, SIZE, "(in thousands)");
+        String[] things = {"Flour of the mills", "Bran of the mills", "Grain of all mills", "Oats of the mills"};
+        for (int i = 0; i < things.length; i++) {
+            row(pdf, 128 + 14 * i, things[i] + " . . . . . . . . . .", "$ " + (96 + i), "$ " + (85 + i));
+        }
+        assertThat(pdf.read().text()).endsWith("In thousands: Oats of the mills; 2024: $ 99; 2023: $ 88");
+    }
+
+    @Test
     void what_a_letter_is_by_labels_stands_apart_from_who_writes_it() throws UnreadableException {
         Pdf pdf = new Pdf().page();
         pdf.text(72, 100, SIZE, "Hollis Joinery", "7 Tannery Yard");
