@@ -91,6 +91,7 @@ public final class SentenceSplitter {
     public static List<Span> split(String text, Span block) {
         List<Span> sentences = new ArrayList<>();
         int from = block.start();
+        boolean row = TableRows.is(block.of(text));
         ItemLabels.Items items = ItemLabels.in(text, block);
         for (int end : breaks(text, block, items)) {
             Span tail = new Span(Math.max(from, end - TAIL), end).strip(text);
@@ -99,7 +100,8 @@ public final class SentenceSplitter {
                     && !items.starts().contains(end)
                     && (ItemLabels.is(tail.of(text))
                             || goesOn(tail.of(text), firstWord(text, end, block.end()))
-                            || onlyLeads(text, end, block.end()))) {
+                            || onlyLeads(text, end, block.end())
+                            || row && isInName(text, end, block))) {
                 continue;
             }
             add(text, new Span(from, end).strip(text), sentences);
@@ -155,6 +157,14 @@ public final class SentenceSplitter {
             at++;
         }
         return at < text.length() && Character.isUpperCase(text.codePointAt(at));
+    }
+
+    /** Whether a place in a row is amid the name of a column: "Oper. Income: 12". */
+    private static boolean isInName(String text, int at, Span row) {
+        int cell = text.lastIndexOf(';', at - 1);
+        int named = text.indexOf(':', cell + 1);
+        int next = text.indexOf(';', at);
+        return cell > row.start() && named > at && named < (next < 0 ? row.end() : Math.min(next, row.end()));
     }
 
     private static boolean onlyLeads(String text, int from, int end) {

@@ -14,6 +14,7 @@ class SentenceSplitterTest {
     @ValueSource(
             strings = {
                 "One sentence alone.",
+                "Yard; 2024 Sales: 31; 2024 Oper. Income: 12; 2023 Oper. Income: 9",
                 "A headline with no stop",
                 "What is it?|It is a test!|Good.",
                 "See the Boats Act, Pub. L. No. 9, div. B, tit. II, and 84 Fed. Reg. 39.|Pub. L. No. 8 is older.",
