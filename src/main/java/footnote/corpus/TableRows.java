@@ -65,6 +65,11 @@ public final class TableRows {
                 && TYPED.matcher(line).matches();
     }
 
+    /** Whether the name of a row says that it adds up others. */
+    public static boolean isSum(String name) {
+        return SUM.matcher(name).lookingAt();
+    }
+
     /** What stands in a row under the name of its column, which is empty where it isn't told. */
     public record Cell(String column, String text) {}
 
@@ -97,7 +102,7 @@ public final class TableRows {
                     && filled.size() > 1
                     && first < Math.min(row.size(), above.size()) - 1
                     && rows.getFirst().stream().limit(first).noneMatch(String::isBlank)
-                    && !SUM.matcher(row.get(first)).lookingAt();
+                    && !isSum(row.get(first));
             filled.add(
                     below
                             ? Stream.concat(above.subList(0, first).stream(), row.subList(first, row.size()).stream())

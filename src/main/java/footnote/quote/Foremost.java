@@ -170,10 +170,11 @@ final class Foremost {
         return each -> !told && Weekdays.areTold(question, Rows.timed(each.text()));
     }
 
-    /** The row of what the question names where the best is that of something whose name has more words. */
+    /** The row of what the question names where the best is that of something whose name has more words, or the whole's where it is a part's. */
     private static Predicate<Ranked> plain(String question, Ranked best) {
         Set<String> asked = Stems.ofQuestion(question);
-        return each -> Rows.isPlainer(each, best, asked);
+        boolean figure = Figures.isAsked(question);
+        return each -> Rows.isPlainer(each, best, asked) || figure && Rows.isOfWhole(each, best, asked);
     }
 
     /** What tells what the best doesn't, where it is as near. */

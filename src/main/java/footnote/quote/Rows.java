@@ -70,6 +70,14 @@ final class Rows {
                 && Collections.disjoint(asked, more);
     }
 
+    /** Whether a row adds up others of its table, and another is that of one of them which the question doesn't name. */
+    static boolean isOfWhole(Ranked row, Ranked part, Set<String> asked) {
+        return areOfOneTable(row, part)
+                && TableRows.isSum(named(row))
+                && !TableRows.isSum(named(part))
+                && Collections.disjoint(name(part), asked);
+    }
+
     private static boolean areOfOneTable(Ranked one, Ranked other) {
         Matcher label = LABEL.matcher(one.text());
         return one.hit().equals(other.hit())
@@ -79,8 +87,12 @@ final class Rows {
 
     /** The stems of the cell that names a row. */
     static Set<String> name(Ranked row) {
+        return new HashSet<>(Stems.of(named(row)));
+    }
+
+    private static String named(Ranked row) {
         String cell = row.text().split("; ", 2)[0];
-        return new HashSet<>(Stems.of(cell.substring(cell.indexOf(": ") + 1)));
+        return cell.substring(cell.indexOf(": ") + 1);
     }
 
     /** The cells of a row whose column a question names or asks for, or that count what it counts, but for the one that names the row; the whole row where it names none. */

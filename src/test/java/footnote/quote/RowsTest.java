@@ -39,6 +39,24 @@ class RowsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            How much were the sales in 2024? | 1 | 0 | true
+            How much were the sales of the mill in 2024? | 1 | 0 | false
+            How much were the sales in 2024? | 0 | 1 | false
+            How much were the sales in 2024? | 2 | 1 | false
+            """)
+    void the_whole_stands_before_a_part_that_isnt_named(String question, int row, int part, boolean whole) {
+        Hit sales = Page.of("""
+                Millions: Mill; 2024: 31; 2023: 30
+
+                Millions: Total of all yards; 2024: 96; 2023: 90
+
+                Millions: Subtotal; 2024: 40; 2023: 41""");
+        assertThat(Rows.isOfWhole(new Ranked(sales, row, 1), new Ranked(sales, part, 2), Stems.ofQuestion(question)))
+                .isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             What do I pay for 150 keys? | Keys: 100–249; Price: $28.50 | true
             What do I pay for 300 keys? | Keys: 100–249; Price: $28.50 | false
             What do I pay for 300 keys? | Keys: 250+; Price: $27 | true
