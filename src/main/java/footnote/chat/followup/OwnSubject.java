@@ -36,6 +36,9 @@ final class OwnSubject {
     private static final Pattern CLAIM = Pattern.compile(
             "(?i) (?:accept|admit|agree|believe|claim|deny|expect|fear|hope|insist|promise|say|think)(?: that)? it\\b");
 
+    /** What a body does with what it has: "What does Ryde pay its rowers?" */
+    private static final Pattern OWNS = Pattern.compile(" \\p{Ll}+ (?:(?:all|most|some|any|one) of )?its\\b");
+
     private static final Pattern ITS = Pattern.compile("(?i)\\b(?:that )?its?\\b");
     private static final Pattern HIS = Pattern.compile("(?i)\\b(?:he|him|his)\\b");
     private static final Pattern HERS = Pattern.compile("(?i)\\b(?:she|hers?)\\b");
@@ -62,6 +65,9 @@ final class OwnSubject {
         Matcher person = PERSON.matcher(question);
         if (!person.find()) {
             return question;
+        }
+        if (OWNS.matcher(question).region(person.end(), question.length()).lookingAt()) {
+            return mask(question, ITS, person.end());
         }
         if (People.isPlace(person.group("name"), List.of()) || FullNames.isThing(person.group("name"))) {
             return CLAIM.matcher(question).find(person.end()) ? mask(question, ITS, person.end()) : question;

@@ -26,6 +26,8 @@ class OwnSubjectTest {
                 "What did Beijing say it would do for its rowers?",
                 "Does it make sense to row at night?",
                 "How long did it take Vale?",
+                "What does Ryde Mills pay its rowers?",
+                "When did Selby close its inn in Ryde?",
                 "How long does it take to paint an old oar?",
                 "What does it cost to paint an old oar?",
                 "How many rowers in Ryde lost their jobs?",
