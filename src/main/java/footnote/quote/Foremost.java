@@ -2,7 +2,6 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.corpus.TableRows;
-import footnote.grammar.AuxiliaryVerbs;
 import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Decision;
 import footnote.quote.asked.FieldLabel;
@@ -25,25 +24,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Of sentences that are about as likely to answer, that which is quoted first: the one that holds what is asked for. English. */
 final class Foremost {
 
-    /** A place is told in so many ways that it counts for less than a time. */
-    private static final double NEAR_IN_PLACE = 1;
-
-    /** So do the things that a number may be of. */
+    /** The things that a number may be of are so many that it counts for less than a time. */
     private static final double NEAR_IN_COUNT = 1.5;
-
-    /** What is done by one: "When will Ann Lee leave?" */
-    private static final Pattern DONE =
-            Pattern.compile("(?i)\\bwhen (?:" + AuxiliaryVerbs.ALL + ") .{2,60} (?<deed>\\p{Ll}{3,})\\W*$");
-
-    private static final Pattern DID =
-            Pattern.compile("(?i)\\b(?:who (?!(?:" + AuxiliaryVerbs.ALL + ")\\b)\\p{L}{3}|what cause[ds]\\b)");
 
     private Foremost() {}
 
@@ -90,12 +77,12 @@ final class Foremost {
                 alone(text -> Nobody.isTold(question, text), best, NEAR_IN_COUNT),
                 wanted(question, best),
                 named(question, best),
-                whole(question, best),
-                deed(question, best),
+                Circumstances.whole(question, best),
+                Circumstances.deed(question, best),
                 alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),
                 alone(text -> Abbreviation.isTold(question, text), best, near),
                 alone(text -> NeededVersion.isTold(question, text), best, near),
-                placed(question, best),
+                Circumstances.placed(question, best),
                 alone(text -> FieldLabel.isSaidAtLength(question, text), best, NEAR_IN_COUNT),
                 labelled(question, best, near));
     }
@@ -125,35 +112,6 @@ final class Foremost {
 
     private static boolean isOfOtherMonth(String question, Ranked sentence) {
         return Months.areLacking(question, Surroundings.near(sentence));
-    }
-
-    /** Who or what did what is asked, in all words of the question, some of which may stand above it, where the best lacks one. */
-    private static Predicate<Ranked> whole(String question, Ranked best) {
-        QuestionKind kind = QuestionKind.of(question);
-        Set<String> asked = Stems.ofQuestion(question);
-        Predicate<Ranked> tells = each -> Surroundings.stems(each, 0).containsAll(asked)
-                && (kind == QuestionKind.WHY
-                        ? kind.isIn(each.text())
-                        : QuestionKind.WHO.isNewIn(Excerpt.of(question, each).words(), question));
-        boolean did = DID.matcher(question).find() && asked.size() > 1 && !tells.test(best);
-        return each -> did && tells.test(each);
-    }
-
-    /** When something was done, in the word that is asked with, where the best tells when something else was. */
-    private static Predicate<Ranked> deed(String question, Ranked best) {
-        QuestionKind kind = QuestionKind.of(question);
-        Matcher asked = DONE.matcher(question);
-        if (kind != QuestionKind.WHEN || !asked.find()) {
-            return _ -> false;
-        }
-        List<String> deed = Stems.of(asked.group("deed"));
-        boolean told = best.line().stems().containsAll(deed);
-        return each -> !told
-                && each.line().stems().containsAll(deed)
-                && kind.isNewIn(each.text(), question)
-                && !Untold.isWondered(kind, question, each.text())
-                && each.hit().equals(best.hit())
-                && !OtherSubject.isTold(question, each, Surroundings.stems(each, 0));
     }
 
     /** The row for a number of the question's where the best is one for others or for none, or a sentence without it: "250+" for 300. */
@@ -206,38 +164,6 @@ final class Foremost {
     private static boolean isShare(String question, Ranked sentence) {
         String words = sentence.text();
         return Figures.areIn(QuestionKind.SHARE, question, words, words);
-    }
-
-    /** A time or a place where one is asked for, and neither the best nor what is quoted with it tells one. */
-    private static Predicate<Ranked> placed(String question, Ranked best) {
-        QuestionKind kind = QuestionKind.of(question);
-        boolean time = kind.isOfTime();
-        if (!time && kind != QuestionKind.WHERE
-                || FieldLabel.isNamed(question, best.text())
-                || kind.isNewIn(
-                        Excerpt.completed(question, Excerpt.of(question, best)).words(), question)) {
-            return _ -> false;
-        }
-        Set<String> words = Stems.ofQuestion(question);
-        return each -> kind.isNewIn(each.text(), question)
-                && told(each).distinct().filter(words::contains).count()
-                        >= (time && isBeside(each, best, words) ? 1 : Math.min(words.size(), 2))
-                && (time || best.score() - each.score() <= NEAR_IN_PLACE);
-    }
-
-    /** Whether a sentence is of the same passage as the best, or of its article and, with what stands over it, on all that is asked about. */
-    private static boolean isBeside(Ranked sentence, Ranked best, Set<String> asked) {
-        return sentence.hit().equals(best.hit())
-                || sentence.isOfSameArticle(best)
-                        && Surroundings.stems(sentence, 0).containsAll(asked);
-    }
-
-    /** The stems of a sentence, with those of the one that it leans on: "Run the migration. This takes an hour." */
-    private static Stream<String> told(Ranked sentence) {
-        boolean leans = Excerpt.leansBack(sentence.hit(), sentence.at());
-        return Stream.concat(
-                sentence.line().stems().stream(),
-                leans ? sentence.hit().line(sentence.at() - 1).stems().stream() : Stream.empty());
     }
 
     /** The figure, the year, the holder of a role, or the words of the one who is asked about, where the best gives another's. */
