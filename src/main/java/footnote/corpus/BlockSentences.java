@@ -31,7 +31,7 @@ record BlockSentences(Article article, Set<String> speakers) {
 
     /** The sentences of a caption, of which the last holds the picture's credit: "Workers on the bridge. Photo: Reuters". */
     private List<Span> withCredit(List<Span> caption) {
-        if (caption.size() == 1 || !Furniture.isCredit(caption.getLast().of(article.text()))) {
+        if (caption.size() == 1 || !Credits.are(caption.getLast().of(article.text()))) {
             return caption;
         }
         List<Span> told = new ArrayList<>(caption.subList(0, caption.size() - 2));

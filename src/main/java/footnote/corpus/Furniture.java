@@ -1,6 +1,5 @@
 package footnote.corpus;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -135,13 +134,6 @@ public final class Furniture {
     /** What a page shows of another article breaks off. */
     private static final Pattern TEASER = Pattern.compile(".*(?:…|\\.{3})\\]?");
 
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?i)(photo(graph)?s?|pictures?|images?|illustration|graphic|credit|source|video)( by|:) ?.{1,60}"
-                    + "|\\(?(additional )?(reporting|writing|editing) by (?-i:\\p{Lu}).{1,60}");
-
-    /** The longest word before a credit, and the credit. */
-    private static final int MAX_CREDIT = 80;
-
     /** What stands between the words of a menu. */
     private static final String DIVIDERS = "|•·›»";
 
@@ -153,14 +145,6 @@ public final class Furniture {
     /** A thing and its figure: "Serves 4", "3 bedrooms". */
     private static final Pattern FIGURE =
             Pattern.compile("\\p{L}[\\p{L} -]*:? ?\\p{Sc}?\\d.*|\\d[\\d.,]* ?\\p{L}[\\p{L}² -]*");
-
-    private static final Pattern CAPTION =
-            Pattern.compile("(?i).*(photo(graph)?|picture|image|credit)s?( by|:) ?.{1,60}");
-
-    /** A picture's credit behind its words: "The bridge on Monday (AP Photo/Ann Lee)". */
-    private static final Pattern AGENCY = Pattern.compile(
-            "(?:.*[^\\p{L}\\d])?(?:(?i:getty images|reuters|associated press|shutterstock)(?: file)?"
-                    + "|(?<=/ ?|\\bvia )(?:AP|AFP|EPA)|(?:AP|AFP|EPA)(?i: photo)?/[\\p{L} .’'-]{2,40}|AP (?i:photo|file))[\\])]?");
 
     private Furniture() {}
 
@@ -175,7 +159,7 @@ public final class Furniture {
                                 || NOTICE.matcher(plain).matches()
                                 || POINTER.matcher(plain).matches()
                                 || isPlace(plain)
-                                || isCredit(plain)
+                                || Credits.are(plain)
                                 || hasDivider(plain) && MENU.matcher(plain).matches() && !isOfFigures(plain));
     }
 
@@ -226,17 +210,12 @@ public final class Furniture {
 
     /** Whether a line is such as pages of news have, and seldom others: an advert's place, a picture's credit, or who wrote it. */
     static boolean isOfNews(String line) {
-        return ADVERTS.matcher(line.strip()).matches() || isByline(line) || isCaption(line);
+        return ADVERTS.matcher(line.strip()).matches() || isByline(line) || Credits.endCaption(line);
     }
 
     /** Whether a line tells who wrote an article: "By Ann Lee". */
     public static boolean isByline(String line) {
         return BYLINE.matcher(line.strip()).matches();
-    }
-
-    /** Whether words tell whose a picture is, and nothing else: "Photo: Reuters". */
-    static boolean isCredit(String words) {
-        return words.length() <= MAX_CREDIT && CREDIT.matcher(words).matches();
     }
 
     /** Whether a line stands over others that lead to other pages. */
@@ -247,15 +226,6 @@ public final class Furniture {
     /** Whether a line breaks off, as the first words of another article do below a line that stands over such. */
     public static boolean isTeaser(String line) {
         return TEASER.matcher(line).matches();
-    }
-
-    /** Whether a line stands below a picture: it ends in a credit. */
-    public static boolean isCaption(String line) {
-        String plain = line.strip();
-        String end = plain.substring(Math.max(0, plain.length() - MAX_CREDIT));
-        return (end.indexOf(':') >= 0 || end.toLowerCase(Locale.ROOT).contains(" by"))
-                        && CAPTION.matcher(end).matches()
-                || AGENCY.matcher(end).matches();
     }
 
     /** Whether a line is running text: it ends as such does, and leads on to nothing. */

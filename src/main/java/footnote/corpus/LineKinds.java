@@ -111,7 +111,7 @@ final class LineKinds {
 
     /** @param listed whether it is an item of a list, or belongs to one */
     Sentence.Kind of(String line, boolean listed) {
-        if (!listed && Furniture.isCaption(line)) {
+        if (!listed && Credits.endCaption(line)) {
             return Sentence.Kind.CAPTION;
         }
         boolean ends = Furniture.endsLikeSentence(line) || line.endsWith(",");

@@ -191,7 +191,7 @@ class FurnitureTest {
         "Ministers met in the capital., false"
     })
     void knows_captions_by_their_credits(String line, boolean caption) {
-        assertThat(Furniture.isCaption(line)).isEqualTo(caption);
+        assertThat(Credits.endCaption(line)).isEqualTo(caption);
     }
 
     @ParameterizedTest
@@ -215,7 +215,7 @@ class FurnitureTest {
     void copes_with_an_endless_line() {
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> {
             assertThat(Furniture.is("a|".repeat(200_000))).isFalse();
-            assertThat(Furniture.isCaption("photo ".repeat(200_000))).isFalse();
+            assertThat(Credits.endCaption("photo ".repeat(200_000))).isFalse();
         });
     }
 }

@@ -2,6 +2,7 @@ package footnote.read.text;
 
 import footnote.corpus.Blocks;
 import footnote.corpus.Characters;
+import footnote.corpus.Credits;
 import footnote.corpus.Dates;
 import footnote.corpus.Furniture;
 import footnote.corpus.ListItems;
@@ -93,6 +94,6 @@ public final class TextReader {
 
     /** Whether a line is of running text. */
     public static boolean isParagraph(String line) {
-        return Furniture.endsLikeSentence(line) && Characters.words(line) > 20 && !Furniture.isCaption(line);
+        return Furniture.endsLikeSentence(line) && Characters.words(line) > 20 && !Credits.endCaption(line);
     }
 }

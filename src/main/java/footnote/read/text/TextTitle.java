@@ -2,6 +2,7 @@ package footnote.read.text;
 
 import footnote.corpus.Blocks;
 import footnote.corpus.Characters;
+import footnote.corpus.Credits;
 import footnote.corpus.Dates;
 import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
@@ -154,7 +155,7 @@ public final class TextTitle {
 
     private static boolean mayBeTitle(String line) {
         return !Furniture.is(line)
-                && !Furniture.isCaption(line)
+                && !Credits.endCaption(line)
                 && !Furniture.isByline(line)
                 && !Furniture.endsLikeSentence(line)
                 && !ListItems.isBulleted(line)
