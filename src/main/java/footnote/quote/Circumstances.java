@@ -63,7 +63,7 @@ final class Circumstances {
         if (!time && kind != QuestionKind.WHERE
                 || FieldLabel.isNamed(question, best.text())
                 || kind.isNewIn(
-                        Excerpt.completed(question, Excerpt.of(question, best)).words(), question)) {
+                        Completion.of(question, Excerpt.of(question, best)).words(), question)) {
             return _ -> false;
         }
         Set<String> words = Stems.ofQuestion(question);

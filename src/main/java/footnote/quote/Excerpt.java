@@ -10,9 +10,7 @@ import footnote.corpus.Fields;
 import footnote.corpus.PostalAddress;
 import footnote.corpus.Sentence;
 import footnote.quote.asked.Condition;
-import footnote.quote.asked.Figures;
 import footnote.quote.asked.SayingVerbs;
-import footnote.quote.asked.Untold;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.List;
@@ -39,10 +37,6 @@ final class Excerpt {
     private static final int FEW_WORDS = 3;
 
     private static final int MOST_BELOW = 700;
-
-    /** The words of whom the sentence before names: "“The orders are late, not lost,” she told the meeting." */
-    private static final Pattern SPOKEN = Pattern.compile("[“\"][^“”\"]+[”\"] (?:(?:s?he|they) " + SayingVerbs.TELLS
-            + "|" + SayingVerbs.TELLS + " (?:s?he|they))\\b");
 
     /** Somebody is asked for something, to which they say yes or no. */
     private static final Pattern REQUEST = Pattern.compile(
@@ -193,49 +187,6 @@ final class Excerpt {
         return line.kind().isHeading()
                 && line.text().length() <= MOST_OF_LINE
                 && Headings.below(hit, at).isEmpty();
-    }
-
-    /**
-     * With the sentence after it where that holds what is asked for, or goes on about it, and none of the quoted ones does: "She leaves in
-     * June. The chair thanked her for eleven years." A reason needs no word of its own, and mostly follows. Somebody's words are told with those
-     * in quotation marks that follow.
-     */
-    static Run completed(String question, Run run) {
-        QuestionKind kind = QuestionKind.of(question);
-        Hit hit = run.hit();
-        if (Untold.asksForWords(question)
-                && goesOn(hit, run.to())
-                && SPOKEN.matcher(text(hit, run.to() + 1)).lookingAt()) {
-            return new Run(hit, run.from(), run.to() + 1);
-        }
-        if ((kind == QuestionKind.HOW_MUCH || kind == QuestionKind.WHO)
-                && Fields.LINE.matcher(text(hit, run.from())).lookingAt()) {
-            return toThing(question, kind, run);
-        }
-        if (!kind.isOfThing()
-                || !goesOn(hit, run.to())
-                || run.lines().stream().anyMatch(line -> kind.isNewIn(line.text(), question))) {
-            return run;
-        }
-        String next = text(hit, run.to() + 1);
-        boolean completes = kind == QuestionKind.WHY
-                || kind.isNewIn(next, question)
-                || kind != QuestionKind.WHO && Cohesion.LEANS_BACK.isIn(next);
-        return completes ? Speech.whole(new Run(hit, run.from(), run.to() + 1)) : run;
-    }
-
-    /** What a label tells of in several sentences, up to the first that holds the figure or the name asked for: "Sunday: Rain. Gales. Max 12C." */
-    private static Run toThing(String question, QuestionKind kind, Run run) {
-        Run told = run;
-        while (kind == QuestionKind.WHO
-                ? !kind.isNewIn(text(run.hit(), told.to()), question)
-                : !Figures.areIn(kind, question, text(run.hit(), told.to()), told.words())) {
-            if (!Run.flows(run.hit(), told.to())) {
-                return run;
-            }
-            told = new Run(run.hit(), run.from(), told.to() + 1);
-        }
-        return told;
     }
 
     /** The paragraph of some sentences where it is short and stands below what is asked, and so is the answer to it. */

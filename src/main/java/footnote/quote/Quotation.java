@@ -79,7 +79,7 @@ final class Quotation {
             } else if (chosen.stream().noneMatch(other -> Headings.isAbove(ranked, other))) {
                 Excerpt.paragraphBefore(ranked).ifPresent(before -> add(before, runs));
                 Run excerpt = Excerpt.of(question, ranked);
-                add(ranked.equals(chosen.getFirst()) ? Excerpt.completed(question, excerpt) : excerpt, runs);
+                add(ranked.equals(chosen.getFirst()) ? Completion.of(question, excerpt) : excerpt, runs);
             }
         }
         return runs;

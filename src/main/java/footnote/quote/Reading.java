@@ -72,7 +72,7 @@ record Reading(
         QuestionKind kind = QuestionKind.of(question);
         Set<String> asked = Stems.ofQuestion(question);
         Set<String> said = Set.copyOf(best.line().stems());
-        String quoted = Excerpt.completed(question, Excerpt.of(question, best)).words();
+        String quoted = Completion.of(question, Excerpt.of(question, best)).words();
         return new Reading(
                 question,
                 kind,
