@@ -75,6 +75,19 @@ class ForemostTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "How much were the sales in 2024?, true",
+        "How much were the sales of the mill in 2024?, false",
+        "Where were the sales in 2024?, false"
+    })
+    void is_the_row_of_the_whole_where_a_figure_of_no_part_is_asked_for(String question, boolean isWhole) {
+        Hit page = Page.of("Sales in millions: Mill; 2024: 31\n\nSales in millions: Total; 2024: 96");
+        List<Ranked> ranked = List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 7));
+
+        assertFirst(question, ranked, isWhole ? 1 : 0);
+    }
+
+    @ParameterizedTest
     @CsvSource({"How long does the painting take?, true", "How long does the ride take?, false"})
     void is_a_sentence_of_another_passage_that_tells_the_time_of_what_the_one_before_it_names(
             String question, boolean isSecond) {
