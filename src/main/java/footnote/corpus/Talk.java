@@ -35,8 +35,9 @@ public final class Talk {
     private static final Pattern OPENING = Pattern.compile(
             "(?=\\p{Lu})(?:^|(?<=\\n)|(?<=[.?!…-] ))(" + WORD + REST + "{0,4}" + LETTERS + "): +(?=\\S)");
 
-    /** How a sentence ends that somebody says, or when they do, where the value of a field ends as words do: "Unit Price: 14". */
-    private static final Pattern SAID = Pattern.compile("(?:[\\p{Ll}\\d][.?!…]+|:\\d{2}]?)(?:[\\s”\"’)]|$)");
+    /** How a sentence that somebody says ends or goes on, or when they do, where the value of a field has few words: "Unit Price: 14". */
+    private static final Pattern SAID =
+            Pattern.compile("(?:[\\p{Ll}\\d][.?!…]+|:\\d{2}]?)(?:[\\s”\"’)]|$)|(?: \\p{Ll}+){3}");
 
     /** Who speaks in a line of their own, though it be once. */
     private static final Pattern LINE = Pattern.compile("(?m)^(" + WORD + REST + "{1,4}" + LETTERS + "): +(?=\\S)");
@@ -112,7 +113,9 @@ public final class Talk {
                     }
                 }
             }
-            turns.keySet().retainAll(speaking);
+            if (2 * speaking.size() < turns.size()) {
+                turns.keySet().retainAll(speaking);
+            }
         }
         Stream.of(ALONE, STOPPED)
                 .flatMap(label -> label.matcher(text).results())
