@@ -174,7 +174,7 @@ public final class FollowUp {
         if (found.equals(Optional.of("people"))) {
             return LentWords.behind(question, LentWords.of(last, question));
         }
-        return found.map(spoken -> inPlace(question, spoken, before))
+        return found.map(spoken -> inPlace(question, TimeReferent.timeless(spoken, question), before))
                 .orElseGet(() -> Referent.isAskedFor(question, before) || Referent.isOfSeveral(question, last)
                         ? LentWords.behind(question, LentWords.of(last, question))
                         : question);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** When "then" is: the time that the turns named last. English. */
+/** When "then" is: the time that the turns named last; and the year beside the one that they did. English. */
 final class TimeReferent {
 
     /** At a question's end, and neither what came next nor counted from it: "Who was mayor then?" */
@@ -21,15 +21,42 @@ final class TimeReferent {
                     + "|(?:"
                     + CalendarWords.DAYS + "))\\b(?! \\p{Lu})");
 
+    /** "And the year before?", "What was it in the following year?" */
+    private static final Pattern BESIDE = Pattern.compile("(?i)\\b(?:(?:in|for|during|of) )?the (?:"
+            + "(?<before>year before|(?:previous|prior|preceding) (?:fiscal )?year)"
+            + "|year after|(?:following|next) (?:fiscal )?year)(?=\\W*$)");
+
+    private static final Pattern YEAR = Pattern.compile(
+            "(?i)\\b(?<kind>(?:(?:fiscal|financial) (?:year )?|FY ?)?)(?<year>" + CalendarWords.MODERN_YEAR + ")\\b");
+
+    private static final Pattern IN_YEAR = Pattern.compile(" (?:in|of|for) (?:the )?" + YEAR + "$");
+
     private TimeReferent() {}
 
-    /** Whether a question asks of a time as "then". */
+    /** Whether a question asks of a time as "then", or of the year beside one. */
     static boolean isIn(String question) {
-        return THEN.matcher(question).find();
+        return THEN.matcher(question).find() || BESIDE.matcher(question).find();
     }
 
     /** A question with that time in the place of its "then", in the turns' words; as it is where they name none. */
     static String told(String question, List<Question.Turn> before) {
+        Matcher beside = BESIDE.matcher(question);
+        return beside.find()
+                ? before.reversed().stream()
+                        .flatMap(turn -> YEAR.matcher(turn.searchedAs()).results())
+                        .findFirst()
+                        .map(year -> beside.replaceFirst("in " + year.group("kind")
+                                + (Integer.parseInt(year.group("year")) + (beside.group("before") == null ? 1 : -1))))
+                        .orElse(question)
+                : then(question, before);
+    }
+
+    /** What was spoken of without its year, where a question tells another: "the profit in 2022", asked of in 2023. */
+    static String timeless(String spoken, String question) {
+        return YEAR.matcher(question).find() ? IN_YEAR.matcher(spoken).replaceFirst("") : spoken;
+    }
+
+    private static String then(String question, List<Question.Turn> before) {
         Matcher then = THEN.matcher(question);
         return then.find()
                 ? before.reversed().stream()

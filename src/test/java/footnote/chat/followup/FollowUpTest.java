@@ -39,6 +39,12 @@ class FollowUpTest {
             Who won the election in 2019? | What happened then? | What happened then? (won election 2019)
             Who won the election in 2019? | Who has led York since then? | Who has led York since then?
             Who won the election? | Who was the mayor of York then? | Who was the mayor of York then?
+            How many boats sank in 2018? | And the year before? | How many boats sank in 2017?
+            How many boats sank in fiscal 2018? | What about the previous year? | How many boats sank in fiscal 2017?
+            How many boats sank in 2018? | And in the following year? | How many boats sank in 2019?
+            How many boats sank in 2018? | How many were built the year after? | How many were built in 2019? (boats sank)
+            How many boats sank in Ryde? | How many were built the year before? | How many were built the year before? (boats sank Ryde)
+            What was the fare to Ryde in 2018? | How much did it rise in 2019? | How much did the fare to Ryde rise in 2019?
             """)
     void puts_a_time_in_the_place_of_a_then(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
