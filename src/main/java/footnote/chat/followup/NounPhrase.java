@@ -36,7 +36,7 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
                             + " help give happen become first second last next new old long big get make want know think"
                             + " thing one two just still now today actually often usually typical possible explain"
                             + " describe let ok okay yes thanks hmm wow so also like other others else more most mean"
-                            + " cause need day week month year"))
+                            + " cause need total day week month year"))
             .flatMap(words -> Stems.of(words).stream())
             .collect(Collectors.toUnmodifiableSet());
 

@@ -93,6 +93,7 @@ class FollowUpTest {
             How many boats did we sell this year? | Why is that? | Why is that? (boats sell)
             Which ferries go to Dorne? | What is the largest in the town? | What is the largest in the town? (ferries go Dorne)
             Tell me about the ferries to Dorne. | Which was the oldest ever sold? | Which was the oldest ever sold? (ferries Dorne)
+            What did 4N sell in total in 2018? | Which of its mills is old? | Which of its mills is old? (4N sell total 2018)
             """)
     void lends_always_to_what_leaves_out_its_noun(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
