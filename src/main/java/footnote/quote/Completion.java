@@ -28,11 +28,11 @@ final class Completion {
         Hit hit = run.hit();
         if (Untold.asksForWords(question)
                 && Excerpt.goesOn(hit, run.to())
-                && SPOKEN.matcher(text(hit, run.to() + 1)).lookingAt()) {
+                && SPOKEN.matcher(Excerpt.text(hit, run.to() + 1)).lookingAt()) {
             return new Run(hit, run.from(), run.to() + 1);
         }
         if ((kind == QuestionKind.HOW_MUCH || kind == QuestionKind.WHO)
-                && Fields.LINE.matcher(text(hit, run.from())).lookingAt()) {
+                && Fields.LINE.matcher(Excerpt.text(hit, run.from())).lookingAt()) {
             return toThing(question, kind, run);
         }
         if (!kind.isOfThing()
@@ -40,7 +40,7 @@ final class Completion {
                 || run.lines().stream().anyMatch(line -> kind.isNewIn(line.text(), question))) {
             return run;
         }
-        String next = text(hit, run.to() + 1);
+        String next = Excerpt.text(hit, run.to() + 1);
         boolean completes = kind == QuestionKind.WHY
                 || kind.isNewIn(next, question)
                 || kind != QuestionKind.WHO && Cohesion.LEANS_BACK.isIn(next);
@@ -51,17 +51,13 @@ final class Completion {
     private static Run toThing(String question, QuestionKind kind, Run run) {
         Run told = run;
         while (kind == QuestionKind.WHO
-                ? !kind.isNewIn(text(run.hit(), told.to()), question)
-                : !Figures.areIn(kind, question, text(run.hit(), told.to()), told.words())) {
+                ? !kind.isNewIn(Excerpt.text(run.hit(), told.to()), question)
+                : !Figures.areIn(kind, question, Excerpt.text(run.hit(), told.to()), told.words())) {
             if (!Run.flows(run.hit(), told.to())) {
                 return run;
             }
             told = new Run(run.hit(), run.from(), told.to() + 1);
         }
         return told;
-    }
-
-    private static String text(Hit hit, int at) {
-        return hit.line(at).text();
     }
 }

@@ -223,7 +223,7 @@ final class Excerpt {
                 && Statements.withoutInstructions(hit).contains(hit.line(at));
     }
 
-    private static String text(Hit hit, int at) {
+    static String text(Hit hit, int at) {
         return hit.line(at).text();
     }
 }

@@ -33,7 +33,7 @@ final class PersonReferent {
 
     /** Asks whom the one that is spoken of has to do with, who remains the one: "Who did he play for?", "Who were her parents?" */
     private static final Pattern OF_HIS = Pattern.compile(
-            "(?i)\\bwho(?:m|se)? .*\\b(?:he|she)\\b" + "|\\bwho (?:are|were) (?:\\p{L}+ of )?(?:his|her)\\b");
+            "(?i)\\bwho(?:m|se)? .*\\b(?:he|she)\\b|\\bwho (?:are|were) (?:\\p{L}+ of )?(?:his|her)\\b");
 
     private static final Pattern WHO_SAYS = Pattern.compile(
             "(?i)\\bwho (?:says|said|writes|wrote|quotes|quoted|thinks|thought|believes|claims|claimed|warns|warned|told)\\b");
@@ -78,8 +78,7 @@ final class PersonReferent {
                 return justTold && !whole && told.isPresent() ? told : person;
             }
             if (isUnnamed(turn)
-                    || People.isOfRole(turn.question())
-                            && !OF_HIS.matcher(turn.question()).find()
+                    || People.isOfRole(turn.question()) && !isOfHis(turn)
                     || WHO_IS_ROLE.matcher(turn.searchedAs()).find()) {
                 break;
             }
@@ -96,6 +95,10 @@ final class PersonReferent {
                         .isPresent();
     }
 
+    private static boolean isOfHis(Question.Turn turn) {
+        return OF_HIS.matcher(turn.question()).find();
+    }
+
     /** Whom a turn asks for or speaks of. */
     private Optional<String> spokenOf(Question.Turn turn) {
         boolean who = WHO.matcher(turn.question()).find();
@@ -104,8 +107,7 @@ final class PersonReferent {
             return kin;
         }
         Optional<Pronoun> spoken = Pronoun.of(turn.question()).filter(Pronoun::isPerson);
-        if (spoken.equals(Optional.of(pronoun))
-                && (!who || OF_HIS.matcher(turn.question()).find())) {
+        if (spoken.equals(Optional.of(pronoun)) && (!who || isOfHis(turn))) {
             return meant(turn);
         }
         if (who || People.isOfRole(turn.question())) {

@@ -38,7 +38,7 @@ final class TimeReferent {
         return THEN.matcher(question).find() || BESIDE.matcher(question).find();
     }
 
-    /** A question with that time in the place of its "then", in the turns' words; as it is where they name none. */
+    /** A question with that time in its place; as it is where the turns name none. */
     static String told(String question, List<Question.Turn> before) {
         Matcher beside = BESIDE.matcher(question);
         return beside.find()
@@ -56,6 +56,7 @@ final class TimeReferent {
         return YEAR.matcher(question).find() ? IN_YEAR.matcher(spoken).replaceFirst("") : spoken;
     }
 
+    /** With what its "then" is, in the turns' words. */
     private static String then(String question, List<Question.Turn> before) {
         Matcher then = THEN.matcher(question);
         return then.find()
