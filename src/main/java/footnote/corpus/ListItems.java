@@ -1,7 +1,6 @@
 package footnote.corpus;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -116,10 +115,9 @@ public final class ListItems {
                 && MARKER.matcher(text).region(line.start(), line.end()).lookingAt();
     }
 
-    /** Whether one of two lines is the item behind the other, by their numbers or letters. */
-    public static boolean areBeside(String line, String other) {
-        Set<ItemLabels.Count> counts = Set.copyOf(counts(other, new Span(0, other.length())));
-        return counts(line, new Span(0, line.length())).stream().anyMatch(count -> count.isBeside(counts));
+    /** What a line may be counted by as an item: its number or letter. */
+    public static List<ItemLabels.Count> counts(String line) {
+        return counts(line, new Span(0, line.length()));
     }
 
     /** How many characters stand before a block in its line. */

@@ -2,9 +2,14 @@ package footnote.read.markdown;
 
 import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
+import footnote.corpus.ItemLabels;
 import footnote.corpus.ListItems;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -12,16 +17,17 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Which line breaks within a paragraph stand between lines that are no running text. */
+/** Which line breaks within a paragraph stand between lines that are no running text. For one thread. */
 final class LineBreaks {
 
     /** A bullet that is no Markdown. */
     private static final Pattern ITEM = Pattern.compile("[" + ListItems.BULLETS + "]\\s*\\S");
 
-    private LineBreaks() {}
+    /** What the lines of each paragraph are counted by. */
+    private final Map<Node, Set<ItemLabels.Count>> counts = new HashMap<>();
 
     /** Where the next line is typed as an item or labelled as one of several, this one and the next as lines of a sheet or a programme or each behind bold words, or this one in bold. */
-    static boolean part(SoftLineBreak lineBreak) {
+    boolean part(SoftLineBreak lineBreak) {
         Node line = lineOf(lineBreak);
         return begins(ITEM, lineBreak.getNext())
                 || isTitled(lineBreak)
@@ -41,12 +47,19 @@ final class LineBreaks {
     }
 
     /** Whether the next line is an item beside others of the paragraph, which Markdown knows by numbers alone: "(b) the keeper agrees". */
-    private static boolean isLabelled(SoftLineBreak lineBreak) {
+    private boolean isLabelled(SoftLineBreak lineBreak) {
         return lineBreak.getNext() instanceof Text next
-                && Stream.iterate(lineBreak.getParent().getFirstChild(), Objects::nonNull, Node::getNext)
-                        .filter(node -> node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak)
-                        .anyMatch(line -> line instanceof Text words
-                                && ListItems.areBeside(words.getLiteral(), next.getLiteral()));
+                && ListItems.counts(next.getLiteral()).stream()
+                        .anyMatch(count -> count.isBeside(
+                                counts.computeIfAbsent(lineBreak.getParent(), LineBreaks::countsOfLines)));
+    }
+
+    private static Set<ItemLabels.Count> countsOfLines(Node paragraph) {
+        return Stream.iterate(paragraph.getFirstChild(), Objects::nonNull, Node::getNext)
+                .filter(node -> node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak)
+                .filter(Text.class::isInstance)
+                .flatMap(line -> ListItems.counts(((Text) line).getLiteral()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean begins(Pattern pattern, @Nullable Node line) {

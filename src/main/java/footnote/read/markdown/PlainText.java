@@ -46,6 +46,7 @@ final class PlainText extends AbstractVisitor {
     private static final int FEWEST_CAPTION_WORDS = 6;
 
     private final BlockText text = new BlockText();
+    private final LineBreaks lineBreaks = new LineBreaks();
 
     private PlainText() {}
 
@@ -218,7 +219,7 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        if (LineBreaks.part(lineBreak)) {
+        if (lineBreaks.part(lineBreak)) {
             text.endBlock();
         } else {
             text.addFlowing(" ");
