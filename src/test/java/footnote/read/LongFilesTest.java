@@ -27,6 +27,7 @@ class LongFilesTest {
                 "a.txt | 100000 | '\u0301'",
                 "a.md | 300000 | '{% note %}\n'",
                 "a.md | 300000 | '(3) a\n'",
+                "a.md | 150000 | 'a\nb\n\n'",
                 "a.html | 50000 | '<table><tr><td>'",
                 "a.html | 100000 | '<span class=sr-only>a</span>'",
                 "a.html | 400000 | '<dt>Maker</dt><dd>Kessel</dd>'",

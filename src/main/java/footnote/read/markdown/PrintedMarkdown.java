@@ -36,6 +36,9 @@ final class PrintedMarkdown {
     /** A last line that is shorter than the others ends a paragraph. */
     private static final double FULL = 0.7;
 
+    /** No paragraph in print has more characters. */
+    private static final int LONGEST = 5_000;
+
     private static final Pattern ITEM = Pattern.compile("(?s)( *)(?:[-*+]|\\d{1,9}[.)]) {1,4}(?<words>\\S.*)");
 
     /** "name: boat" in a file of settings. */
@@ -93,9 +96,8 @@ final class PrintedMarkdown {
             if (!code && isContents(block)) {
                 blocks.set(at, ENTRY_END.matcher(block).replaceAll("\n\n"));
             }
-            int next = code ? blocks.size() : next(at);
-            if (next < blocks.size()) {
-                blocks.set(at--, blocks.get(at + 1) + "\n" + blocks.remove(next));
+            for (int next = next(at); !code && next < blocks.size(); next = next(at)) {
+                blocks.set(at, blocks.get(at) + "\n" + blocks.remove(next));
             }
         }
     }
@@ -122,6 +124,9 @@ final class PrintedMarkdown {
     }
 
     private static boolean isCut(String block) {
+        if (block.length() > LONGEST) {
+            return false;
+        }
         List<String> lines = block.lines().map(String::strip).toList();
         int longest = lines.stream().mapToInt(String::length).max().orElse(0);
         return lines.size() > 1
