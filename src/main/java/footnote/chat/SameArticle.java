@@ -71,7 +71,7 @@ record SameArticle(Retriever retriever, Answerer quoting) {
         List<Retrieval> found = retriever.retrieveFirstOf(article, searchedAs, asked, limit);
         boolean other = OtherCase.isOfOther(asked);
         boolean alone = asked.equals(searchedAs);
-        boolean told = alone && !other && (Leaning.refers(asked) || Leaning.isOfTold(asked));
+        boolean told = !other && (alone && Leaning.refers(asked) || Leaning.isOfTold(asked));
         boolean ofPerson = told && Leaning.isOfPerson(asked);
         Way best = ofPerson
                 ? way(within(article, found.getFirst()), 0)

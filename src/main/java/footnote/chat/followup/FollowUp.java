@@ -42,16 +42,19 @@ public final class FollowUp {
      *
      * @param turns those before it, oldest first
      */
-    public static String standalone(String question, List<Question.Turn> turns) {
+    public static String standalone(String asked, List<Question.Turn> turns) {
+        String question = HeadMatch.spelt(asked, HeadMatch.spelt(turns));
         return Leaning.leans(question) || TimeReferent.isIn(question) || Remark.isOfAnswer(question)
                 ? lent(question, turns)
                 : question;
     }
 
     /** The same where it leans, or may do so. */
-    public static String lent(String question, List<Question.Turn> turns) {
+    public static String lent(String asked, List<Question.Turn> turns) {
+        List<Question.Turn> spelt = HeadMatch.spelt(turns);
+        String question = HeadMatch.spelt(asked, spelt);
         boolean ofPerson = Leaning.isOfPerson(question);
-        List<Question.Turn> before = turns.stream()
+        List<Question.Turn> before = spelt.stream()
                 .filter(turn -> turn.stoodAlone()
                         || !Remark.isOfAnswer(turn.question())
                         || ofPerson && PersonReferent.asksWhoSays(turn.question()))

@@ -47,6 +47,9 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
     /** What anybody has to do or does, whatever it is about: "Whom do I have to ask?", "Who took part?" */
     private static final Set<String> DEEDS = stems("ask tell apply pay contact call took taken part place");
 
+    /** What may stand between a noun and the next of its phrase. */
+    static final String BEHIND = "of|to|in|for|on|from|at|with|about|against";
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
     private static final Pattern PROPER = Pattern.compile(

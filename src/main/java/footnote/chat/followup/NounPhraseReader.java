@@ -107,8 +107,7 @@ final class NounPhraseReader {
     }
 
     private static Pattern joined(String also) {
-        return Pattern.compile(
-                FIRM + "|(?:['’]s)? ?-?(?:(?:" + also + "of|to|in|for|on|from|at|with|about|against) (?:the |an? )?)?");
+        return Pattern.compile(FIRM + "|(?:['’]s)? ?-?(?:(?:" + also + NounPhrase.BEHIND + ") (?:the |an? )?)?");
     }
 
     /** Whether an "and" stands within a name behind "the": "the Hill and Dale War". */

@@ -182,8 +182,8 @@ class ReferentTest {
         say(turns, "How old is it?", "It is old.", "How old is a wool mill in Arden?");
         say(turns, "What does the paper mill make?", "Paper.", "What does the paper mill make?");
         say(turns, "Who owns it?", "A trust does.", "Who owns the paper mill?");
-        say(turns, "When does the mill open?", "At nine.", "When does the mill open?");
-        say(turns, "Who runs it?", "Tom Aske does.", "Who runs the mill?");
+        say(turns, "When does the mill open?", "At nine.", "When does the paper mill open?");
+        say(turns, "Who runs it?", "Tom Aske does.", "Who runs the paper mill?");
     }
 
     @Test
