@@ -39,6 +39,17 @@ final class OwnSubject {
     /** What a body does with what it has: "What does Ryde pay its rowers?" */
     private static final Pattern OWNS = Pattern.compile(" \\p{Ll}+ (?:(?:all|most|some|any|one) of )?its\\b");
 
+    /** What several do with what they have: "When do drivers get their badges?" */
+    private static final Pattern HAVE =
+            Pattern.compile(" (?!(?:" + NounPhrase.BEHIND + ") )\\p{Ll}+ (?:(?:all|most|some|any|one) of )?their\\b");
+
+    /** What they, or a body of people, do beside what they have done: "Did the band tour after their reunion?" */
+    private static final Pattern BESIDE = Pattern.compile(".* (?:before|after|during|since|until) their\\b");
+
+    private static final Pattern AUXILIARY = Pattern.compile("(?i)\\b(?:" + AuxiliaryVerbs.ALL + ") (?:\\p{Ll}+ )?$");
+
+    private static final Pattern THEIR = Pattern.compile("(?i)\\btheir\\b");
+
     private static final Pattern ITS = Pattern.compile("(?i)\\b(?:that )?its?\\b");
     private static final Pattern HIS = Pattern.compile("(?i)\\b(?:he|him|his)\\b");
     private static final Pattern HERS = Pattern.compile("(?i)\\b(?:she|hers?)\\b");
@@ -53,7 +64,29 @@ final class OwnSubject {
         if (own.find() && isNamedBefore(masked, own.start())) {
             masked = mask(masked, OWN, own.start());
         }
-        return ofNamed(masked);
+        return ofSeveral(ofNamed(masked));
+    }
+
+    private static String ofSeveral(String question) {
+        Matcher their = THEIR.matcher(question);
+        return their.find()
+                        && NounPhrase.in(question, NounPhrase.Count.SEVERAL).stream()
+                                .filter(phrase -> phrase.agrees(NounPhrase.Count.SEVERAL))
+                                .anyMatch(phrase -> has(phrase, question))
+                ? mask(question, THEIR, their.start())
+                : question;
+    }
+
+    private static boolean has(NounPhrase several, String question) {
+        int start = question.indexOf(several.text());
+        int end = start + several.text().length();
+        return AUXILIARY.matcher(question.substring(0, start)).find()
+                && (stands(BESIDE, question, end)
+                        || !several.agrees(NounPhrase.Count.ONE) && stands(HAVE, question, end));
+    }
+
+    private static boolean stands(Pattern form, String question, int at) {
+        return form.matcher(question).region(at, question.length()).lookingAt();
     }
 
     private static boolean isNamedBefore(String question, int end) {
@@ -66,7 +99,7 @@ final class OwnSubject {
         if (!person.find()) {
             return question;
         }
-        if (OWNS.matcher(question).region(person.end(), question.length()).lookingAt()) {
+        if (stands(OWNS, question, person.end())) {
             return mask(question, ITS, person.end());
         }
         if (People.isPlace(person.group("name"), List.of()) || FullNames.isThing(person.group("name"))) {

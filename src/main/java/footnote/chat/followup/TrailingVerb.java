@@ -18,8 +18,9 @@ record TrailingVerb(String question) {
             "(?i)\\b(?:" + AuxiliaryVerbs.OF_DEED + ") (?:that|this|it|he|she|they|these|those|you|we|i) $");
 
     /** What may go on behind "did the wing cost", and not behind "did the wing": another clause, or whom or what it cost. */
-    private static final Pattern CLAUSE = Pattern.compile("(?i)^ (?:when|if|before|after|while|because|since|until|once"
-            + "|the|an?|any(?:one|body|thing)?|something|nothing|much|me|us|you|him|her|it|them)\\b");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?i)^ (?:when|if|before|after|while|because|since|until|once"
+                    + "|the|an?|any(?:one|body|thing)?|something|nothing|much|me|us|you|him|her|it|them|my|your|his|its|our|their)\\b");
 
     /** Whether the last word of a phrase is one, whatever it looks like. */
     boolean ends(List<Word> phrase) {

@@ -31,6 +31,9 @@ class OwnSubjectTest {
                 "How long does it take to paint an old oar?",
                 "What does it cost to paint an old oar?",
                 "How many rowers in Ryde lost their jobs?",
+                "When do new rowers get their badges?",
+                "Can rowers change their oars?",
+                "Did the crew race after their win?",
                 "Does it rain in Ryde?",
                 "How cold does it get in winter?",
             })
@@ -53,6 +56,18 @@ class OwnSubjectTest {
             """)
     void takes_what_was_spoken_of_for_the_others(String question, String standalone) {
         assertThat(after(question)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Does the club pay their fees?        | Does the club pay rowers’ fees?
+            Do coaches pay for their boats?      | Do coaches pay for rowers’ boats?
+            What are coaches in their clubs?     | What are coaches in rowers’ clubs?
+            """)
+    void takes_those_spoken_of_where_others_are_named_who_do_nothing_with_what_they_have(
+            String question, String standalone) {
+        assertThat(FollowUp.standalone(question, List.of(new Question.Turn("Where do rowers train?", "In Ryde."))))
+                .isEqualTo(standalone);
     }
 
     private static String after(String question) {
