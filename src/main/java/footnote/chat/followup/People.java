@@ -19,7 +19,7 @@ final class People {
 
     /** What stands behind a person's name. */
     private static final String TOLD_OF =
-            "(?:,? who\\b|, [^.;:“”]{1,80}, (?:said|says|told|added)\\b|, (?:aged )?\\d{1,3}[,.”]|,? (?:he|she|said|says|told|added|argued|believes|thinks)\\b)";
+            "(?: (?:lives?|lived|born|dies?|died|marry|marries|married|grows? up|grew up|retires?|retired)\\b|,? who\\b|, [^.;:“”]{1,80}, (?:said|says|told|added)\\b|, (?:aged )?\\d{1,3}[,.”]|,? (?:he|she|said|says|told|added|argued|believes|thinks)\\b)";
 
     /** And before it. */
     private static final String TITLE =

@@ -214,14 +214,25 @@ final class Referent {
         return NounPhrase.in(question, count).stream().anyMatch(phrase -> phrase.agrees(count));
     }
 
-    /** What the last answer told of, or the questions are about. */
+    /** What the last answer told of, or the questions are about; else what was spoken of before and isn't called as people are. */
     private Optional<String> thing() {
+        Predicate<NounPhrase> said = said(true);
         return Focus.by(last, NounPhrase.Count.ONE)
-                .or(() -> phrase(
-                        NounPhrase.Count.ONE,
-                        phrase -> !isPerson(phrase)
-                                && !People.isRole(phrase.text())
-                                && (mayBeIt(phrase) || !isOfIt(question))));
+                .or(() -> Topic.of(before, NounPhrase.Count.ONE)
+                        .phrase(said, this::isThing)
+                        .or(() -> Topic.ofAll(before, NounPhrase.Count.ONE)
+                                .phrase(said, phrase -> isThing(phrase) && !mayBePerson(phrase)))
+                        .map(NounPhrase::text));
+    }
+
+    private static boolean mayBePerson(NounPhrase phrase) {
+        return phrase.isProper()
+                && FullNames.FORM.matcher(phrase.text()).matches()
+                && !FullNames.isThing(phrase.text());
+    }
+
+    private boolean isThing(NounPhrase phrase) {
+        return !isPerson(phrase) && !People.isRole(phrase.text()) && (mayBeIt(phrase) || !isOfIt(question));
     }
 
     private Optional<String> phrase(NounPhrase.Count wanted, Predicate<NounPhrase> may) {

@@ -74,6 +74,11 @@ final class Topic {
         return told ? topic : new Topic(before, wanted);
     }
 
+    /** What all of these turns are about, at least one. */
+    static Topic ofAll(List<Question.Turn> turns, NounPhrase.Count wanted) {
+        return new Topic(telling(turns), wanted);
+    }
+
     /** Whether a question that stood alone begins with one thing that wasn't spoken of: "the sea museum", after "a land museum". */
     private static boolean namesAnother(Question.Turn turn, Set<String> seen) {
         return turn.stoodAlone()

@@ -187,6 +187,16 @@ class ReferentTest {
     }
 
     @Test
+    void takes_who_lives_somewhere_for_no_it_and_comes_back_to_the_thing_spoken_of_before() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "What is the lamp app?", "It is for lamps.", "What is the lamp app?");
+        say(turns, "Where does Matt live?", "In Ryde.", "Where does Matt live?");
+        say(turns, "Who pays for it?", "A trust does.", "Who pays for the lamp app?");
+        say(turns, "Who is Ann Vale?", "Ann Vale wrote it.", "Who is Ann Vale?");
+        say(turns, "Is it any good?", "It is.", "Is the lamp app any good?");
+    }
+
+    @Test
     void takes_nothing_from_what_was_refused_before_another_question_was_answered() {
         List<Question.Turn> turns = new ArrayList<>(List.of(
                 new Question.Turn("How many goats died in Ryde?", "How many goats died in Ryde?", false, "No."),
