@@ -178,7 +178,7 @@ public final class FollowUp {
             return LentWords.behind(question, LentWords.of(last, question));
         }
         return found.map(spoken -> inPlace(question, TimeReferent.timeless(spoken, question), before))
-                .orElseGet(() -> Referent.isAskedFor(question, before) || Referent.isOfSeveral(question, last)
+                .orElseGet(() -> Referent.isAskedFor(question, before) || ThingReferent.isOfSeveral(question, last)
                         ? LentWords.behind(question, LentWords.of(last, question))
                         : question);
     }

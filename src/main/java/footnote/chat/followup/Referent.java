@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a question's pronoun stands for, as the turns before it tell: "he" and "she" for a person, "it" for a thing, "they" for
@@ -19,6 +17,7 @@ final class Referent {
 
     private static final Pattern SEVERAL =
             Pattern.compile("(?i)\\b(they|them|their|theirs|these|those)\\b|" + Leaning.OF_SOME);
+
     /** Asks for a thing, unlike "What is ketosis?" */
     private static final Pattern WHAT =
             Asking.form(Asking.BEGINS + "what\\b(?!(?: is| are| was| were|['’]s) (?!(?:he|she|it|they)\\b))");
@@ -28,15 +27,11 @@ final class Referent {
     /** To whom or what something is done, and so not who did something just before. */
     private static final Pattern THEM = Pattern.compile("(?i)\\bthem\\b");
 
-    private static final Pattern ONE =
-            Pattern.compile("(?i)\\b(it|its)\\b|\\b(an?|the|this|that|which) (\\w+ )?one\\b");
     /** One of several, whatever they are called: "What does a good one cost?" */
     private static final Pattern OF_SOME_KIND = Pattern.compile("(?i)\\ban? (?:\\w+ )?one\\b");
 
-    private static final Pattern WHICH = Asking.form(Asking.BEGINS + "which \\w*[^\\Ws] (?!of\\b)");
-
     /** One thing that was spoken of before, which is "they" only where it is a person or a body by its role. */
-    private static final Pattern THAT_ONE = Pattern.compile("(?i)the ");
+    static final Pattern THAT_ONE = Pattern.compile("(?i)the ");
 
     /** Any of its kind, or what looks like a plural. */
     private static final Pattern KIND = Pattern.compile("(?i)an? .*|.*s");
@@ -45,6 +40,7 @@ final class Referent {
     private final String masked;
     private final List<Question.Turn> before;
     private final Question.Turn last;
+    private final ThingReferent thing;
 
     /** @param before at least one turn, oldest first */
     Referent(String question, List<Question.Turn> before) {
@@ -52,6 +48,7 @@ final class Referent {
         this.masked = OwnSubject.masked(question);
         this.before = before;
         this.last = before.getLast();
+        this.thing = new ThingReferent(question, before);
     }
 
     /** In the turns' own words; empty where they don't tell. */
@@ -67,32 +64,15 @@ final class Referent {
             return phrase(
                             NounPhrase.Count.SEVERAL,
                             phrase -> !phrase.isNamed() && phrase.agrees(NounPhrase.Count.SEVERAL))
-                    .or(this::one);
+                    .or(thing::find);
         }
-        return ONE.matcher(masked).find() ? one() : topic();
+        return ThingReferent.ONE.matcher(masked).find() ? thing.find() : topic();
     }
 
     /** Whether the last turn asked for what the pronoun may stand for, and so didn't name it: "What was sold?", of "Who bought it?" */
     static boolean isAskedFor(String question, List<Question.Turn> before) {
         return Pronoun.of(question).filter(each -> !each.isPerson()).isPresent()
                 && WHAT.matcher(before.getLast().question()).find();
-    }
-
-    /** Whether "it" is what was told of several things, and none of them: "What was it before?", of "How often are jobs retried?" */
-    static boolean isOfSeveral(String question, String last) {
-        return isOfIt(question)
-                && names(last, NounPhrase.Count.SEVERAL)
-                && NounPhrase.in(last, NounPhrase.Count.ONE).stream().noneMatch(Referent::mayBeIt);
-    }
-
-    private static boolean isOfIt(String question) {
-        return Pronoun.of(question).filter(Pronoun.IT::equals).isPresent();
-    }
-
-    /** One thing, or several as one: "the talks". */
-    private static boolean mayBeIt(NounPhrase phrase) {
-        return phrase.agrees(NounPhrase.Count.ONE)
-                || THAT_ONE.matcher(phrase.text()).lookingAt();
     }
 
     /** What is spoken of, whatever it is. */
@@ -114,14 +94,14 @@ final class Referent {
     private Optional<String> several() {
         Topic topic = Topic.of(before, NounPhrase.Count.SEVERAL);
         boolean they = THEY.matcher(masked).find();
-        return still().or(() -> anew(NounPhrase.Count.SEVERAL, _ -> true))
+        return still().or(() -> anew(last.question(), NounPhrase.Count.SEVERAL, _ -> true))
                 .or(() -> Focus.by(last, NounPhrase.Count.SEVERAL))
                 .or(() -> !topic.agrees()
                                 && !THEM.matcher(masked).find()
                                 && PersonReferent.WHO.matcher(last.question()).find()
                         ? answered()
                         : Optional.empty())
-                .or(() -> topic.phrase(said(they), phrase -> !they || isOfSeveral(phrase) && !isIt(phrase))
+                .or(() -> topic.phrase(said(question, they), phrase -> !they || isOfSeveral(phrase) && !isIt(phrase))
                         .map(NounPhrase::text));
     }
 
@@ -153,39 +133,8 @@ final class Referent {
                 .findFirst();
     }
 
-    private Optional<String> one() {
-        boolean who = PersonReferent.WHO.matcher(last.question()).find();
-        if (Focus.isAskedFor(last)) {
-            return Focus.by(last, NounPhrase.Count.ONE);
-        }
-        Optional<String> same = Optional.of(last)
-                .filter(turn -> ONE.matcher(turn.question()).find())
-                .flatMap(turn -> Meant.by(turn, Pronoun.IT::is).or(() -> unresolved(turn)));
-        if (same.isPresent()) {
-            return same;
-        }
-        Optional<String> named = anew(
-                NounPhrase.Count.ONE,
-                phrase -> !phrase.isNumber() && !isPerson(phrase) && !People.isRole(phrase.text()));
-        if (named.isPresent()) {
-            return named;
-        }
-        if (who && !names(LentWords.without(last.searchedAs()), NounPhrase.Count.ONE)) {
-            return answered(name -> FullNames.isThing(name) && !People.isPlace(name, before))
-                    .or(this::thing);
-        }
-        if (!who && WHICH.matcher(last.searchedAs()).find()) {
-            return Focus.ofKind(last, name -> !People.isPerson(name, before))
-                    .or(() -> answered(name -> !People.isPerson(name, before)))
-                    .or(() -> Focus.named(last))
-                    .or(this::thing);
-        }
-        return thing();
-    }
-
     /** The thing, or the things, of which the last question asked the one before again, and named nothing else: "And the port?" */
-    private Optional<String> anew(NounPhrase.Count count, Predicate<NounPhrase> may) {
-        String asked = last.question();
+    static Optional<String> anew(String asked, NounPhrase.Count count, Predicate<NounPhrase> may) {
         boolean again = Leaning.isAgain(asked) && !OtherCase.isOfOther(asked) && !Leaning.hasPronoun(asked);
         return NounPhrase.in(asked, count).stream()
                 .filter(phrase -> again && phrase.agrees(count) && may.test(phrase))
@@ -193,56 +142,18 @@ final class Referent {
                 .findFirst();
     }
 
-    /** The first of such names that the last answer names anew. */
-    private Optional<String> answered(Predicate<String> such) {
-        return FullNames.in(last.answer(), last.searchedAs(), false).stream()
-                .filter(such)
-                .findFirst();
-    }
-
-    /** What the pronoun of a question stood for that was answered as it was asked, where it names no other thing. */
-    private Optional<String> unresolved(Question.Turn turn) {
-        return turn.stoodAlone()
-                        && before.size() > 1
-                        && Pronoun.of(turn.question()).equals(Optional.of(Pronoun.IT))
-                        && !names(turn.question(), NounPhrase.Count.ONE)
-                ? new Referent(turn.question(), before.subList(0, before.size() - 1)).find()
-                : Optional.empty();
-    }
-
-    private static boolean names(String question, NounPhrase.Count count) {
+    static boolean names(String question, NounPhrase.Count count) {
         return NounPhrase.in(question, count).stream().anyMatch(phrase -> phrase.agrees(count));
-    }
-
-    /** What the last answer told of, or the questions are about; else what was spoken of before and isn't called as people are. */
-    private Optional<String> thing() {
-        Predicate<NounPhrase> said = said(true);
-        return Focus.by(last, NounPhrase.Count.ONE)
-                .or(() -> Topic.of(before, NounPhrase.Count.ONE)
-                        .phrase(said, this::isThing)
-                        .or(() -> Topic.ofAll(before, NounPhrase.Count.ONE)
-                                .phrase(said, phrase -> isThing(phrase) && !mayBePerson(phrase)))
-                        .map(NounPhrase::text));
-    }
-
-    private static boolean mayBePerson(NounPhrase phrase) {
-        return phrase.isProper()
-                && FullNames.FORM.matcher(phrase.text()).matches()
-                && !FullNames.isThing(phrase.text());
-    }
-
-    private boolean isThing(NounPhrase phrase) {
-        return !isPerson(phrase) && !People.isRole(phrase.text()) && (mayBeIt(phrase) || !isOfIt(question));
     }
 
     private Optional<String> phrase(NounPhrase.Count wanted, Predicate<NounPhrase> may) {
         return Topic.of(before, wanted)
-                .phrase(said(wanted == NounPhrase.Count.ONE), may)
+                .phrase(said(question, wanted == NounPhrase.Count.ONE), may)
                 .map(NounPhrase::text);
     }
 
     /** What is told in the question already, which its pronoun doesn't stand for: by stems, or by the very words. */
-    private Predicate<NounPhrase> said(boolean byWords) {
+    static Predicate<NounPhrase> said(String question, boolean byWords) {
         if (byWords) {
             Set<String> words = NounPhrase.words(question);
             return phrase -> words.containsAll(phrase.words());
@@ -254,7 +165,7 @@ final class Referent {
     private boolean isOfSeveral(NounPhrase phrase) {
         return phrase.agrees(NounPhrase.Count.SEVERAL)
                 || phrase.whole()
-                        && !isPerson(phrase)
+                        && !thing.isPerson(phrase)
                         && (THAT_ONE.matcher(phrase.text()).lookingAt()
                                 ? People.isRole(phrase.text())
                                 : phrase.name() || KIND.matcher(phrase.text()).matches());
@@ -262,26 +173,5 @@ final class Referent {
 
     private boolean isPlace(NounPhrase phrase) {
         return phrase.isProper() && People.isPlace(phrase.text(), before);
-    }
-
-    private boolean isPerson(NounPhrase phrase) {
-        return isKin(phrase.text())
-                || phrase.isProper() && (People.isPerson(phrase.text(), before) || wasPerson(phrase.text()));
-    }
-
-    private static boolean isKin(String phrase) {
-        return Stream.of(Pronoun.HE, Pronoun.SHE)
-                .anyMatch(pronoun -> People.kin(pronoun).matcher(phrase).find());
-    }
-
-    /** Whether a question before spoke of such a name as "he" or "she". */
-    private boolean wasPerson(String name) {
-        return IntStream.range(1, before.size())
-                .anyMatch(at -> Pronoun.of(before.get(at).question())
-                        .filter(Pronoun::isPerson)
-                        .flatMap(pronoun ->
-                                new PersonReferent(before.get(at).question(), pronoun, before.subList(0, at)).find())
-                        .filter(person -> person.equals(name) || FullNames.isSame(person, name))
-                        .isPresent());
     }
 }
