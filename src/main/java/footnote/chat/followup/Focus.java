@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -93,7 +94,7 @@ final class Focus {
                 : Optional.empty();
     }
 
-    /** Which of a kind a turn asked for: by the name that the answer says to be one, "Veda is the town that …", or as it speaks of it: "the charity". */
+    /** Which of a kind a turn asked for: by the name that the answer says to be one, "Veda is the town that …", by its number, or as it speaks of it: "the charity". */
     static Optional<String> ofKind(Question.Turn turn, Predicate<String> may) {
         Matcher which = WHICH.matcher(turn.searchedAs());
         if (!which.find()) {
@@ -103,12 +104,17 @@ final class Focus {
         Pattern called = Pattern.compile(
                 "(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*) (?:is|was) the (?:[\\p{L}-]+ ){0,3}?" + kind
                         + "\\b");
+        Pattern numbered = Pattern.compile("(?i)\\b" + kind + " \\p{Nd}+(?:\\.\\p{Nd}+)*");
         Pattern spoken = Pattern.compile("(?i)\\b(?:the|this) " + kind + "\\b(?!,? (?-i:\\p{Lu}))");
         return called.matcher(turn.answer())
                 .results()
                 .map(found -> FullNames.bare(found.group("name")))
                 .filter(may)
                 .findFirst()
+                .or(() -> numbered.matcher(turn.answer())
+                        .results()
+                        .map(MatchResult::group)
+                        .findFirst())
                 .or(() -> Optional.of("the " + kind)
                         .filter(_ -> spoken.matcher(turn.answer()).find()));
     }

@@ -89,6 +89,11 @@ public final class Leaning {
             + ") (?:\\p{L}+ )?(?:eligible|entitled|exempt|allowed|required|responsible|covered|included|excluded|affected|involved|invited)\\W*$)|\\bthe (?:stuff|best|worst|rest|"
             + Superlatives.ENDING + ")(?=\\W*$| (?:in|on|for|at|to|ever|so far|yet)\\b)");
 
+    /** Leaves out where, or for whom: "Is breakfast included?" */
+    private static final Pattern ALLOWED = Asking.form(
+            Asking.BEGINS
+                    + "(?:is|are|was|were) \\p{L}+ (?:also )?(?:allowed|available|covered|excluded|extra|free|included|needed|necessary|optional|permitted|possible|required)\\W*$");
+
     /** Who asks for himself may leave out what of: "When do I become eligible?" */
     private static final Pattern ASKER = Pattern.compile("(?i)\\b(I|we|you)\\b");
 
@@ -125,7 +130,9 @@ public final class Leaning {
         return lacksNoun(question)
                 || isEllipsis(question)
                 || NounPhrase.telling(question).isEmpty() && !named
-                || BARE_PASSIVE.matcher(question).find() && !named
+                || (BARE_PASSIVE.matcher(question).find()
+                                || ALLOWED.matcher(question).find())
+                        && !named
                 || says(question, 1) && !named && !INTRODUCES.matcher(question).find();
     }
 

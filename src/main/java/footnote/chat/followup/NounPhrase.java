@@ -42,13 +42,20 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
 
     /** Words of time, quantity and relation, which say how it is asked of what was spoken of: "Since when?", "Tell me more." */
     private static final Set<String> RELATING = stems(
-            "since until till after before during else other another those so more most less still again time day week month year");
+            "since until till after before during else other another those so more most less still again time day week month year"
+                    + " anybody anyone somebody someone everybody everyone nobody");
 
     /** What anybody has to do or does, whatever it is about: "Whom do I have to ask?", "Who took part?" */
     private static final Set<String> DEEDS = stems("ask tell apply pay contact call took taken part place");
 
     /** What may stand between a noun and the next of its phrase. */
     static final String BEHIND = "of|to|in|for|on|from|at|with|about|against";
+
+    /** Bodies of people, which are spoken of as "it" and, of their members, as "they". */
+    static final Set<String> BODIES = Set.of(
+            ("army band board club commission committee company congress council court crew delegation department family firm"
+                            + " government group jury management ministry office panel parliament party side staff team union")
+                    .split(" ", -1));
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");

@@ -19,13 +19,7 @@ final class NounPhraseReader {
     /** Names for many that no ending tells. */
     private static final Set<String> MANY = Set.of("people", "police", "both");
 
-    /** Bodies of people, which are spoken of as "it" and, of their members, as "they". */
-    static final Set<String> BODIES = Set.of(
-            ("army band board club commission committee company congress council court crew delegation department family firm"
-                            + " government group jury management ministry office panel parliament party side staff team union")
-                    .split(" ", -1));
-
-    /** Within the name of a firm, which is one of those bodies. */
+    /** Within the name of a firm, which is one of the bodies of people. */
     private static final String FIRM = " & ";
 
     private static final Pattern UPPER = Pattern.compile("(?U)\\b\\p{Lu}");
@@ -55,8 +49,9 @@ final class NounPhraseReader {
     /** What stands before a word that is asked for, whatever it looks like: "What is ketosis?" */
     private static final Pattern WHAT_IS = Asking.form(Asking.BEGINS + "(?:what|who)(?:['’]s| is| are) $");
 
-    /** What no thing is: "took part". */
-    private static final Pattern TAKEN = Pattern.compile("(?i)\\bt(?:ake|akes|aking|aken|ook) (?:part|place)$");
+    /** What no thing is: "took part", "is the mill worth". */
+    private static final Pattern TAKEN =
+            Pattern.compile("(?i)\\bt(?:ake|akes|aking|aken|ook) (?:part|place)$|(?<!\\bnet )\\bworth$");
 
     /** A name that is spoken of as "it" and as "they": "the Liberals", "the Alps". */
     private static final Pattern PEOPLE = Pattern.compile("\\b[Tt]he (?:\\p{Lu}\\p{L}+ ){0,3}\\p{Lu}\\p{L}+[^\\Ws]s$");
@@ -93,7 +88,8 @@ final class NounPhraseReader {
                     && (word.is("NOUN")
                             || isBeforeNoun(at)
                             || isMonth(word) && open.getLast().is("NUM"))
-                    && WITHIN.matcher(between).matches();
+                    && WITHIN.matcher(between).matches()
+                    && !isTaken(word);
             if (!isTelling(at) && !ends) {
                 continue;
             }
@@ -134,10 +130,14 @@ final class NounPhraseReader {
                 && word.lower().endsWith("er");
         return beginsName
                 || !compares
-                        && !TAKEN.matcher(question.substring(0, word.end())).find()
+                        && !isTaken(word)
                         && !stems.isEmpty()
                         && isNominal(at)
                         && (!NounPhrase.GENERAL.containsAll(stems) || word.is("ADJ"));
+    }
+
+    private boolean isTaken(Word word) {
+        return TAKEN.matcher(question.substring(0, word.end())).find();
     }
 
     /** Whether a word is a noun or stands before one, also where it looks like a verb: "of ketosis", "waiting times". */
@@ -234,7 +234,7 @@ final class NounPhraseReader {
         }
         Word noun = phrase.get(head);
         if (MEASURED.matcher(before(phrase.getFirst())).find()
-                || BODIES.contains(noun.lower())
+                || NounPhrase.BODIES.contains(noun.lower())
                 || PEOPLE.matcher(question.substring(0, noun.end())).find()) {
             return NounPhrase.Count.ANY;
         }

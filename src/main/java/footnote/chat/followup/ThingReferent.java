@@ -14,6 +14,9 @@ final class ThingReferent {
 
     static final Pattern ONE = Pattern.compile("(?i)\\b(it|its)\\b|\\b(an?|the|this|that|which) (\\w+ )?one\\b");
 
+    /** Of a kind, which has no name: "How much did this one cost?" */
+    private static final Pattern THIS_ONE = Pattern.compile("(?i)\\b(?:this|that) one\\b");
+
     private static final Pattern WHICH = Asking.form(Asking.BEGINS + "which \\w*[^\\Ws] (?!of\\b)");
 
     private final String question;
@@ -96,9 +99,14 @@ final class ThingReferent {
     /** What the last answer told of, or the questions are about; else what was spoken of before and isn't called as people are. */
     private Optional<String> thing() {
         Predicate<NounPhrase> said = Referent.said(question, true);
+        Topic topic = Topic.of(before, NounPhrase.Count.ONE);
         return Focus.by(last, NounPhrase.Count.ONE)
-                .or(() -> Topic.of(before, NounPhrase.Count.ONE)
-                        .phrase(said, this::isThing)
+                .or(() -> topic.phrase(
+                                said,
+                                phrase -> isThing(phrase)
+                                        && THIS_ONE.matcher(question).find()
+                                        && !phrase.isNamed())
+                        .or(() -> topic.phrase(said, this::isThing))
                         .or(() -> Topic.ofAll(before, NounPhrase.Count.ONE)
                                 .phrase(said, phrase -> isThing(phrase) && !mayBePerson(phrase)))
                         .map(NounPhrase::text));

@@ -197,6 +197,32 @@ class ReferentTest {
     }
 
     @Test
+    void takes_this_one_for_a_thing_of_its_kind() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Who built the new bridge?", "Vale Works built it.", "Who built the new bridge?");
+        say(turns, "Has Vale Works built others?", "Three.", "Has Vale Works built others? (the new bridge)");
+        say(turns, "What did this one cost?", "Much.", "What did the new bridge cost?");
+        say(turns, "What is the contract worth?", "A million.", "What is the contract worth?");
+        say(turns, "Who won it?", "Vale Works did.", "Who won the contract?");
+    }
+
+    @Test
+    void takes_it_for_the_number_that_a_question_asked_for() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Which room has a stove?", "Room 12 has.", "Which room has a stove?");
+        say(turns, "How large is it?", "Large.", "How large is Room 12?");
+    }
+
+    @Test
+    void takes_along_what_was_spoken_of_where_a_question_only_says_what_is_included_or_whether_anybody_did_it() {
+        List<Question.Turn> turns =
+                new ArrayList<>(List.of(new Question.Turn("What does a room in Ryde cost?", "Nine.")));
+        assertThat(FollowUp.lent("Is breakfast included?", turns)).isEqualTo("Is breakfast included? (room Ryde cost)");
+        turns.set(0, new Question.Turn("What caused the mill fire?", "A stove."));
+        assertThat(FollowUp.standalone("Was anybody hurt?", turns)).isEqualTo("Was anybody hurt? (caused mill fire)");
+    }
+
+    @Test
     void takes_nothing_from_what_was_refused_before_another_question_was_answered() {
         List<Question.Turn> turns = new ArrayList<>(List.of(
                 new Question.Turn("How many goats died in Ryde?", "How many goats died in Ryde?", false, "No."),
