@@ -177,7 +177,10 @@ final class NounPhraseReader {
     }
 
     private boolean isAskedFor(Word word) {
-        return !word.lower().endsWith("ed") && WHAT_IS.matcher(before(word)).find();
+        boolean doing = word.isGerund() && PersonReferent.WHO.matcher(question).find();
+        return !doing
+                && !word.lower().endsWith("ed")
+                && WHAT_IS.matcher(before(word)).find();
     }
 
     /**

@@ -46,7 +46,7 @@ final class QuestionWords {
                 words.set(at, words.get(at).tagged("VERB"));
             }
         }
-        return words;
+        return MissedVerb.tagged(words);
     }
 
     private static boolean isSubject(String question, List<Word> words, int at) {

@@ -2,6 +2,7 @@ package footnote.chat.followup;
 
 import footnote.answer.Question;
 import footnote.grammar.Asking;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,12 @@ final class Referent {
 
     /** To whom or what something is done, and so not who did something just before. */
     private static final Pattern THEM = Pattern.compile("(?i)\\bthem\\b");
+
+    /** Who do something, and so hardly what there is: "Did they tour?" */
+    private static final Pattern THEY_DO =
+            Pattern.compile("(?i)\\b(?:" + AuxiliaryVerbs.OF_DEED + "|have|had) they\\b");
+
+    private static final Pattern THERE_IS = Asking.form(Asking.BEGINS + "(?:is|are|was|were) there\\b");
 
     /** One of several, whatever they are called: "What does a good one cost?" */
     private static final Pattern OF_SOME_KIND = Pattern.compile("(?i)\\ban? (?:\\w+ )?one\\b");
@@ -94,7 +101,10 @@ final class Referent {
     private Optional<String> several() {
         Topic topic = Topic.of(before, NounPhrase.Count.SEVERAL);
         boolean they = THEY.matcher(masked).find();
-        return still().or(() -> anew(last.question(), NounPhrase.Count.SEVERAL, _ -> true))
+        return still().or(() -> THEY_DO.matcher(question).find()
+                        ? Optional.empty()
+                        : introduced(last.question(), NounPhrase.Count.SEVERAL))
+                .or(() -> anew(last.question(), NounPhrase.Count.SEVERAL, _ -> true))
                 .or(() -> Focus.by(last, NounPhrase.Count.SEVERAL))
                 .or(() -> !topic.agrees()
                                 && !THEM.matcher(masked).find()
@@ -130,6 +140,16 @@ final class Referent {
                         .filter(last.answer()::contains)
                         .findFirst()
                         .orElse(first))
+                .findFirst();
+    }
+
+    /** What a question asks whether there is: "Are there exceptions?" */
+    static Optional<String> introduced(String asked, NounPhrase.Count count) {
+        boolean there = THERE_IS.matcher(asked).find() && !Leaning.refers(asked);
+        return NounPhrase.in(asked, count).stream()
+                .limit(1)
+                .filter(phrase -> there && phrase.agrees(count))
+                .map(NounPhrase::text)
                 .findFirst();
     }
 

@@ -19,6 +19,10 @@ final class ThingReferent {
 
     private static final Pattern WHICH = Asking.form(Asking.BEGINS + "which \\w*[^\\Ws] (?!of\\b)");
 
+    /** What no company is: "How much was it in 2023?" */
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?i)\\bhow (?:much|many|high|low) (?:is|was|will|would|has) it\\b");
+
     private final String question;
     private final List<Question.Turn> before;
     private final Question.Turn last;
@@ -59,10 +63,11 @@ final class ThingReferent {
         if (same.isPresent()) {
             return same;
         }
-        Optional<String> named = Referent.anew(
-                last.question(),
-                NounPhrase.Count.ONE,
-                phrase -> !phrase.isNumber() && !isPerson(phrase) && !People.isRole(phrase.text()));
+        Optional<String> named = Referent.introduced(last.question(), NounPhrase.Count.ONE)
+                .or(() -> Referent.anew(
+                        last.question(),
+                        NounPhrase.Count.ONE,
+                        phrase -> !phrase.isNumber() && !isPerson(phrase) && !People.isRole(phrase.text())));
         if (named.isPresent()) {
             return named;
         }
@@ -119,7 +124,14 @@ final class ThingReferent {
     }
 
     private boolean isThing(NounPhrase phrase) {
-        return !isPerson(phrase) && !People.isRole(phrase.text()) && (mayBeIt(phrase) || !isOfIt(question));
+        return !isPerson(phrase)
+                && !People.isRole(phrase.text())
+                && (mayBeIt(phrase) || !isOfIt(question))
+                && !(isBody(phrase) && AMOUNT.matcher(question).find());
+    }
+
+    private static boolean isBody(NounPhrase phrase) {
+        return !phrase.name() && phrase.count() == NounPhrase.Count.ANY;
     }
 
     /** Whether it is known for one: by name or by kin. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 record TrailingVerb(String question) {
 
     /** Before "the wing cost", the last word is what it does. */
-    private static final Pattern DOES = Pattern.compile("(?i)\\b(?:" + AuxiliaryVerbs.OF_DEED + ") (?:\\w+ )?$");
+    private static final Pattern DOES =
+            Pattern.compile("(?i)\\b(?:" + AuxiliaryVerbs.OF_DEED + ") (?:the )?(?:\\w+ )?$");
 
     private static final Pattern HELPS = Pattern.compile("(?i)\\b(?:helps?|helped|lets?|makes?|made) (?:the )?$");
 

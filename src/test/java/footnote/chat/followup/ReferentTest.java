@@ -222,6 +222,23 @@ class ReferentTest {
         assertThat(FollowUp.standalone("Was anybody hurt?", turns)).isEqualTo("Was anybody hurt? (caused mill fire)");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Will the council ban scooters?   | When does it vote?    | When does the council vote?
+            Did the firm report losses?      | What does it make?    | What does the firm make?
+            Did the mayor promise farmers it? | Who are they?        | Who are farmers?
+            Did Kestrel report losses?       | How large are they?   | How large are losses?
+            What does the day ticket cost?   | Where is it sold?     | Where is ticket sold?
+            Are there exceptions for clubs?  | What are they?        | What are exceptions for clubs?
+            Is there a limit on guests?      | How high is it?       | How high is a limit on guests?
+            Did the company make a profit?   | How much was it in 2023? | How much was a profit in 2023?
+            Did the company make a profit?   | When was it founded?  | When was the company founded?
+            """)
+    void tells_what_does_something_from_what_it_does_and_what_there_is(
+            String before, String question, String standalone) {
+        assertThat(after(question, before, "Yes.")).isEqualTo(standalone);
+    }
+
     @Test
     void takes_nothing_from_what_was_refused_before_another_question_was_answered() {
         List<Question.Turn> turns = new ArrayList<>(List.of(
