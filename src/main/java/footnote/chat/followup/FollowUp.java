@@ -102,8 +102,10 @@ public final class FollowUp {
         if (Leaning.isAgain(question) || !Leaning.hasPronoun(question)) {
             return again(question, before);
         }
-        if (Leaning.happens(question, last) || Leaning.isOfSaid(question) && !pronoun) {
-            return LentWords.behind(question, LentWords.of(last, question));
+        Optional<String> event =
+                event(question, before).or(() -> Optional.of(last).filter(_ -> Leaning.isOfSaid(question) && !pronoun));
+        if (event.isPresent()) {
+            return LentWords.behind(question, LentWords.of(event.get(), question));
         }
         Optional<String> role = NAME.matcher(Leaning.bare(question)).matches() ? role(last) : Optional.empty();
         if (role.isPresent()) {
@@ -117,6 +119,16 @@ public final class FollowUp {
         return PlaceReferent.of(question, before)
                 .map(place -> there(pronoun ? resolved(counting, before) : question, place))
                 .orElseGet(() -> resolved(counting, before));
+    }
+
+    /** What was asked that the question asks more of as what happened. */
+    private static Optional<String> event(String question, List<Question.Turn> before) {
+        String last = before.getLast().searchedAs();
+        return before.reversed().stream()
+                .map(Question.Turn::searchedAs)
+                .filter(asked -> asked.equals(last) || Leaning.isOfEvent(asked))
+                .filter(asked -> Leaning.happens(question, asked))
+                .findFirst();
     }
 
     /** "How many boats did they sell?" where "How many did they sell?" leaves out what the question before counted. */

@@ -18,7 +18,7 @@ final class MissedVerb {
 
     private MissedVerb() {}
 
-    /** The words of a question with it for a verb, and what it is done to for a noun: "Did the firm report losses?" */
+    /** The words of a question with it for a verb, and who does it and what it is done to for nouns: "Did the firm report losses?" */
     static List<Word> tagged(List<Word> words) {
         int auxiliary = IntStream.range(0, words.size())
                 .filter(at -> AUXILIARY.matcher(words.get(at).lower()).matches())
@@ -34,16 +34,15 @@ final class MissedVerb {
             end++;
         }
         boolean subject = start > auxiliary + 1
-                || start < words.size() && words.get(start).isCapital();
-        OptionalInt verb = subject ? verb(words, start, end) : OptionalInt.empty();
-        if (verb.isEmpty()) {
+                || start < words.size() && (words.get(start).isCapital() || isPlural(words.get(start)));
+        if (!subject) {
             return words;
         }
         List<Word> tagged = new ArrayList<>(words);
-        tagged.set(verb.getAsInt(), words.get(verb.getAsInt()).tagged("VERB"));
-        IntStream.range(verb.getAsInt() + 1, end)
+        IntStream.range(start, end)
                 .filter(at -> words.get(at).is("VERB"))
                 .forEach(at -> tagged.set(at, words.get(at).tagged("NOUN")));
+        verb(words, start, end).ifPresent(at -> tagged.set(at, words.get(at).tagged("VERB")));
         return tagged;
     }
 

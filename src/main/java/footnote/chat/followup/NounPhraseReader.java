@@ -49,9 +49,9 @@ final class NounPhraseReader {
     /** What stands before a word that is asked for, whatever it looks like: "What is ketosis?" */
     private static final Pattern WHAT_IS = Asking.form(Asking.BEGINS + "(?:what|who)(?:['’]s| is| are) $");
 
-    /** What no thing is: "took part", "is the mill worth". */
+    /** What no thing is: "took part", "on board", "is the mill worth". */
     private static final Pattern TAKEN =
-            Pattern.compile("(?i)\\bt(?:ake|akes|aking|aken|ook) (?:part|place)$|(?<!\\bnet )\\bworth$");
+            Pattern.compile("(?i)\\bt(?:ake|akes|aking|aken|ook) (?:part|place)$|\\bon board$|(?<!\\bnet )\\bworth$");
 
     /** A name that is spoken of as "it" and as "they": "the Liberals", "the Alps". */
     private static final Pattern PEOPLE = Pattern.compile("\\b[Tt]he (?:\\p{Lu}\\p{L}+ ){0,3}\\p{Lu}\\p{L}+[^\\Ws]s$");

@@ -226,6 +226,8 @@ class ReferentTest {
     @CsvSource(delimiter = '|', textBlock = """
             Will the council ban scooters?   | When does it vote?    | When does the council vote?
             Did the firm report losses?      | What does it make?    | What does the firm make?
+            By how much did burglaries rise? | Where did they fall?  | Where did burglaries fall?
+            Was anyone on board the ferry?   | Where is it now?      | Where is the ferry now?
             Did the mayor promise farmers it? | Who are they?        | Who are farmers?
             Did Kestrel report losses?       | How large are they?   | How large are losses?
             What does the day ticket cost?   | Where is it sold?     | Where is ticket sold?
@@ -237,6 +239,15 @@ class ReferentTest {
     void tells_what_does_something_from_what_it_does_and_what_there_is(
             String before, String question, String standalone) {
         assertThat(after(question, before, "Yes.")).isEqualTo(standalone);
+    }
+
+    @Test
+    void goes_on_about_what_happened_after_other_questions_about_it() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "What happened at the mill in May?", "A wheel broke.", "What happened at the mill in May?");
+        say(turns, "Was anyone hurt?", "Two rowers.", "Was anyone hurt? (mill May)");
+        say(turns, "Are they all right?", "They are.", "Are they all right?");
+        say(turns, "How did it happen?", "At night.", "How did it happen? (mill May)");
     }
 
     @Test
