@@ -182,7 +182,7 @@ record FrontMatter(
                         : Entities.unescape(MARKUP.matcher(title).replaceAll("")),
                 published == null && date == null ? told.published() : published,
                 uri != null && uri.matches("https?://\\S+") ? uri : told.uri(),
-                told.text());
+                Standfirst.above(told.text(), values));
         return read.remarked(fault)
                 .remarked(isDraft() ? "is a draft" : null)
                 .remarked(

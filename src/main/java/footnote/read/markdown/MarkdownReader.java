@@ -59,6 +59,11 @@ public final class MarkdownReader {
         return front.over(HtmlReader.read(SiteMarkup.without(source.substring(front.end()))));
     }
 
+    /** What a reader sees of a few words in Markdown. */
+    static String textOf(String words) {
+        return PlainText.of(MARKDOWN.parse(SiteMarkup.without(words))).strip();
+    }
+
     private static boolean isToAnotherFile(LinkInfo link) {
         boolean inWord = link.openingBracket().getPrevious() instanceof Text before
                 && before.getLiteral().matches("(?s).*[\\p{L}\\d\\]]");

@@ -18,6 +18,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownReaderTest {
 
     @Test
+    void reads_what_front_matter_says_of_the_article_unless_its_text_does() throws UnreadableException {
+        assertThat(read("""
+                ---
+                title: The ferry
+                summary: ""
+                deck: "**The ferry** runs at night from May&mdash;it will carry [bicycles](bikes.md), too."
+                ---
+                """).text()).isEqualTo("The ferry runs at night from May—it will carry bicycles, too.");
+        assertThat(read("""
+                ---
+                title: The ferry
+                summary: It will run at night. It will carry bicycles, and later
+                ---
+                It *will* run at night. It will carry bicycles, and later cars.
+                """).text()).isEqualTo("It will run at night. It will carry bicycles, and later cars.");
+    }
+
+    @Test
     void takes_title_date_and_address_from_the_front_matter() throws UnreadableException {
         Extract extract = read("""
                 ---
