@@ -36,6 +36,7 @@ public final class MarkdownReader {
         String source = TextDecoder.decode(bytes);
         FrontMatter front = FrontMatter.of(source);
         Node body = MARKDOWN.parse(PrintedMarkdown.joined(SiteMarkup.without(source.substring(front.end()))));
+        LooseBlocks.gather(body, MARKDOWN);
         InlineScripts.silence(body);
         MarkdownTitle.removeTrail(body);
         String text = PlainText.of(body);

@@ -36,6 +36,27 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void takes_what_goes_on_by_four_spaces_for_no_code() throws UnreadableException {
+        assertThat(read("""
+                  1. **Tar the hull.**
+
+                    It takes [two days](tar.md).
+
+                  2. **Launch it.**
+                """).text()).isEqualTo("1. Tar the hull.\n\n   It takes two days.\n\n2. Launch it.");
+        assertThat(read("""
+                <div>
+
+                    <p>
+                      The hull is <em>oak</em>.
+                    </p>
+
+                    <p>The mast is ash.</p>
+                </div>
+                """).text()).isEqualTo("The hull is oak.\n\nThe mast is ash.");
+    }
+
+    @Test
     void takes_title_date_and_address_from_the_front_matter() throws UnreadableException {
         Extract extract = read("""
                 ---
