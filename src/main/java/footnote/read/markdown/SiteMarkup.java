@@ -33,6 +33,13 @@ final class SiteMarkup {
             + "|\\{\\{[^{}\n]{0,200}?[|.][^{}\n]{0,200}}}"
             + "|\\{:[^{}\n]{0,200}}";
 
+    /** What WordPress puts in, alone on its line: "[youtube=https://…]". */
+    private static final String EMBEDDED = "^\\[\\w{2,20}[= ]https?://[^\\]\\s]{1,300}] {0,4}$";
+
+    /** The target of a link in which a space stands, where CommonMark allows none: "(mailto:a@b.example?subject=The boat)". */
+    private static final String SPACED_TARGET =
+            "(?<=])(?<spaced>\\((?:https?://|mailto:)[^()<>\"\\s]{1,300} [^()<>\"\n]{1,300}\\))";
+
     /** "{#rules .wide}" behind a heading, or behind a link, a picture or words in marks, as "{ width="300" }" is. */
     private static final String ATTRIBUTES = "(?<=\\S)\n? {0,8}\\{ {0,2}[#.][^{}\n]{1,200}} {0,4}$"
             + "|(?<=[)\\]>*_`])\\{ {0,2}(?:[#.][\\w-]|[\\w-]{1,30}=[\"'\\w])[^{}\n]{0,200}}";
@@ -95,6 +102,8 @@ final class SiteMarkup {
                             ICON,
                             LIQUID,
                             CURLY,
+                            EMBEDDED,
+                            SPACED_TARGET,
                             SPAN,
                             ATTRIBUTES,
                             RAISED,
@@ -175,6 +184,9 @@ final class SiteMarkup {
         }
         if (found.group("ref") != null) {
             return "#";
+        }
+        if (found.group("spaced") != null) {
+            return "(#)";
         }
         if (found.group("alt") != null) {
             return found.group("alt").isBlank() ? "" : " (" + found.group("alt").strip() + ')';

@@ -26,6 +26,8 @@ class SiteMarkupTest {
                 "## Opening hours{#hours} | Opening hours",
                 "See [the rules](r.md){.link} first. | See the rules first.",
                 "See [the rules]({{< ref \"r.md\" >}} \"Rules\"). | See the rules.",
+                "Ask [the desk](mailto:desk@ely.example?subject=The lock) first. | Ask the desk first.",
+                "Red.¶¶[youtube=https://video.example/watch?v=1]¶¶Go. | Red.¶¶Go.",
                 "Set {.5} or {a}. | Set {.5} or {a}.",
                 "Yes.¶¶![a boat](boat.png){ class=\"wide\" }¶¶No. | Yes.¶¶No.",
                 "Red.¶¶{{<embed html=\"<div class='x'>Ad</div>\">}}¶¶Blue. | Red.¶¶Blue.",
