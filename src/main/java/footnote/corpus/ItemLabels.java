@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The labels with a full stop that belong to the words behind them: "1.", "b.", "iv." and "2.3." of items, "Section 4." of what is divided. */
+/** The labels with a full stop that belong to the words behind them: "1.", "b.", "iv.", "2.3.", "4.1A." and "B2-1." of items, "Section 4." of what is divided. */
 public final class ItemLabels {
 
     /** The numerals of items. */
@@ -23,7 +23,8 @@ public final class ItemLabels {
     /** A label before other words. */
     private static final Pattern LEADING = Pattern.compile(LABEL + "(?=\\s+\\S)");
 
-    private static final Pattern WHOLE = Pattern.compile("\\(?" + LABEL + "|§{1,2} ?\\d[\\d.:-]*\\p{L}?\\."
+    private static final Pattern WHOLE = Pattern.compile("\\(?" + LABEL
+            + "|\\p{Lu}?\\d{1,2}(?:[.-]\\d{1,2}){0,3}\\p{Lu}?\\.|§{1,2} ?\\d[\\d.:-]*\\p{L}?\\."
             + "|(?i:(?:Sub)?Section|Article|Chapter|Part|Rule|Clause|Paragraph|Appendix|Schedule|Exhibit"
             + "|Item|Step|Figure|Table|Fig\\.|Sec\\.|Art\\.) (?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|" + ROMAN + ")\\.");
 

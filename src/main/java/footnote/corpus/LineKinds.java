@@ -1,5 +1,6 @@
 package footnote.corpus;
 
+import footnote.grammar.AuxiliaryVerbs;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -77,8 +78,15 @@ final class LineKinds {
     /** What is said of what stands above or below: "(by first name)". */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\p{L}{2}[^()]*\\)");
 
+    /** What begins as only sentences do, though its full stop was left out: "This takes …" may be a title, "This will take …" hardly. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:This|These|There|You|We)(?: \\p{Ll}+)? (?:" + AuxiliaryVerbs.ALL + "|needs?)(?: \\S+){4,}");
+
     /** What no heading ends with. */
     private static final Pattern LEADING_ON = Pattern.compile("\\b(?:if|unless|because|whether|than|and|or)$");
+
+    /** What stands before the heading of a clause: "4.", "4.2", "C.". */
+    private static final Pattern SECTION = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?|\\p{Lu}\\.) +(?=\\p{Lu})");
 
     private final boolean inTurn;
     private final boolean ofNews;
@@ -109,6 +117,25 @@ final class LineKinds {
                 && lines.subList(0, at).stream().anyMatch(ListItems::isBulleted);
     }
 
+    /**
+     * Whether a line is of a few cells, "Ann Lee; Treasurer; Joined in 2019", or of two, as one beside it is: "Saturday; Closed". One with a
+     * label is a section's heading: "12. Transfer; Notices; Whole Agreement".
+     */
+    static boolean isRowOfNoNames(List<String> lines, int at) {
+        return hasCells(lines, at)
+                && !SECTION.matcher(lines.get(at)).lookingAt()
+                && (lines.get(at).indexOf("; ") < lines.get(at).lastIndexOf("; ")
+                        || hasCells(lines, at - 1)
+                        || hasCells(lines, at + 1));
+    }
+
+    private static boolean hasCells(List<String> lines, int at) {
+        return at >= 0
+                && at < lines.size()
+                && lines.get(at).contains("; ")
+                && !Furniture.endsLikeSentence(lines.get(at));
+    }
+
     /** @param listed whether it is an item of a list, or belongs to one */
     Sentence.Kind of(String line, boolean listed) {
         if (!listed && Credits.endCaption(line)) {
@@ -118,6 +145,7 @@ final class LineKinds {
         boolean begun = line.startsWith("…") || line.startsWith("...");
         boolean states = begun
                 || ends && !isQuestion(line) && !ITEM.matcher(line).matches()
+                || !ofNews && !line.endsWith("?") && SENTENCE.matcher(line).matches()
                 || Dates.isOfVersion(line)
                 || LEADING_ON.matcher(line).find();
         boolean signed = SIGNED.matcher(line).matches();

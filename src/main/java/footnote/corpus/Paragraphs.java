@@ -53,7 +53,10 @@ final class Paragraphs {
         this.speakers = Talk.speakers(text);
         this.sentences = new BlockSentences(article, speakers);
         this.contents = ContentsEntries.in(lines);
-        this.kinds = new LineKinds(lines);
+        this.kinds = new LineKinds(blocks.stream()
+                .filter(block -> !CodeLine.is(text, block.start()))
+                .map(block -> block.of(text))
+                .toList());
         this.headline = Headline.of(article.title(), lines);
         this.head = hasHead();
     }
@@ -80,7 +83,7 @@ final class Paragraphs {
         Span block = bulleted ? ListItems.withoutConnective(text, answer) : answer;
         String line = block.of(text);
         String bare = Furniture.withoutRelease(line);
-        boolean row = !code && (TableRows.is(line) || isRowOfNoNames(at));
+        boolean row = !code && (TableRows.is(line) || LineKinds.isRowOfNoNames(lines, at));
         @Nullable LocalDate date = Dates.line(line);
         boolean day =
                 date != null && !Dates.isOfValidity(line) && (head || !running && date.equals(article.published()));
@@ -124,21 +127,6 @@ final class Paragraphs {
         return Characters.any(line, Character::isLetter) && ListItems.isNumbered(text, blocks, at);
     }
 
-    /** Whether a line is of a few cells, "Ann Lee; Treasurer; Joined in 2019", or of two, as one beside it is: "Saturday; Closed". */
-    private boolean isRowOfNoNames(int at) {
-        return hasCells(at)
-                && (lines.get(at).indexOf("; ") < lines.get(at).lastIndexOf("; ")
-                        || hasCells(at - 1)
-                        || hasCells(at + 1));
-    }
-
-    private boolean hasCells(int at) {
-        return at >= 0
-                && at < lines.size()
-                && lines.get(at).contains("; ")
-                && !Furniture.endsLikeSentence(lines.get(at));
-    }
-
     /** Whether a block is an item of a list that has no bullet, or belongs to one. */
     private boolean isListed(int at) {
         return ListItems.isNumbered(text, blocks, at)
@@ -146,9 +134,16 @@ final class Paragraphs {
     }
 
     private Sentence.Kind kind(String line, int at, boolean listed) {
-        return leadsToRow(at)
-                ? Sentence.Kind.HEADING
-                : kinds.of(line, listed || kinds.goesOn(lines, at) || isInAddress(at));
+        if (leadsToRow(at)) {
+            return Sentence.Kind.HEADING;
+        }
+        Sentence.Kind kind = kinds.of(line, listed || kinds.goesOn(lines, at) || isInAddress(at));
+        return kind.isHeading() && endsAll(at) ? Sentence.Kind.BODY : kind;
+    }
+
+    /** Whether several words end the text: they stand over nothing. */
+    private boolean endsAll(int at) {
+        return at > 0 && at == lines.size() - 1 && Characters.words(lines.get(at)) >= FEWEST_OF_DECK;
     }
 
     /** Whether a line is one of a postal address, of which the first alone may stand over something. */

@@ -99,8 +99,10 @@ final class Subheadings {
         return sentence.kind().isHeading() && times.getOrDefault(inOneNumber(sentence), 0L) > 1;
     }
 
-    /** "known issu" for "Known issue" and "Known Issues:". */
+    /** "known issu" for "Known issue" and "Known Issues:", with the number before it: "3. Terms" doesn't come again as "9. Terms". */
     private String inOneNumber(Sentence heading) {
-        return ENDING.matcher(heading.span().of(text).toLowerCase(Locale.ROOT)).replaceFirst("");
+        Span span = heading.span();
+        String line = text.substring(ListItems.start(text, span), span.end());
+        return ENDING.matcher(line.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 }

@@ -81,10 +81,11 @@ public final class TableRows {
                         .map(name -> name.strip().replaceFirst(":$", ""))
                         .toList()
                 : List.of();
+        boolean alike = rows.stream().skip(1).allMatch(TableRows::isTold);
         return (names.isEmpty() ? rows : withThoseAbove(rows))
                 .stream()
                         .skip(names.isEmpty() ? 0 : 1)
-                        .flatMap(row -> lines(names, row).stream())
+                        .flatMap(row -> lines(names, row, alike).stream())
                         .filter(line -> !line.isBlank())
                         .toList();
     }
@@ -182,16 +183,19 @@ public final class TableRows {
                 && (!FIGURE.matcher(cell).matches() || YEAR.matcher(cell).matches());
     }
 
-    /** The row's short cells as one line, unless they only name it, and each of its sentences' cells as two where it is long. */
-    private static List<String> lines(List<String> names, List<String> row) {
-        boolean told =
-                words(String.join(" ", row)) > MOST_ROW_WORDS || row.stream().anyMatch(TableRows::isText);
+    /** Whether a row's cells are told apart from each other. */
+    private static boolean isTold(List<String> row) {
+        return words(String.join(" ", row)) > MOST_ROW_WORDS || row.stream().anyMatch(TableRows::isText);
+    }
+
+    /** The row's short cells as one line, unless they only name it, and each of its sentences' cells as two where it is long, as all may be. */
+    private static List<String> lines(List<String> names, List<String> row, boolean alike) {
         List<String> brief = new ArrayList<>(row);
         List<String> lines = new ArrayList<>();
-        for (int i = 0; told && i < Math.min(row.size(), names.size()); i++) {
+        for (int i = 0; isTold(row) && i < Math.min(row.size(), names.size()); i++) {
             boolean states = i > 0 || !isLabel(row.getFirst());
             if (isText(row.get(i)) || states && Furniture.endsLikeSentence(row.get(i))) {
-                lines.add(heading(names, row, i));
+                lines.add(heading(names, row, i, alike));
                 lines.add(row.get(i));
                 brief.set(i, "");
             }
@@ -224,11 +228,11 @@ public final class TableRows {
         return text.split("\\s+").length;
     }
 
-    /** What names a cell; of two columns the second tells what the first names. */
-    private static String heading(List<String> names, List<String> row, int column) {
+    /** What names a cell; of two columns the second tells what the first names, unless rows below it are told whole: these stand below no cell. */
+    private static String heading(List<String> names, List<String> row, int column, boolean alike) {
         String label = isLabel(row.getFirst()) ? row.getFirst().strip() : "";
         String name = names.get(column).strip();
-        boolean both = !label.isEmpty() && !name.isEmpty() && row.size() > 2;
+        boolean both = !label.isEmpty() && !name.isEmpty() && (row.size() > 2 || !alike);
         return both ? label + ", " + name : label.isEmpty() ? name : label;
     }
 

@@ -26,6 +26,9 @@ class LineKindsTest {
             The lamp is red. | BODY
             Dear Ann, | BODY
             Is it red? | HEADING
+            This lamp will burn for a week or so | BODY
+            You need a key to light the lamp | BODY
+            There is light | HEADING
             ... we ask: Is it red? | BODY
             The lamp. Picture: Ann Lee | CAPTION
             The lamp is red.[12] | BODY

@@ -390,6 +390,32 @@ class PassageSplitterTest {
     }
 
     @Test
+    void takes_a_line_with_the_label_of_a_clause_for_its_heading_and_no_row() {
+        String text = "3. Use; Hire; Sale\n\nRow with care.\n\n4. End; Return\n\nBring her back.";
+        assertThat(words(text, Sentence.Kind.HEADING::equals)).containsExactly("Use; Hire; Sale", "End; Return");
+    }
+
+    @Test
+    void takes_no_heading_with_another_number_for_the_same_again() {
+        String text = "1. Terms\n\nRow with care.\n\n2. Fees\n\nNone.\n\n3. Terms\n\nBring her back.";
+        assertThat(words(text, Sentence.Kind.SUBHEADING::equals)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"All about oars stands in our book, :BODY", "Books about oars, :HEADING"})
+    void takes_several_words_that_end_a_text_for_no_heading(String end, String kind) {
+        String text = "Oars\n\nRow with care.\n\n" + end;
+        assertThat(told("Boats", text)).isEqualTo("Oars:HEADING, Row with care.:BODY, " + end + kind);
+    }
+
+    @Test
+    void takes_no_line_of_code_for_the_credit_of_a_picture() {
+        String heading = "Oars that are made of ash and last for years";
+        assertThat(told("Boats", "Row with care.\n\n\tphoto: Ann Lee\n\n" + heading + "\n\nThey last."))
+                .contains(heading + ":HEADING");
+    }
+
+    @Test
     void takes_no_item_for_what_leads_on_to_the_next() {
         String item = sentences(8, 15);
         String text = String.join("\n\n", "Use of the boats", "• " + item + " We allow:", "• " + item, "• " + item);

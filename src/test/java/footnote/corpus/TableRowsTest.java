@@ -76,6 +76,16 @@ class TableRowsTest {
     }
 
     @Test
+    void a_cell_of_two_columns_names_its_own_where_other_rows_are_told_whole() {
+        List<String> told = List.of("Ferry", "It sails at noon. Come early.");
+        assertThat(TableRows.of(List.of(List.of("Way", "Notes"), told, List.of("Bus", "Every hour")), true))
+                .containsExactly("Ferry, Notes", "It sails at noon. Come early.", "Way: Bus; Notes: Every hour");
+        assertThat(TableRows.of(List.of(List.of("Way", "Notes"), told), true))
+                .first()
+                .isEqualTo("Ferry");
+    }
+
+    @Test
     void a_row_without_a_name_for_its_first_cell_is_a_row_none_the_less() {
         assertThat(List.of(
                         "Income per share; 2024: $1.20; 2023: —",
