@@ -5,6 +5,7 @@ import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import footnote.corpus.Span;
 import footnote.grammar.NumberWords;
+import footnote.quote.asked.Denied;
 import footnote.quote.asked.Names;
 import footnote.search.Hit;
 import footnote.search.Source;
@@ -39,6 +40,9 @@ final class Lists {
     private static final Pattern LABEL = Pattern.compile("[^:;.]{1,40}(?=: )");
 
     private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
+
+    /** A thing of some kind. */
+    private static final Pattern KIND = Pattern.compile("\\p{L}\\p{Ll}+ \\p{Ll}{4,}\\W*");
 
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?s).*[.!?]\\W*");
 
@@ -87,8 +91,8 @@ final class Lists {
     }
 
     /**
-     * What the items of a list are to be understood by: the item that they stand below, the line that leads on to them, or their heading; empty
-     * for other sentences.
+     * What the items of a list are to be understood by: the item that they stand below, the line that leads on to them, or their heading; what
+     * stands over that item where it alone denies, "You may not:"; empty for other sentences.
      */
     static Optional<Hit.Line> lead(Hit hit, int at) {
         if (!isItem(hit, at) && !isFirst(hit, at)) {
@@ -98,10 +102,16 @@ final class Lists {
         while (before >= 0 && isItem(hit, before) && !isOver(hit, before, at)) {
             before--;
         }
-        if (before >= 0 && leadsOn(hit, before)) {
-            return Optional.of(withoutStop(hit.line(before)));
+        boolean leadsOn = before >= 0 && leadsOn(hit, before);
+        if (!leadsOn && (before < 0 || !isItem(hit, before))) {
+            return Headings.line(hit, at);
         }
-        return before >= 0 && isItem(hit, before) ? Optional.of(hit.line(before)) : Headings.line(hit, at);
+        Hit.Line line = leadsOn ? withoutStop(hit.line(before)) : hit.line(before);
+        return Optional.of(before)
+                .filter(over -> isItem(hit, over) && !Denied.isTold(line.text()))
+                .flatMap(over -> lead(hit, over))
+                .filter(outer -> Denied.isTold(outer.text()))
+                .or(() -> Optional.of(line));
     }
 
     /** The stems of what a question names: its names, and any word of one that yes or no answers, or the time that a heading tells. */
@@ -112,7 +122,8 @@ final class Lists {
     }
 
     /**
-     * Whether a sentence is an item that says nothing but what a question names: "Peru (by sea)" among the countries that parcels go to.
+     * Whether a sentence is an item that says nothing but what a question names, "Peru (by sea)" among the countries that parcels go to, or which
+     * kind of it: "trout fishing" where fishing is asked about.
      *
      * @param named {@link #named}
      */
@@ -120,8 +131,10 @@ final class Lists {
         if (!Items.begins(hit, at)) {
             return false;
         }
-        List<String> stems = Stems.of(NOTE.matcher(hit.line(at).text()).replaceAll(""));
-        return !stems.isEmpty() && named.containsAll(stems) && lead(hit, at).isPresent();
+        String item = NOTE.matcher(hit.line(at).text()).replaceAll("");
+        List<String> stems = Stems.of(item);
+        boolean names = KIND.matcher(item).matches() ? named.contains(stems.getLast()) : named.containsAll(stems);
+        return !stems.isEmpty() && names && lead(hit, at).isPresent();
     }
 
     /** Whether a sentence is another item of the list that an item stands in, or the line that leads on to it. */

@@ -76,13 +76,22 @@ final class Quotation {
             Optional<Run> list = Listing.asked(question, ranked, chosen);
             if (list.isPresent()) {
                 add(list.get(), runs);
-            } else if (chosen.stream().noneMatch(other -> Headings.isAbove(ranked, other))) {
+            } else if (chosen.stream().noneMatch(other -> isOver(question, ranked, other, chosen))) {
                 Excerpt.paragraphBefore(ranked).ifPresent(before -> add(before, runs));
                 Run excerpt = Excerpt.of(question, ranked);
                 add(ranked.equals(chosen.getFirst()) ? Completion.of(question, excerpt) : excerpt, runs);
             }
         }
         return runs;
+    }
+
+    /** Whether one is the heading of another, or what it is quoted under. */
+    private static boolean isOver(String question, Ranked ranked, Ranked other, List<Ranked> chosen) {
+        return Headings.isAbove(ranked, other)
+                || !ranked.equals(other)
+                        && QuotedHeading.of(question, other, chosen)
+                                .filter(under -> ranked.line().source().holds(under.source()))
+                                .isPresent();
     }
 
     private static Optional<Hit.Line> under(String question, Run run, List<Ranked> chosen, List<Run> runs) {

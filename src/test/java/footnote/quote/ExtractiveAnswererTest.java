@@ -160,6 +160,15 @@ class ExtractiveAnswererTest {
                 .isEqualTo(item == null ? List.of() : List.of("Orr sends parcels to these countries", item));
     }
 
+    @Test
+    void quotes_an_item_that_names_a_kind_of_what_is_asked_about_below_what_forbids_it() throws IOException {
+        String rules =
+                "# Rules\n\nGuests of the lake are not allowed these:\n\n- things that make noise at night or in the early morning, such as\n  - drumming\n  - trout shooting;\n"
+                        + "- boats with a sail that is wider than the gate of the lock\n".repeat(13);
+        assertThat(reply("Is shooting allowed?", Map.of("rules.md", rules)).text())
+                .startsWith("The article says under “Guests of the lake are not allowed these”: “trout shooting;”");
+    }
+
     @ParameterizedTest
     @CsvSource({"When was guest access added?, '6.1 (2 April 2026), Guest access.'", "When was dark mode added?, ''"})
     void tells_when_an_item_came_by_the_heading_that_its_own_stands_below(String question, String cited)

@@ -62,6 +62,13 @@ class QuotationTest {
     }
 
     @Test
+    void what_leads_on_to_a_chosen_item_stands_over_it_alone() {
+        Hit page = Page.of("You may not bring:\n\n• a saw" + "\n\n• one of the axes that hang in the shed".repeat(13));
+        assertThat(Page.quoted("May I bring a saw?", page, 1, 0).text())
+                .isEqualTo("The article says under “You may not bring”: “a saw” [1][2]");
+    }
+
+    @Test
     void a_paragraph_that_begins_with_a_pronoun_of_people_follows_the_sentence_that_names_them() {
         Hit apart = Page.of("Ada Moss opened the bridge.\n\nShe cut a red ribbon.\n\nIt rained all day.");
         String both = "The article says: “Ada Moss opened the bridge.” [1] It goes on: “She cut a red ribbon.” [2]";
