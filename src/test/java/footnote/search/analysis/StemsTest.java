@@ -54,6 +54,7 @@ class StemsTest {
             Kenyans | Kenya
             Danes and Swedes | Denmark and Sweden
             a Briton and a Turk | British and Turkish
+            admins of repos | the administrator of a repository
             photos of bikes | a photograph of a bicycle
             TV films | television movies
             a petrol lorry | gasoline trucks
