@@ -60,7 +60,8 @@ public enum QuestionKind {
                     + "|(?:\\p{L}+ )?rate)\\b|\\bwhat(?:['’]s| is| are| was| were) the (?:(?:maximum|minimum|total|average|exact|usual|current|overall) )?(?:number|amount)\\b"
                     + "|\\bwhat(?:['’]s| is| are| was| were) the (?:most|least|maximum|minimum) (?:that )?(?:I|we|you|they|s?he|it|one|an?|someone|somebody)\\b"
                     + "|^\\W*(?:the )?(?:maximum|minimum|max|min)\\b|\\bdeath toll\\b|\\bwhat (do|does|did) .{1,60}\\b(weigh|measure)\\b",
-            "\\d|\\b(?:(?i:(?:no|without) (?:an? |any )?(?:upper )?limits?|unlimited)\\b|(one(?!-| of| or more)|"
+            "\\d|\\b(?:(?i:(?:no|without) (?:an? |any )?(?:upper )?limits?|unlimited)\\b|((?<!" + Words.WHICH
+                    + " )one(?!-| of| or more)|"
                     + "(?i:" + NumberWords.SEVERAL + ")|dozen|dozens|hundred|hundreds|thousand"
                     + "|thousands|million|millions|billion|half|third(?!" + Words.PARTY
                     + ")|quarter|(?:an?|two|three|four) (?:fifth|sixth|eighth|tenth)s?|twice|once(?! (?:an?|all|every|he|I|it|she|that|the|these|they|this|those|we|you|your)\\b)|per ?cent|several|few)\\b)"),
@@ -114,6 +115,10 @@ public enum QuestionKind {
 
         /** Goes on from a year in the number of something: "2026-4711". */
         private static final String OF_CODE = "-(?!" + CalendarWords.YEAR + "\\b)\\d{3}";
+
+        /** Stands before a "one" that is no number. */
+        private static final String WHICH =
+                "\\b(?:[Aa]nother|[Ee]ach|[Ee]very|any|[Nn]o|[Tt]his|[Tt]hat|[Ww]hich|other|same|new|newer|old|older|good|better|right|wrong|next|last|first|second)";
 
         /** Follows a "third" that is no number. */
         private static final String PARTY = "[- ](?:part(?:y|ies)|persons?)\\b";

@@ -140,6 +140,8 @@ class QuestionKindTest {
             HOW_MUCH | More than 80,000 died. | true
             HOW_MUCH | It was one of the main results. | false
             HOW_MUCH | Who rows in one or more boats signs. | false
+            HOW_MUCH | The keeper asks for a new one. | false
+            HOW_MUCH | There is only one.  | true
             HOW_MUCH | Nobody was counted. | false
             HOW_MUCH | It is counted once they start. | false
             HOW_MUCH | It is counted once a year. | false
