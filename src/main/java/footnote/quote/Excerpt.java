@@ -53,7 +53,8 @@ final class Excerpt {
     /** The sentence, with what it takes to be understood. */
     static Run of(String question, Ranked ranked) {
         Hit hit = ranked.hit();
-        Optional<Run> whole = address(hit, ranked.at()).or(() -> entry(hit, ranked.at()));
+        Optional<Run> whole =
+                address(hit, ranked.at()).or(() -> entry(hit, ranked.at())).or(() -> code(hit, ranked.at()));
         if (whole.isPresent()) {
             return whole.get();
         }
@@ -77,6 +78,25 @@ final class Excerpt {
         boolean brief = IntStream.rangeClosed(entry.from() + 1, entry.to())
                 .allMatch(behind -> Headings.isFewWords(text(hit, behind)));
         return Fields.isTimed(text(hit, entry.from())) && brief ? Optional.of(entry) : Optional.empty();
+    }
+
+    /** The code that a line is of, as far as a blank line, with what leads on to it: "# starts it" tells nothing alone. Empty where it is long. */
+    private static Optional<Run> code(Hit hit, int at) {
+        if (!hit.isCode(at)) {
+            return Optional.empty();
+        }
+        int from = at;
+        while (from > 0 && hit.isCode(from - 1) && isNextLine(hit, from)) {
+            from--;
+        }
+        int to = last(hit, at, line -> hit.isCode(line) && isNextLine(hit, line));
+        boolean led = from > 0 && text(hit, from - 1).endsWith(":") && Run.touch(hit, from - 1);
+        return Optional.of(new Run(hit, led ? from - 1 : from, to))
+                .filter(code -> code.words().length() <= MOST_BELOW);
+    }
+
+    private static boolean isNextLine(Hit hit, int at) {
+        return hit.before(at).isBlank() && !hit.before(at).contains("\n\n");
     }
 
     /** The first of the sentences that it takes to understand one: the few words that its item begins with, or what it leans on. */
