@@ -80,7 +80,7 @@ final class LineKinds {
 
     /** What begins as only sentences do, though its full stop was left out: "This takes …" may be a title, "This will take …" hardly. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?:This|These|There|You|We)(?: \\p{Ll}+)? (?:" + AuxiliaryVerbs.ALL + "|needs?)(?: \\S+){4,}");
+            "(?:.*[.!] )?(?:This|These|There|You|We)(?: \\p{Ll}+)? (?:" + AuxiliaryVerbs.ALL + "|needs?)(?: \\S+){4,}");
 
     /** What no heading ends with. */
     private static final Pattern LEADING_ON = Pattern.compile("\\b(?:if|unless|because|whether|than|and|or)$");

@@ -29,6 +29,7 @@ class LineKindsTest {
             This lamp will burn for a week or so | BODY
             You need a key to light the lamp | BODY
             There is light | HEADING
+            The lamp is red. This lamp will burn for a week | BODY
             ... we ask: Is it red? | BODY
             The lamp. Picture: Ann Lee | CAPTION
             The lamp is red.[12] | BODY
