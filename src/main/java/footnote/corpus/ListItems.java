@@ -24,7 +24,7 @@ public final class ListItems {
 
     private static final Pattern MARKER = Pattern.compile("\\s*" + MARK + " +");
 
-    private static final Pattern CONNECTIVE = Pattern.compile("(?<=\\S)[,;—]?\\s*\\b(?:and/or|and|or)$");
+    private static final Pattern CONNECTIVE = Pattern.compile("(?<=\\S)[,;—]?\\s*\\b(?:and/or|and|or|AND|OR)$");
 
     /** So many characters of white space stand before what belongs to an item. */
     private static final int INDENT = 2;

@@ -94,6 +94,7 @@ class PassageSplitterTest {
             1. Definitions/A day is a day. | Definitions:HEADING, A day is a day.:BODY
             1. Open it./1. Close it. | Open it.:BODY, Close it.:BODY
             It must be:/• an apple, or/• a pear | It must be::BODY, an apple:BODY, a pear:BODY
+            It must be:/• a wall, AND/• a door | It must be::BODY, a wall:BODY, a door:BODY
             Ely (excl. Witch Lane), and Sutton/All boats. | Ely (excl. Witch Lane), and Sutton:HEADING, All boats.:BODY
             Plan: Team; Price: $14 | Plan: Team; Price: $14:BODY
             The club was founded in 1931. Its plans are these two:/Plan: Team; Price: $14 | The club was founded in 1931.:BODY, Its plans are these two::HEADING, Plan: Team; Price: $14:BODY
