@@ -7,6 +7,7 @@ import footnote.check.statement.Run;
 import footnote.check.statement.Statements;
 import footnote.corpus.Characters;
 import footnote.corpus.Fields;
+import footnote.corpus.Furniture;
 import footnote.corpus.PostalAddress;
 import footnote.corpus.Sentence;
 import footnote.quote.asked.Condition;
@@ -80,9 +81,11 @@ final class Excerpt {
         return Fields.isTimed(text(hit, entry.from())) && brief ? Optional.of(entry) : Optional.empty();
     }
 
-    /** The code that a line is of, as far as a blank line, with what leads on to it: "# starts it" tells nothing alone. Empty where it is long. */
+    /** The code that a line is of, as far as a blank line, with what leads on to it: "# starts it" tells nothing alone. Empty where it is long, or ends like text set in. */
     private static Optional<Run> code(Hit hit, int at) {
-        if (!hit.isCode(at)) {
+        if (!hit.isCode(at)
+                || Furniture.endsLikeSentence(text(hit, at))
+                || text(hit, at).endsWith(":")) {
             return Optional.empty();
         }
         int from = at;

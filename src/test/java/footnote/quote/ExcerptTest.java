@@ -241,6 +241,7 @@ class ExcerptTest {
     @CsvSource(delimiter = '|', textBlock = """
             'Run this:\n\n\t./lamp on\n\t# lights the lamp\n\nIt is on.' | 2 | 'Run this:\n\n\t./lamp on\n\t# lights the lamp'
             'See.\n\n\t./bell on\n\n\t./lamp on\n\t# lights the lamp\n\nIt is on.' | 3 | './lamp on\n\t# lights the lamp'
+            'See.\n\n\tThe lamp is lit\n\tby a switch. It is red.\n\nIt is on.' | 2 | 'by a switch. It is red.'
             """)
     void a_line_of_code_brings_those_around_it_and_what_leads_on_to_them(String text, int line, String quoted) {
         Reply reply = Page.quoted("What lights the lamp?", Page.of(text), line);
