@@ -83,9 +83,7 @@ final class Excerpt {
 
     /** The code that a line is of, as far as a blank line, with what leads on to it: "# starts it" tells nothing alone. Empty where it is long, or ends like text set in. */
     private static Optional<Run> code(Hit hit, int at) {
-        if (!hit.isCode(at)
-                || Furniture.endsLikeSentence(text(hit, at))
-                || text(hit, at).endsWith(":")) {
+        if (!hit.isCode(at) || text(hit, at).endsWith(":") || Furniture.endsLikeSentence(text(hit, at))) {
             return Optional.empty();
         }
         int from = at;
@@ -94,8 +92,8 @@ final class Excerpt {
         }
         int to = last(hit, at, line -> hit.isCode(line) && isNextLine(hit, line));
         boolean led = from > 0 && text(hit, from - 1).endsWith(":") && Run.touch(hit, from - 1);
-        return Optional.of(new Run(hit, led ? from - 1 : from, to))
-                .filter(code -> code.words().length() <= MOST_BELOW);
+        Run code = new Run(hit, led ? from - 1 : from, to);
+        return code.words().length() <= MOST_BELOW ? Optional.of(code) : Optional.empty();
     }
 
     private static boolean isNextLine(Hit hit, int at) {
