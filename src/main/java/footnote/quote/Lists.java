@@ -128,13 +128,13 @@ final class Lists {
      * @param named {@link #named}
      */
     static boolean isNaming(Hit hit, int at, Set<String> named) {
-        if (!Items.begins(hit, at)) {
-            return false;
-        }
         String item = NOTE.matcher(hit.line(at).text()).replaceAll("");
         List<String> stems = Stems.of(item);
+        if (stems.isEmpty() || !Items.begins(hit, at)) {
+            return false;
+        }
         boolean names = KIND.matcher(item).matches() ? named.contains(stems.getLast()) : named.containsAll(stems);
-        return !stems.isEmpty() && names && lead(hit, at).isPresent();
+        return names && lead(hit, at).isPresent();
     }
 
     /** Whether a sentence is another item of the list that an item stands in, or the line that leads on to it. */
