@@ -29,14 +29,14 @@ final class MissedVerb {
                 && DETERMINER.matcher(words.get(start).lower()).matches()) {
             start++;
         }
-        int end = start;
-        while (end < words.size() && (words.get(end).isNominal() || isPlural(words.get(end)))) {
-            end++;
-        }
-        boolean subject = start > auxiliary + 1
-                || start < words.size() && (words.get(start).isCapital() || isPlural(words.get(start)));
+        boolean subject = start < words.size()
+                && (start > auxiliary + 1 || words.get(start).isCapital() || isPlural(words.get(start)));
         if (!subject) {
             return words;
+        }
+        int end = words.get(start).isCapital() ? start + 1 : start;
+        while (end < words.size() && (words.get(end).isNominal() || isPlural(words.get(end)))) {
+            end++;
         }
         List<Word> tagged = new ArrayList<>(words);
         IntStream.range(start, end)

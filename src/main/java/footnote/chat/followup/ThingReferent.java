@@ -17,7 +17,7 @@ final class ThingReferent {
     /** Of a kind, which has no name: "How much did this one cost?" */
     private static final Pattern THIS_ONE = Pattern.compile("(?i)\\b(?:this|that) one\\b");
 
-    private static final Pattern WHICH = Asking.form(Asking.BEGINS + "which \\w*[^\\Ws] (?!of\\b)");
+    private static final Pattern WHICH = Asking.form(Asking.BEGINS + "which \\w*(?:[^\\Ws]|[su]s) (?!of\\b)");
 
     /** What no company is: "How much was it in 2023?" */
     private static final Pattern AMOUNT =
