@@ -21,7 +21,8 @@ final class MissedVerb {
     /** The words of a question with it for a verb, and who does it and what it is done to for nouns: "Did the firm report losses?" */
     static List<Word> tagged(List<Word> words) {
         int auxiliary = IntStream.range(0, words.size())
-                .filter(at -> AUXILIARY.matcher(words.get(at).lower()).matches())
+                .filter(at -> words.get(at).is("AUX")
+                        && AUXILIARY.matcher(words.get(at).lower()).matches())
                 .findFirst()
                 .orElse(words.size());
         int start = auxiliary + 1;
