@@ -33,6 +33,9 @@ final class HeadMatch {
 
     /** A question with what was said of such a noun before it. */
     static String spelt(String question, List<Question.Turn> before) {
+        if (!BARE.matcher(question).find()) {
+            return question;
+        }
         return NounPhrase.in(question, NounPhrase.Count.ANY).stream()
                 .filter(NounPhrase::whole)
                 .map(phrase -> BARE.matcher(phrase.text()))
