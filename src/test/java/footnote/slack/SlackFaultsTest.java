@@ -76,8 +76,8 @@ class SlackFaultsTest extends WithStubSlack {
         try (Life bot = new Life(data, slack, Life.CLOSED)) {
             bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
             Wait.until(
-                    () -> slack.messages().stream().anyMatch(each -> each.text().contains("closed [1]")));
-            assertThat(slack.messages().getFirst().text()).contains("Bridge &lt;news&gt;");
+                    () -> slack.messages().stream().anyMatch(each -> each.text().contains("Bridge &lt;news&gt;")));
+            assertThat(slack.messages().getFirst().text()).contains("closed [1]");
             assertThat(slack.messages().getFirst().blocks()).isEmpty();
         }
     }
