@@ -43,15 +43,20 @@ public final class FollowUp {
      * @param turns those before it, oldest first
      */
     public static String standalone(String asked, List<Question.Turn> turns) {
-        String question = HeadMatch.spelt(asked, HeadMatch.spelt(turns));
+        List<Question.Turn> spelt = HeadMatch.spelt(turns);
+        String question = HeadMatch.spelt(asked, spelt);
         return Leaning.leans(question) || TimeReferent.isIn(question) || Remark.isOfAnswer(question)
-                ? lent(question, turns)
+                ? lentFrom(question, spelt)
                 : question;
     }
 
     /** The same where it leans, or may do so. */
     public static String lent(String asked, List<Question.Turn> turns) {
-        List<Question.Turn> spelt = HeadMatch.spelt(turns);
+        return lentFrom(asked, HeadMatch.spelt(turns));
+    }
+
+    /** @param spelt the turns before it, each with its question spelt out */
+    private static String lentFrom(String asked, List<Question.Turn> spelt) {
         String question = HeadMatch.spelt(asked, spelt);
         boolean ofPerson = Leaning.isOfPerson(question);
         List<Question.Turn> before = spelt.stream()

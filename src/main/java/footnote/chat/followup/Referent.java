@@ -145,10 +145,12 @@ final class Referent {
 
     /** What a question asks whether there is: "Are there exceptions?" */
     static Optional<String> introduced(String asked, NounPhrase.Count count) {
-        boolean there = THERE_IS.matcher(asked).find() && !Leaning.refers(asked);
+        if (!THERE_IS.matcher(asked).find() || Leaning.refers(asked)) {
+            return Optional.empty();
+        }
         return NounPhrase.in(asked, count).stream()
                 .limit(1)
-                .filter(phrase -> there && phrase.agrees(count))
+                .filter(phrase -> phrase.agrees(count))
                 .map(NounPhrase::text)
                 .findFirst();
     }

@@ -23,7 +23,9 @@ final class Standfirst {
     /** A text below the longest of them, unless it says half of its sentences or more itself. */
     static String above(String text, Map<String, String> front) {
         Optional<String> longest = NAMES.stream()
-                .map(name -> MarkdownReader.textOf(front.getOrDefault(name, "")))
+                .map(name -> front.getOrDefault(name, ""))
+                .filter(words -> !words.isEmpty())
+                .map(MarkdownReader::textOf)
                 .max(Comparator.comparingInt(Characters::words))
                 .filter(words -> Characters.words(words) >= FEWEST_WORDS && !says(text, words));
         return longest.map(words -> words + "\n\n" + text).orElse(text);
