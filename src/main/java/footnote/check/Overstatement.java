@@ -100,7 +100,7 @@ final class Overstatement {
                     ""),
             // More than one, or the several cells of a table's row
             Strength.of(
-                    "(?i)\\bboth\\b",
+                    "(?i)\\bboth\\b(?![^,;:.]{1,60} and\\b)",
                     "\\b(?:both|two|twice|either|each|neither|pair|couple|and|or|all|every\\p{L}*|too|also"
                             + "|together|2)\\b|&|;[^;:]+: ",
                     ""),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GroundingTest {
 
@@ -522,6 +523,14 @@ class GroundingTest {
         }
         assertThat(grounding.claim("The answer is: 88.").isEmpty()).isFalse();
         assertThat(grounding.claim("No, not all of the ferries.").isEmpty()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Furthermore", "As a result", "Most importantly", "Lastly", "In this context"})
+    void what_joins_a_sentence_to_those_before_it_claims_nothing(String opener) {
+        Claim claim = grounding.claim(opener + ", the delegation met.");
+        assertThat(claim.stems())
+                .isEqualTo(grounding.claim("The delegation met.").stems());
     }
 
     @ParameterizedTest

@@ -112,6 +112,7 @@ class OverstatementTest {
             Harm by water isn't paid for.               | Harm by water is not paid for, unless it came on the sea line. |
             All of the maps burnt.                      | The maps burnt, except for eleven.               | All
             It is in both boats.                        | It is only in the larger boat.                   | both
+            It is paid by both the guest and the host.  | The guest pays for it, as does the host.         |
             400 guests came by boat.                    | Half of the 400 guests came by boat.             | 400
             200 guests came by boat.                    | Half of the 400 guests came by boat.             |
             Half of the 400 guests came by boat.        | Half of the 400 guests came by boat.             |

@@ -13,6 +13,7 @@ class PositionTest {
             The mill stands in Aske.          | The mill stands near Aske.                       | true
             The mill stands in Aske.          | The mill stands in Aske, near the church.        | false
             The mill stands near Aske.        | The mill stands near Aske.                       | false
+            A cause of the flood is ice.      | Some of the causes of the flood are old. Ice is the cause of lost boats. | false
             The club is in the first league.  | The club is one place below the first league.    | true
             Orr left before the vote.         | Once the vote was over, Orr left.                | true
             Orr left after the vote.          | Once the vote was over, Orr left.                | false

@@ -11,9 +11,17 @@ public final class Framing {
 
     private static final String HEDGED = "(?:for )?(?:(?:" + Bound.HEDGES + ") )?";
 
+    /** Words before a comma at a sentence's beginning that tell its place in what is said: "Furthermore, …", "As a result, …". */
+    private static final String OPENER =
+            "accordingly|additionally|as (?:a result|such)|besides|consequently|crucially|equally|essentially|finally|first(?:ly| of all)?"
+                    + "|for one(?: thing)?|fourth(?:ly)?|further(?:more)?|importantly|in (?:essence|general|particular|practice|this (?:case|context|regard|respect|way))"
+                    + "|indeed|interestingly|last(?:ly)?(?: of all)?|likewise|meanwhile|more ?over|most importantly|next|nonetheless|notably|on the whole|second(?:ly)?|similarly|that (?:being )?said"
+                    + "|then|third(?:ly)?|to (?:begin|start) with|ultimately";
+
     /** Words that only join what is said to what was said before, and verbs before a number that tell no more of it than "is". */
     private static final Pattern CONNECTIVE = Pattern.compile(
-            "(?i)^\\W*(?:after that|at that point|afterwards)\\b|\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
+            "(?i)^\\W*(?:" + OPENER
+                    + ")(?=,)|^\\W*(?:after that|at that point|afterwards)\\b|\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
                     + "|at (?:most|least)|compared (?:with|to)|actually|basically|either|hence|namely|needs? to|respectively|specifically|thereby|whether|t(?:akes?|ook|aken|aking) place"
                     + "|(?:amount(?:s|ed|ing)? to|c(?:omes?|ame) to|costs?|rang(?:es?|ed|ing) from|st(?:ands?|ood) at|total(?:s|l?ed))(?= "
                     + HEDGED + "(?:[$£€¥]|[\\d.,]+(?:%| per ?cent| (?:m|b)illion)))"
@@ -21,7 +29,7 @@ public final class Framing {
                     + NumberWords.ALL
                     + "))|last(?:s|ed|ing)?(?= " + HEDGED + "(?:\\d|an? |half |"
                     + NumberWords.ALL
-                    + ")\\b)|back(?= in \\d{4}\\b)|instead(?! of)|whereas|that is|which means(?: that)?|i\\.e|e\\.g)\\b");
+                    + ")\\b)|back(?= in \\d{4}\\b)|instead(?! of)|whereas|that is|along with|through(?:out)?|via|by using|a (?:(?:wide|broad) )?(?:range|variety) of|various|perhaps|possibly|potentially|which means(?: that)?|i\\.e|e\\.g)\\b");
 
     /** What a model says to its reader at the end. */
     private static final Pattern OFFER = Pattern.compile(

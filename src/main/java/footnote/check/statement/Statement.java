@@ -42,7 +42,7 @@ public final class Statement {
 
     /** Ends something, or keeps it from being. */
     private static final Pattern ENDING = Pattern.compile(
-            "\\b(?:(?:abolish|ban|adjourn|cancel|ceas|defer|discontinu|forb[ia]d|lift|postpon|prohibit|refus|scrap|stop|suspend|waiv)\\p{L}*|end(?:s|ed)?|bar(?:s|red)|lapse[sd]?|put(?:s|ting)? off)\\b");
+            "\\b(?:(?:abolish|avoid|ban|adjourn|cancel|ceas|defer|discontinu|forb[ia]d|lift|postpon|prevent|prohibit|refus|scrap|stop|suspend|waiv)\\p{L}*|end(?:s|ed)?|bar(?:s|red)|lapse[sd]?|put(?:s|ting)? off)\\b");
 
     private static final Pattern ONLY = Pattern.compile("\\bonly\\b");
 

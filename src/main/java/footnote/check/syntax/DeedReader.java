@@ -67,10 +67,14 @@ final class DeedReader {
         Set<String> doers = new HashSet<>(subject.sure() ? by : Set.of());
         Set<String> near = new HashSet<>(to);
         boolean goesOn = true;
+        boolean tellsWho = false;
         int prepositions = 0;
         for (int i = at + 1; i < end; i++) {
             goesOn &= words.get(i).isNominal() || words.get(i).is("DET", "PRON", "CCONJ");
-            if (Nouns.isOne(words, i)) {
+            tellsWho |= !passive && words.get(i).isIn(VerbGroups.BE) && Subject.isBehindWho(words, group(words, at));
+            if (tellsWho) {
+                by.addAll(Nouns.isOne(words, i) ? Stems.of(words.get(i).text()) : List.of());
+            } else if (Nouns.isOne(words, i)) {
                 boolean does = passive && Nouns.preposition(words, i, at + 1).equals("by");
                 List<String> stems = Stems.of(words.get(i).text());
                 (does ? by : to).addAll(stems);

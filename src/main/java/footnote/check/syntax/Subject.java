@@ -54,7 +54,8 @@ record Subject(Set<String> nouns, boolean sure) {
         return new Subject(before.nouns, false);
     }
 
-    private static boolean isBehindWho(List<Word> words, int at) {
+    /** Whether a "who" stands before a place. */
+    static boolean isBehindWho(List<Word> words, int at) {
         return at > 0 && words.get(at - 1).isIn(WHO);
     }
 

@@ -97,6 +97,7 @@ class StatementTest {
             The court rejected the tenant's plea.     | The tenant's plea was dismissed.
             The salt stops frost from forming.        | The salt prevents the forming of frost.
             A small boat such as Orr's gull is not counted. | Bring a ship, not a boat like the gull.
+            Salt is strewn to prevent frost.         | Salt is strewn so that no frost forms.
             The line was cut.                        | Two no-claims lines were drawn.
             No fees are charged for boats.            | Fees for boats are abolished.
             Nobody pays the toll for boats any more.  | The toll for boats has been scrapped.

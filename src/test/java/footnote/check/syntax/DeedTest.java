@@ -33,6 +33,8 @@ class DeedTest {
             The yard brought wind gusts.               | The storm brought tidal waves and wind gusts to the yard. | true
             Norway has banned nets.                    | Sweden has itself banned nets for want of boats to carry the fish to Norway. | true
             Norway has labelled Orr a port.            | The United States has labelled Orr a port. Norway agrees. | true
+            Ann Lee and Bo Orr opened the yard.        | The people who opened the yard were Ann Lee, Bo Orr and Ida Lund. | false
+            Ann Lee and Bo Orr closed the yard.        | The people who opened the yard were Ann Lee and Bo Orr; Ida closed it. | true
             It sailed without causing a leak.          | It sailed without a leak caused by ice.                  | false
             The race was cancelled.                    | The walk was cancelled, and the race was put off.        | true
             Ida took her degree in Lund.               | Ida learnt to sail in Lund and took her degree at York.  | true
