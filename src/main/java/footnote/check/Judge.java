@@ -5,6 +5,8 @@ import footnote.check.statement.Clauses;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.check.syntax.Deed;
+import footnote.check.syntax.Possession;
+import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +34,7 @@ record Judge(Meanings meanings, SignalReader signals, Readings readings) {
                 : match.seen();
         Signals each = Verdicts.isWordByWord(match, measured) ? measured.withLeast(leastMatch(match)) : measured;
         Support support = support(match, each);
-        boolean torn =
-                support.verdict() == Verdict.SUPPORTED && !match.claim().isSaidIn(match.words()) && isOfAnother(match);
+        boolean torn = support.verdict() == Verdict.SUPPORTED && isOfAnother(match);
         if (!torn) {
             return new Evidence(match.runs().getFirst(), each, support);
         }
@@ -71,9 +72,11 @@ record Judge(Meanings meanings, SignalReader signals, Readings readings) {
 
     /** Whether the parts of speech tell that the words say it of somebody or something else. */
     private boolean isOfAnother(Match match) {
-        return Deed.isWrong(
-                readings.words(match.claim().text()),
-                match.premise().sentences().stream().map(readings::words).toList());
+        List<Word> claim = readings.words(match.claim().text());
+        List<List<Word>> sentences =
+                match.premise().sentences().stream().map(readings::words).toList();
+        return Possession.isLost(claim, sentences)
+                || !match.claim().isSaidIn(match.words()) && Deed.isWrong(claim, sentences);
     }
 
     /** The cosine of a claim and the first sentence of a run. */

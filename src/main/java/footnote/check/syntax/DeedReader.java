@@ -129,15 +129,16 @@ final class DeedReader {
         return bids ? Nouns.in(words, from, first) : Set.of();
     }
 
-    private static boolean isPassive(List<Word> words, int at) {
-        boolean be =
-                IntStream.range(group(words, at), at).anyMatch(i -> words.get(i).isIn(VerbGroups.BE));
+    static boolean isPassive(List<Word> words, int at) {
+        boolean be = words.subList(group(words, at), at).reversed().stream()
+                .takeWhile(word -> !word.lower().equals("to"))
+                .anyMatch(word -> word.isIn(VerbGroups.BE));
         return !words.get(at).isGerund()
                 && (be || at + 1 < words.size() && words.get(at + 1).lower().equals("by"));
     }
 
     /** The first word of a verb with what belongs to it. */
-    private static int group(List<Word> words, int verb) {
+    static int group(List<Word> words, int verb) {
         int first = verb;
         while (first > 0 && words.get(first - 1).is("AUX", "ADV", "PART")) {
             first--;
