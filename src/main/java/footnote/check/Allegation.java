@@ -31,6 +31,11 @@ final class Allegation {
     private static final String DENIED =
             "(?:report|story|stories|suggestion|speculation|idea|notion|view|impression|criticism|theory|theories)s?";
 
+    /** What is said of what isn't so. */
+    private static final String FALSE =
+            "(?:an? (?:[\\p{L}-]+ )?(?:myth|lie|hoax|misconception|fabrication|fallacy)|false|untrue|not true|wrong|incorrect|inaccurate|baseless"
+                    + "|unfounded|groundless|misleading|mistaken|nonsense|fake|debunked|fiction|invented|made up|exaggerated)";
+
     /** What a clause of the words goes on to. */
     private static final String REST =
             "(.+?)(?=[;:.!?](?!\\d)|, (?:but|and|while|whereas|although|though|which|who)\\b| but\\b|\\z)";
@@ -54,6 +59,10 @@ final class Allegation {
             + "|(?:claims?|claimed|alleged|rumou?red|suspected|believed|reputed) to (?:have|be)\\b" + REST
             + "|(?<!\\bin )" + CHARGE + " (?:that|of) " + REST
             + "|" + DENIES + " (?:[\\p{L}'-]+ ){0,4}?" + DENIED + " (?:that|of) " + REST
+            + "|" + DENIED + " that ([^;:.!?]+?) (?:(?:is|are|was|were|ha(?:s|ve) been) )?(?:\\p{L}+ly )?" + FALSE
+            + "(?=\\W*\\z|[,;:.!?)–—]| (?:and|but|as|because|by|in|to|according)\\b)"
+            + "|(?:is|was|'s) (?:\\p{L}+ly )?" + FALSE + " that " + REST
+            + "|(?:false|wrong|mistaken|erroneous|incorrect)ly (?:[\\p{L}'-]+ ){1,3}?that " + REST
             + "|(?:accus(?:e|es|ed|ing)|suspect(?:s|ed)) (?:[\\p{L}'-]+ ){0,6}?of " + REST
             + "|charged with (?!\\p{L}+ing (?:the|its|a) (?:task|job)\\b)" + REST
             + ")|(?<=\\A|[.;] )([^.;:]+),[”\"]? (?:[\\p{L}'-]+ ){1,5}(?:" + CLAIMS + ")(?=[.;]|\\z)|" + CALLED);

@@ -20,6 +20,14 @@ class AllegationTest {
             The dam is cracked near the sluice.        | The mayor said that the dam is cracked near the sluice.               |
             Neighbours say the dam is cracked.         | Neighbours claim that the dam is cracked near the sluice.             |
             The owner rejects that the dam is cracked. | The owner denied reports that the dam is cracked near the sluice.     |
+            The dam is cracked near the sluice.        | The idea that the dam is cracked near the sluice is a common myth.    | dam, cracked, near, sluice
+            The dam is cracked near the sluice.        | Reports that the dam is cracked near the sluice were largely wrong.   | dam, cracked, near, sluice
+            The dam is cracked near the sluice.        | It is simply untrue that the dam is cracked near the sluice.          | dam, cracked, near, sluice
+            The dam is cracked near the sluice.        | The paper wrongly wrote that the dam is cracked near the sluice.      | dam, cracked, near, sluice
+            The dam is cracked near the sluice.        | The mayor called reports that the dam is cracked near the sluice nonsense. | dam, cracked, near, sluice
+            The dam will be shut on 9 May.             | Rumours that the dam will be shut on 9 May are false.                 | dam, shut, 9
+            The report says that the dam is old.       | The report that the dam is old is false.                              |
+            The dam was made in a wrong way.           | The report that the dam was made in a wrong way was read by all.      |
             Workers were beaten at the mine.           | The firm was fined over allegations that workers were beaten at the mine. | Workers, beaten, mine
             The firm was fined in May.                 | The firm was fined in May over allegations that workers were beaten.  |
             The firm hid its losses from the auditors. | Orr has accused the firm of hiding its losses from the auditors.      | hid, losses, auditors
