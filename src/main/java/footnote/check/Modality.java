@@ -111,7 +111,7 @@ final class Modality {
     /** The words of a claim that are told alone as what somebody expects or asks for: "analysts had expected a profit of 380 million". */
     private static List<String> hopedFor(String claim, Statement words) {
         Set<String> hoped = words.only(HOPED_FOR);
-        if (hoped.isEmpty() || HOPES.matcher(claim).find()) {
+        if (hoped.isEmpty() || hopes(claim)) {
             return List.of();
         }
         hoped.retainAll(Framing.content(claim));
@@ -154,6 +154,11 @@ final class Modality {
                         .map(done -> done.group("verb"))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether a claim tells that something is only expected, asked for or wished. */
+    static boolean hopes(String claim) {
+        return HOPES.matcher(claim).find();
     }
 
     static boolean isUnsure(String claim) {
