@@ -9,8 +9,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** What a page tells programs in JSON (schema.org): its metadata, and at times its article, of which the page itself shows a few words at most. */
-final class HtmlData {
+/**
+ * What a page tells programs in JSON (schema.org): its metadata, and at times its article, of which the page itself shows a few words at most.
+ *
+ * @param scripts those of the page that are well formed
+ */
+record HtmlData(List<JsonNode> scripts) {
 
     private static final String ARTICLE = "articleBody";
 
@@ -21,12 +25,15 @@ final class HtmlData {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private HtmlData() {}
-
-    /** What a page's scripts that are well formed say under a name. */
-    static Stream<String> told(Document page, String name) {
-        return page.select("script[type=application/ld+json]").stream()
+    static HtmlData of(Document page) {
+        return new HtmlData(page.select("script[type=application/ld+json]").stream()
                 .flatMap(HtmlData::json)
+                .toList());
+    }
+
+    /** What is said under a name. */
+    Stream<String> told(String name) {
+        return scripts.stream()
                 .flatMap(script -> script.findValues(name).stream())
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue);
@@ -40,10 +47,9 @@ final class HtmlData {
         }
     }
 
-    /** Puts the one article that stands in such a script alone in the place of what the page shows; of several none is the page's. */
-    static void show(Document page) {
-        Element body = page.body();
-        List<String> articles = told(page, ARTICLE).distinct().limit(2).toList();
+    /** Puts the one article that is told in the place of what a page shows; of several none is the page's. */
+    void show(Element body) {
+        List<String> articles = told(ARTICLE).distinct().limit(2).toList();
         if (articles.size() == 1
                 && HtmlWords.of(body).running(body)
                         < MOST_SHOWN * articles.getFirst().length()) {

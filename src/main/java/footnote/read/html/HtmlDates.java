@@ -56,10 +56,10 @@ final class HtmlDates {
 
     private HtmlDates() {}
 
-    static @Nullable LocalDate published(Document page) {
+    static @Nullable LocalDate published(Document page, HtmlData data) {
         Element lastEdit = page.selectFirst(LAST_EDIT);
         if (lastEdit != null || !page.select(WIKI).isEmpty()) {
-            LocalDate modified = value(linkedData(page, "dateModified"));
+            LocalDate modified = value(data.told("dateModified").findFirst().orElse(null));
             return modified != null || lastEdit == null ? modified : Dates.line(lastEdit.text());
         }
         Stream<@Nullable String> metadata = METADATA.stream().flatMap(names -> contents(page, names));
@@ -74,11 +74,7 @@ final class HtmlDates {
                 .filter(time -> !isInSeries(time, calendars) && !isToCome(time))
                 .map(HtmlDates::told);
         List<String> days = Stream.of(
-                        metadata,
-                        Stream.of(linkedData(page, "datePublished")),
-                        contents(page, CATALOGUED),
-                        marked,
-                        written)
+                        metadata, data.told("datePublished").limit(1), contents(page, CATALOGUED), marked, written)
                 .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .filter(told -> value(told) != null)
@@ -154,9 +150,5 @@ final class HtmlDates {
                         .distinct()
                         .count()
                 > 1;
-    }
-
-    private static @Nullable String linkedData(Document page, String name) {
-        return HtmlData.told(page, name).findFirst().orElse(null);
     }
 }

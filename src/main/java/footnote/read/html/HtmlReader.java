@@ -91,9 +91,10 @@ public final class HtmlReader {
 
     private static Extract extract(Document page) {
         String title = title(page);
-        LocalDate published = HtmlDates.published(page);
+        HtmlData data = HtmlData.of(page);
+        LocalDate published = HtmlDates.published(page, data);
         String uri = uri(page);
-        HtmlData.show(page);
+        data.show(page.body());
         HtmlCards.part(page);
         HtmlTables.writePictures(page);
         Element article = HtmlArticle.of(page);
