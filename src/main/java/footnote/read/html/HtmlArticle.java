@@ -45,9 +45,6 @@ final class HtmlArticle {
 
     private static final String HEADLINES = "h1, h2, h3, h4, h5, h6";
 
-    /** What a page tells of itself that is one article. */
-    static final String PUBLISHED = "meta[property=article:published_time]";
-
     private HtmlArticle() {}
 
     /** The body of a page, from which all is removed that is no part of its article. */
@@ -57,13 +54,13 @@ final class HtmlArticle {
         Element body = page.body();
         endLinks(body);
         removeLeads(body);
-        HtmlTwins.remove(body);
+        remove(HtmlTwins.in(body));
         HtmlQuotations.write(body);
         HtmlFootnotes notes = HtmlFootnotes.of(body);
         remove(HtmlNames.furniture(body, notes));
         removeTeasers(body);
-        HtmlMenus.remove(body);
-        if (!page.select(PUBLISHED + ", meta[property=og:type][content=article]")
+        remove(HtmlMenus.in(body));
+        if (!page.select(HtmlDates.PUBLISHED + ", meta[property=og:type][content=article]")
                 .isEmpty()) {
             removeOthers(body);
         }

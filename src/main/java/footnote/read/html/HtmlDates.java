@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The day of a page's text, as its metadata tell it. The days of a calendar are none. */
 final class HtmlDates {
 
+    /** What a page tells of itself that is one article. */
+    static final String PUBLISHED = "meta[property=article:published_time]";
+
     private static final List<String> METADATA = List.of(
-            HtmlArticle.PUBLISHED,
+            PUBLISHED,
             "meta[name=date], meta[name=pubdate], meta[name=publish-date], meta[name=publishdate],"
                     + " meta[name=publication_date], meta[itemprop~=datePublished], meta[name=sailthru.date],"
                     + " meta[property=og:article:published_time]");

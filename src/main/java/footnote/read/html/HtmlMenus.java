@@ -59,11 +59,11 @@ final class HtmlMenus {
         words = HtmlWords.of(body);
         isSite = body.selectFirst("main, [role=main]") != null
                 && body.selectFirst("article") == null
-                && body.root().select(HtmlArticle.PUBLISHED).isEmpty();
+                && body.root().select(HtmlDates.PUBLISHED).isEmpty();
     }
 
-    /** Removes menus and lists of other pages, with the headings over them, unless there is nothing else. */
-    static void remove(Element body) {
+    /** The menus and lists of other pages, with the headings over them; none where there is nothing else. */
+    static Set<Element> in(Element body) {
         HtmlMenus all = new HtmlMenus(body);
         List<Element> menus = Stream.concat(
                         body.select(BLOCKS).stream().filter(all::isMenu),
@@ -71,15 +71,16 @@ final class HtmlMenus {
                 .toList();
         int gone =
                 HtmlWords.outermost(menus).stream().mapToInt(all.words::length).sum();
+        Set<Element> others = new HashSet<>();
         if (gone < all.words.length(body)) {
-            Set<Element> others = new HashSet<>(menus);
+            others.addAll(menus);
             menus.stream()
                     .map(Element::parent)
                     .filter(Objects::nonNull)
                     .distinct()
                     .forEach(parent -> addHeadings(parent.children(), others));
-            HtmlArticle.remove(others);
         }
+        return others;
     }
 
     /** Adds to what goes the headings over it, unless the section goes on below the first of its paragraphs. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** Takes out what a page says only aloud, to who can't see it, beside what it shows, and what it shows once more in large letters. */
+/** Finds what a page says only aloud, to who can't see it, beside what it shows, and what it shows once more in large letters. */
 final class HtmlTwins {
 
     private static final String ALOUD = "[class~=(?i)visually-?hidden|sr-only|screen-?reader|off-?screen|assistive]";
@@ -26,7 +26,7 @@ final class HtmlTwins {
     private HtmlTwins() {}
 
     /** A figure that is shown, "$25", goes before what is said for it, "Included"; of a picture it is said what its words are. */
-    static void remove(Element body) {
+    static List<Element> in(Element body) {
         Map<Element, Deque<Element>> hidden = body.select("[aria-hidden=true]").stream()
                 .collect(Collectors.groupingBy(
                         element -> element.parents().getFirst(), Collectors.toCollection(ArrayDeque::new)));
@@ -44,7 +44,7 @@ final class HtmlTwins {
         body.select(LARGE).stream()
                 .filter(quote -> isTwice(quote.text().replaceAll(QUOTES, ""), all))
                 .forEach(twins::add);
-        HtmlArticle.remove(twins);
+        return twins;
     }
 
     private static boolean isTwice(String words, String all) {
