@@ -3,6 +3,7 @@ package footnote.read.docx;
 import footnote.corpus.Dates;
 import footnote.read.text.Extract;
 import footnote.read.text.TextDecoder;
+import footnote.read.text.TextHead;
 import footnote.read.text.TextReader;
 import footnote.read.text.ToldTitle;
 import footnote.read.text.TypedTables;
@@ -74,7 +75,7 @@ public final class DocxReader {
             DocxText text = new DocxText(apart, numbering(zip));
             read(zip, document, text);
             Extract told = TextReader.extract(told(text.toString()));
-            String heading = TextReader.subject(told.text()).orElseGet(text::heading);
+            String heading = TextHead.of(told.text()).subject().orElseGet(text::heading);
             String title =
                     text.title() == null ? ToldTitle.of(property(zip, "dc|title"), heading, told.text()) : text.title();
             return new Extract(

@@ -3,7 +3,7 @@ package footnote.read.docx;
 import footnote.corpus.Characters;
 import footnote.read.text.BlockText;
 import footnote.read.text.RunIn;
-import footnote.read.text.TextReader;
+import footnote.read.text.TextHead;
 import footnote.read.text.TextTitle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -200,7 +200,7 @@ final class DocxText implements DocxElements {
     /** The one of the first level, above any running text; of several, one that the document begins with. */
     @Nullable
     String heading() {
-        return cover.isEmpty() || headings == 1 && cover.lines().noneMatch(TextReader::isParagraph) ? heading : null;
+        return cover.isEmpty() || headings == 1 && cover.lines().noneMatch(TextHead::isParagraph) ? heading : null;
     }
 
     /** What stands before the first heading of the first level. */

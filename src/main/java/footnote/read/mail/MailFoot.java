@@ -2,7 +2,7 @@ package footnote.read.mail;
 
 import footnote.corpus.Characters;
 import footnote.corpus.Furniture;
-import footnote.read.text.TextReader;
+import footnote.read.text.TextHead;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,7 +26,7 @@ final class MailFoot {
         int foot = paragraphs.size();
         while (foot > 0
                 && (paragraphs.get(foot - 1).lines().anyMatch(MailFoot::isOfMailing)
-                        || !TextReader.isParagraph(paragraphs.get(foot - 1)))) {
+                        || !TextHead.isParagraph(paragraphs.get(foot - 1)))) {
             foot--;
         }
         List<String> below = List.of(

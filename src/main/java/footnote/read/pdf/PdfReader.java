@@ -5,6 +5,7 @@ import footnote.corpus.Furniture;
 import footnote.read.text.Extract;
 import footnote.read.text.ShortList;
 import footnote.read.text.TextDecoder;
+import footnote.read.text.TextHead;
 import footnote.read.text.TextReader;
 import footnote.read.text.TextTitle;
 import footnote.read.text.ToldTitle;
@@ -78,7 +79,7 @@ public final class PdfReader {
             Document metadata = metadata(document);
             Extract told = TextReader.extract(text.toString());
             LocalDate published = published(metadata);
-            String heading = TextReader.subject(text.toString()).orElseGet(() -> headline(pages));
+            String heading = TextHead.of(text.toString()).subject().orElseGet(() -> headline(pages));
             String title = ToldTitle.of(document.getDocumentInformation().getTitle(), heading, text.toString());
             return new Extract(
                     title == null ? told.title() : Dates.line(title) == null ? title : null,

@@ -72,13 +72,12 @@ public final class TextTitle {
      * The headline: of the lines before the first paragraph, and before any table or first part where some stand there, the one whose words the text takes up most often. A menu or
      * a newsletter's line says things that the article doesn't. The words below a picture do, so what comes before them wins by a word.
      */
-    static @Nullable String of(List<String> head, String text) {
-        Optional<String> subject = TextReader.subject(head);
+    static @Nullable String of(TextHead head, String text) {
+        Optional<String> subject = head.subject();
         if (subject.isPresent()) {
             return subject.get();
         }
-        List<String> above =
-                head.stream().takeWhile(line -> !TextReader.isParagraph(line)).toList();
+        List<String> above = head.above();
         List<String> first = above.stream()
                 .takeWhile(line -> !TableRows.is(line)
                         && !TableRows.isTyped(line)
@@ -106,12 +105,10 @@ public final class TextTitle {
 
     /** The first line of a text that was typed, if a blank one stands below it: a longer one tells who was there, or whom it is for. */
     static Optional<String> alone(String text) {
-        List<String> head = TextReader.head(text).stream()
-                .takeWhile(line -> !TextReader.isParagraph(line))
-                .toList();
-        boolean captured = head.stream().anyMatch(line -> Furniture.is(line) || Furniture.isByline(line));
+        TextHead head = TextHead.of(text);
+        boolean captured = head.above().stream().anyMatch(line -> Furniture.is(line) || Furniture.isByline(line));
         Matcher alone = ALONE.matcher(text);
-        return !captured && TextReader.subject(head).isEmpty() && alone.lookingAt()
+        return !captured && head.subject().isEmpty() && alone.lookingAt()
                 ? Optional.of(alone.group(1).strip()).filter(line -> mayBeTitle(withoutAsking(line, text)))
                 : Optional.empty();
     }
@@ -147,7 +144,7 @@ public final class TextTitle {
                 && text.stripLeading().startsWith(line)
                 && Blocks.of(text).stream()
                                 .map(block -> block.of(text))
-                                .filter(block -> block.endsWith("?") && !TextReader.isParagraph(block))
+                                .filter(block -> block.endsWith("?") && !TextHead.isParagraph(block))
                                 .count()
                         == 1;
         return alone ? line.substring(0, line.length() - 1) : line;
@@ -163,7 +160,7 @@ public final class TextTitle {
                 && !STAMP.matcher(line).matches()
                 && !TableRows.is(line)
                 && !Fields.isTimed(line)
-                && !TextReader.ADDRESS.matcher(line).matches()
+                && TextHead.address(line).isEmpty()
                 && !ATTACHED.matcher(line).matches()
                 && Dates.line(line) == null
                 && Characters.words(line) <= MAX_TITLE_WORDS

@@ -1,14 +1,25 @@
 package footnote.read.text;
 
+import footnote.corpus.Blocks;
 import footnote.corpus.Characters;
+import footnote.corpus.Credits;
+import footnote.corpus.Furniture;
+import footnote.corpus.ListItems;
+import footnote.corpus.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** What a memo or a court's paper is about, as the lines at its head tell below the letterhead, which all papers of an office share. */
-final class PaperHead {
+/** The lines at the head of a text, which hold its title, its day and its address. */
+public record TextHead(List<String> lines) {
+
+    private static final int MOST_LINES = 20;
+
+    private static final int MOST_BRIEF_WORDS = 20;
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)((source|url|link|address|from) ?: *)?(https?://\\S+)");
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?i:re|subject|subj\\.?|betreff|betr\\.?|objet|asunto)\\s*:\\s*(\\p{L}\\S*(?:\\s\\S+){1,29})");
@@ -29,10 +40,41 @@ final class PaperHead {
 
     private static final int MOST_WORDS = 30;
 
-    private PaperHead() {}
+    public static TextHead of(String text) {
+        List<Span> blocks = Blocks.of(text).stream().limit(MOST_LINES).toList();
+        long centred = blocks.stream()
+                .takeWhile(block -> ListItems.isIndented(text, block))
+                .count();
+        return new TextHead(IntStream.range(0, blocks.size())
+                .mapToObj(at -> (at >= centred && ListItems.isIndented(text, blocks.get(at)) ? "• " : "")
+                        + blocks.get(at).of(text))
+                .toList());
+    }
 
-    /** @param head the lines before the running text */
-    static Optional<String> subject(List<String> head) {
+    /** Whether a line is of running text. */
+    public static boolean isParagraph(String line) {
+        return Furniture.endsLikeSentence(line)
+                && Characters.words(line) > MOST_BRIEF_WORDS
+                && !Credits.endCaption(line);
+    }
+
+    /** The address that a line tells and nothing else. */
+    static Optional<String> address(String line) {
+        Matcher address = ADDRESS.matcher(line);
+        return address.matches() ? Optional.of(address.group(3)) : Optional.empty();
+    }
+
+    /** Those above the running text. */
+    List<String> above() {
+        return lines.stream().takeWhile(line -> !isParagraph(line)).toList();
+    }
+
+    /**
+     * What a memo or a court's paper is about, as the lines tell below the letterhead, which all papers of an office share; empty for another
+     * text.
+     */
+    public Optional<String> subject() {
+        List<String> head = above();
         return head.stream().anyMatch(line -> MEMO.matcher(line).matches())
                 ? head.stream()
                         .map(SUBJECT::matcher)
