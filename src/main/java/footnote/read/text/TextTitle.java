@@ -10,11 +10,10 @@ import footnote.corpus.ListItems;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.TableRows;
 import footnote.corpus.Talk;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -64,7 +63,8 @@ public final class TextTitle {
 
     private static final Pattern PAGE = Pattern.compile("[ .]+\\d{1,3}$");
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+    /** Shorter words, and figures, tell little. */
+    private static final Pattern TELLING_WORD = Pattern.compile("\\p{L}{4,}");
 
     private TextTitle() {}
 
@@ -92,9 +92,9 @@ public final class TextTitle {
             return candidates.isEmpty() ? null : candidates.getFirst();
         }
         String best = candidates.getFirst();
-        int most = 0;
+        long most = 0;
         for (String candidate : candidates) {
-            int taken = wordsTakenUp(candidate, text);
+            long taken = wordsTakenUp(candidate, text);
             if (taken > most + (most < MANY_WORDS ? 0 : 1)) {
                 most = taken;
                 best = candidate;
@@ -200,17 +200,18 @@ public final class TextTitle {
         return text.contains("\n" + plain + "\n") ? plain : line;
     }
 
-    private static int wordsTakenUp(String line, String text) {
+    /** The words of a title that tell something, in small letters. */
+    static List<String> tellingWords(String title) {
+        return TELLING_WORD
+                .matcher(title.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static long wordsTakenUp(String line, String text) {
         String opening = text.substring(0, Math.min(text.length(), OPENING));
         String rest = opening.replace(line, " ").toLowerCase(Locale.ROOT);
-        Set<String> seen = new HashSet<>();
-        Matcher words = WORD.matcher(line.toLowerCase(Locale.ROOT));
-        while (words.find()) {
-            String word = words.group();
-            if (rest.contains(word)) {
-                seen.add(word);
-            }
-        }
-        return seen.size();
+        return tellingWords(line).stream().distinct().filter(rest::contains).count();
     }
 }

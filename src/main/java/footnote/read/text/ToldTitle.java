@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,6 @@ public final class ToldTitle {
     /** So many characters take up a title's words. */
     private static final int OPENING = 5_000;
 
-    /** Shorter words, and figures, tell little. */
-    private static final Pattern TELLING_WORD = Pattern.compile("\\p{L}{4,}");
-
     /** What a file is, and not what it tells. */
     private static final Set<String> OF_FILE = Set.of("template", "copy", "draft", "final", "version");
 
@@ -46,11 +42,7 @@ public final class ToldTitle {
     }
 
     private static boolean isOf(String opening, String title, boolean headed) {
-        List<String> words = TELLING_WORD
-                .matcher(title.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        List<String> words = TextTitle.tellingWords(title);
         List<String> untold =
                 words.stream().filter(word -> !opening.contains(word)).toList();
         return (!headed || 2 * untold.size() < Math.max(1, words.size())) && Collections.disjoint(untold, OF_FILE);
