@@ -1,37 +1,20 @@
 package footnote.read.markdown;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where the blocks of {@link SiteBlocks} end. */
 final class BlockEnds {
 
     private BlockEnds() {}
 
-    /** The line that ends a fence, or the last one. */
-    static int end(List<String> lines, int at, String fence) {
-        int end = at + 1;
-        while (end < lines.size() && !isEnd(lines.get(end).strip(), fence)) {
-            end++;
+    /** The first line from one on that is of a kind; behind the last one where none is. */
+    static int next(List<String> lines, int from, Predicate<String> kind) {
+        int next = from;
+        while (next < lines.size() && !kind.test(lines.get(next))) {
+            next++;
         }
-        return end;
-    }
-
-    private static boolean isEnd(String line, String fence) {
-        return line.startsWith(fence) && line.chars().allMatch(c -> c == fence.charAt(0));
-    }
-
-    /** Whether what colons set apart ends there, and nothing else is set apart in it. */
-    static boolean isEnd(List<String> lines, int at) {
-        return at < lines.size() && lines.get(at).strip().chars().allMatch(c -> c == ':');
-    }
-
-    /** The line that ends what colons set apart, or the one behind the last. */
-    static int endOfTold(List<String> lines, int at) {
-        int end = at;
-        while (end < lines.size() && !lines.get(end).strip().startsWith(":::")) {
-            end++;
-        }
-        return end;
+        return next;
     }
 
     /** The first line below one that is neither blank nor so deep. */

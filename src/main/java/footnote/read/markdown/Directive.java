@@ -93,10 +93,6 @@ record Directive(String name, @Nullable String title) {
 
     /** The first line at or below one that is no option. */
     static int belowOptions(List<String> lines, int at) {
-        int first = at;
-        while (first < lines.size() && OPTION.matcher(lines.get(first)).matches()) {
-            first++;
-        }
-        return first;
+        return BlockEnds.next(lines, at, line -> !OPTION.matcher(line).matches());
     }
 }

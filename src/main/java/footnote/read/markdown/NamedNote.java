@@ -26,10 +26,8 @@ record NamedNote(String indent, String title, List<String> lines, int height) {
     static Optional<NamedNote> at(List<String> lines, int at) {
         Matcher callout = CALLOUT.matcher(lines.get(at));
         if (callout.matches()) {
-            int end = at + 1;
-            while (end < lines.size() && QUOTED.matcher(lines.get(end)).lookingAt()) {
-                end++;
-            }
+            int end =
+                    BlockEnds.next(lines, at + 1, line -> !QUOTED.matcher(line).lookingAt());
             List<String> held = lines.subList(at + 1, end).stream()
                     .map(line -> QUOTED.matcher(line).replaceFirst(""))
                     .toList();
@@ -37,10 +35,8 @@ record NamedNote(String indent, String title, List<String> lines, int height) {
         }
         Matcher slashes = SLASHES.matcher(lines.get(at));
         if (slashes.matches() && Directive.of(slashes.group(2), null).isNote()) {
-            int end = at + 1;
-            while (end < lines.size() && !OTHER_SLASHES.matcher(lines.get(end)).matches()) {
-                end++;
-            }
+            int end = BlockEnds.next(
+                    lines, at + 1, line -> OTHER_SLASHES.matcher(line).matches());
             if (end < lines.size() && lines.get(end).strip().matches("/+")) {
                 return Optional.of(
                         new NamedNote(slashes.group(1), slashes.group(3), lines.subList(at + 1, end), end + 1 - at));

@@ -37,8 +37,6 @@ final class SiteBlocks {
 
     private static final Pattern ENDS_IN_WORD = Pattern.compile(".*[\\p{L}\\p{N}]\\W{0,2}(?<![?!.:])");
 
-    private static final Pattern HEADING = Pattern.compile(" {0,8}#{1,6} \\S.*");
-
     private static final Pattern FENCE =
             Pattern.compile(" *(?<fence>`{3,}|~{3,}) *(?:\\{(?<name>=?[\\w:-]+)} *(?<title>.*)|[^`]*)");
 
@@ -77,7 +75,6 @@ final class SiteBlocks {
         Optional<NamedNote> note = nested < MOST_NESTED ? NamedNote.at(lines, at) : Optional.empty();
         if (note.isPresent()) {
             writeNamed(note.get().indent(), note.get().title(), note.get().lines(), nested);
-            written.add("");
             return at + note.get().height();
         }
         Matcher slashes = SLASHES.matcher(line);
@@ -102,10 +99,7 @@ final class SiteBlocks {
     private static boolean isOpen(Matcher opens, List<String> lines, int at) {
         boolean inOneLine = opens.group("term") != null && at > 0;
         int depth = depthBelow(opens);
-        int below = at + 1;
-        while (below < lines.size() && lines.get(below).isBlank()) {
-            below++;
-        }
+        int below = BlockEnds.next(lines, at + 1, line -> !line.isBlank());
         return inOneLine
                 || below < lines.size() && BlockEnds.depth(lines.get(below)) >= depth
                 || opens.group("tab") != null;
@@ -130,7 +124,6 @@ final class SiteBlocks {
         if (first == null || !isBelowTerm(lines, at) || !written.addToTerm(held)) {
             writeNamed(indent, opens.group(opens.group("tab") == null ? "note" : "tab"), held, nested);
         }
-        written.add("");
         return next;
     }
 
@@ -145,19 +138,21 @@ final class SiteBlocks {
     private void writeNamed(String indent, @Nullable String name, List<String> held, int nested) {
         if (name == null
                 || !ENDS_IN_WORD.matcher(name).matches()
-                || held.stream().anyMatch(line -> HEADING.matcher(line).matches())) {
+                || held.stream()
+                        .anyMatch(line -> SiteLines.HEADING.matcher(line).matches())) {
             written.addTitle(indent, name);
             write(held, nested + 1);
-            return;
+        } else {
+            written.addTitle(indent + "- ", name + ":");
+            int first = written.size();
+            write(held, nested + 1);
+            written.change(first, line -> line.isBlank() ? line : "  " + line);
         }
-        written.addTitle(indent + "- ", name + ":");
-        int first = written.size();
-        write(held, nested + 1);
-        written.change(first, line -> line.isBlank() ? line : "  " + line);
+        written.add("");
     }
 
     private int writeFenced(Matcher fence, List<String> lines, int at, int nested) {
-        int end = BlockEnds.end(lines, at, fence.group("fence"));
+        int end = BlockEnds.next(lines, at + 1, line -> isEnd(line.strip(), fence.group("fence")));
         List<String> fenced = lines.subList(at, Math.min(end + 1, lines.size()));
         Directive directive = Directive.of(fence.group("name"), fence.group("title"));
         if (!directive.isTold() && (nested >= MOST_NESTED || !directive.isForReaders())) {
@@ -171,18 +166,22 @@ final class SiteBlocks {
         return end + 1;
     }
 
+    private static boolean isEnd(String line, String fence) {
+        return line.startsWith(fence) && line.chars().allMatch(c -> c == fence.charAt(0));
+    }
+
     private int writeColons(Matcher colons, List<String> lines, int at, int nested) {
         Directive directive =
                 Directive.of(colons.group("name"), colons.group(colons.group("title") == null ? "bracketed" : "title"));
-        int end = BlockEnds.endOfTold(lines, at + 1);
-        if (directive.isNote() && directive.heading() != null && nested < MOST_NESTED && BlockEnds.isEnd(lines, end)) {
-            int first = Directive.belowOptions(lines, at + 1);
+        int end = BlockEnds.next(lines, at + 1, line -> line.strip().startsWith(":::"));
+        int first = Directive.belowOptions(lines, at + 1);
+        boolean closed = end < lines.size() && lines.get(end).strip().matches(":+");
+        if (directive.isNote() && directive.heading() != null && nested < MOST_NESTED && closed) {
             writeNamed("", directive.heading(), lines.subList(Math.min(first, end), end), nested);
-            written.add("");
             return end + 1;
         }
         writeHead(directive);
-        return directive.isTold() ? end : Directive.belowOptions(lines, at + 1);
+        return directive.isTold() ? end : first;
     }
 
     private void writeHead(Directive directive) {
@@ -197,13 +196,10 @@ final class SiteBlocks {
 
     private int writeSlashes(Matcher slashes, List<String> lines, int at) {
         written.addTitle("", slashes.group("title"));
-        int next = at + 1;
-        while (slashes.group("name") != null
-                && next < lines.size()
-                && SLASHES_OPTION.matcher(lines.get(next)).matches()) {
-            next++;
-        }
-        return next;
+        return slashes.group("name") == null
+                ? at + 1
+                : BlockEnds.next(
+                        lines, at + 1, line -> !SLASHES_OPTION.matcher(line).matches());
     }
 
     /** As a quotation. */

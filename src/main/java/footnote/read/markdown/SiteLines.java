@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines that {@link SiteBlocks} writes. What only a line tells generators of sites is read here. */
 final class SiteLines {
 
-    private static final Pattern HEADING = Pattern.compile(" {0,8}#{1,6} \\S.*");
+    static final Pattern HEADING = Pattern.compile(" {0,8}#{1,6} \\S.*");
 
     /** The line above a heading that generators read below it, though CommonMark does so only below a blank one. */
     private static final Pattern TAG_LINE = Pattern.compile(".*(?:>|%})\\s*");
@@ -96,6 +96,7 @@ final class SiteLines {
                 && !Furniture.endsLikeSentence(told);
         if (few) {
             lines.set(lines.size() - 1, lines.getLast().strip().replaceFirst(":$", "") + ": " + told);
+            lines.add("");
         }
         return few;
     }
