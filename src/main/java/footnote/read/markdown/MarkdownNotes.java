@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** The footnotes of a Markdown document, "[^late]: Not in May.", at the end of the sections that refer to them; both are numbered, "[2]". */
 final class MarkdownNotes {
 
+    /** It stays as it is. */
+    static final String CODE = "(?<code>^ {0,3}(?<fence>`{3,}+|~{3,}+).*?^ {0,3}\\k<fence>|`[^`\n]+`)";
+
     private static final Pattern NOTE = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]{1,40})]: ?(.*)");
 
     private static final Pattern MARK = Pattern.compile("(?<=[^\\s`]) {0,3}\\[\\^([^\\]\\s]{1,40})]");
@@ -23,7 +26,7 @@ final class MarkdownNotes {
 
     /** A note amid the words that it belongs to: "It was shut.^[For a week.]". Fewer words are no note. */
     private static final Pattern WITHIN = Pattern.compile(
-            SiteMarkup.CODE
+            CODE
                     + "|(?<=[\\p{L}\\p{N}.,;:!?)”\"*_])\\^\\[(?<says>(?=\\S+\\s)(?:[^\\[\\]]|\\[[^\\[\\]]{0,500}]){3,2000})]",
             Pattern.MULTILINE | Pattern.DOTALL);
 

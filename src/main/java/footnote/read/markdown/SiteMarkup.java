@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 /** What a Markdown file tells a site's generator and not its readers: tags, attributes, roles, the targets of links. */
 final class SiteMarkup {
 
-    /** It stays as it is. */
-    static final String CODE = "(?<code>^ {0,3}(?<fence>`{3,}+|~{3,}+).*?^ {0,3}\\k<fence>|`[^`\n]+`)";
-
     /** What is told to nobody, "{% comment %} … {% endcomment %}" and "{/* … *&#47;}", and what is imported. */
     private static final String NEVER_SHOWN = "\\{%-? {0,3}comment\\b.{0,5000}?\\{%-? {0,3}endcomment\\b.{0,5}?%}"
             + "|^import [^\n]{1,300}? from ['\"][^'\"\n]{1,300}['\"];?$"
@@ -97,7 +94,7 @@ final class SiteMarkup {
             BEGINS + "(?:"
                     + String.join(
                             "|",
-                            CODE,
+                            MarkdownNotes.CODE,
                             NEVER_SHOWN,
                             ICON,
                             LIQUID,
