@@ -1,10 +1,9 @@
 package footnote.read.pdf;
 
+import footnote.corpus.Characters;
 import footnote.read.text.PrintedPages;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,7 @@ final class RunningLines {
     private static final Pattern DIGITS = Pattern.compile("§ ?\\d+(?:[-–.:]\\d+)*|\\d+|\\b[ivxl]{1,7}$");
 
     /** Whole lines wherever they stand at the edges, and of two pages' first and last lines the phrases with their place. */
-    private final Set<String> repeated = new HashSet<>();
+    private final Set<String> repeated;
 
     /** Whether there are two pages, whose lines are compared by place too. */
     private final boolean pair;
@@ -59,22 +58,14 @@ final class RunningLines {
                 .map(Map.Entry::getValue)
                 .forEach(numbers::add);
         pair = pages.size() == 2;
-        Map<String, Integer> counts = new HashMap<>();
-        for (PdfPage page : pages) {
-            Set<String> here = new HashSet<>();
-            page.lines()
-                    .filter(line -> isAtEdge(page, line))
-                    .flatMap(line -> Stream.concat(keys(line), pair ? placed(page, line) : Stream.empty()))
-                    .filter(key -> key.codePoints().anyMatch(Character::isLetter))
-                    .forEach(here::add);
-            here.forEach(key -> counts.merge(key, 1, Integer::sum));
-        }
-        int enough = Math.min(PAGES, Math.max(2, pages.size()));
-        counts.forEach((key, count) -> {
-            if (count >= enough) {
-                repeated.add(key);
-            }
-        });
+        repeated = PrintedPages.often(
+                pages.stream()
+                        .flatMap(page -> page.lines()
+                                .filter(line -> isAtEdge(page, line))
+                                .flatMap(line -> Stream.concat(keys(line), pair ? placed(page, line) : Stream.empty()))
+                                .filter(key -> Characters.any(key, Character::isLetter))
+                                .distinct()),
+                Math.min(PAGES, Math.max(2, pages.size())));
     }
 
     /** Whether a line of the page is one of them. */

@@ -47,18 +47,23 @@ public final class PrintedPages {
     private final Set<Integer> numbered;
 
     private PrintedPages(List<List<String>> pages) {
-        repeated = often(pages.stream()
-                .flatMap(page -> edges(page, EDGE).map(PrintedPages::key).distinct()));
-        numbered = often(IntStream.range(0, pages.size())
-                .boxed()
-                .flatMap(at -> edges(pages.get(at), 1).flatMap(line -> ahead(line, at).stream())));
+        repeated = often(
+                pages.stream()
+                        .flatMap(
+                                page -> edges(page, EDGE).map(PrintedPages::key).distinct()),
+                FEWEST_PAGES);
+        numbered = often(
+                IntStream.range(0, pages.size())
+                        .boxed()
+                        .flatMap(at -> edges(pages.get(at), 1).flatMap(line -> ahead(line, at).stream())),
+                FEWEST_PAGES);
     }
 
     /** What there is so often that it is of several pages. */
-    private static <T> Set<T> often(Stream<T> all) {
+    public static <T> Set<T> often(Stream<T> all, int fewest) {
         Map<T, Integer> times = new HashMap<>();
         all.forEach(each -> times.merge(each, 1, Integer::sum));
-        times.values().removeIf(count -> count < FEWEST_PAGES);
+        times.values().removeIf(count -> count < fewest);
         return times.keySet();
     }
 
