@@ -15,10 +15,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** What a {@link ReadingProcess} runs: reads files from its input until that ends, or nothing comes for a while. */
+/** A program that reads files from its input until that ends, or nothing comes for a while. */
 final class ReadingMain {
 
     private static final Duration IDLE = Duration.ofSeconds(30);
+
+    /** How it exits when nothing has come for so long. */
+    static final int EXIT_IDLE = 0;
 
     private ReadingMain() {}
 
@@ -53,7 +56,7 @@ final class ReadingMain {
     private static void exitWhenIdle() {
         try {
             Thread.sleep(IDLE);
-            Runtime.getRuntime().halt(ReadingProcess.IDLE);
+            Runtime.getRuntime().halt(EXIT_IDLE);
         } catch (InterruptedException _) {
             // A file has come.
         }

@@ -18,9 +18,6 @@ final class ReadingProcess implements AutoCloseable {
     /** How a JVM exits that was told to when its memory is full. */
     private static final int OUT_OF_MEMORY = 3;
 
-    /** How it exits when nothing has come for a while. */
-    static final int IDLE = 0;
-
     /** So many times the limit is waited for at most, where the machine is busy with other things. */
     private static final int MOST_WAITS = 5;
 
@@ -83,7 +80,7 @@ final class ReadingProcess implements AutoCloseable {
             ArticleWire.writeFile(to, path, bytes);
             return ArticleWire.readArticle(from);
         } catch (IOException e) {
-            if (!late.get() && exit() == IDLE) {
+            if (!late.get() && exit() == ReadingMain.EXIT_IDLE) {
                 throw new IdleException();
             }
             process.destroyForcibly();
