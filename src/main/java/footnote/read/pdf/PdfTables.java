@@ -95,11 +95,10 @@ final class PdfTables {
     }
 
     private Optional<FoundTable> ofWords(int at) {
-        return PdfWordTable.at(
-                        at, parts, (line, grid) -> PdfParts.of(lines.get(line), grid::parts), this::isRow, FEWEST_ROWS)
+        return PdfWordTable.at(at, lines, parts, this::isRow, FEWEST_ROWS)
                 .or(() -> PdfSideBlock.at(at, parts))
                 .or(() -> PdfSheet.at(at, parts, this::isRow))
-                .or(() -> parts.get(at).size() > 2 ? Optional.empty() : PdfLeaders.at(at, lines));
+                .or(() -> parts.get(at).size() > 2 ? Optional.empty() : PdfSheet.ofDots(at, lines));
     }
 
     private Optional<FoundTable> read(int from, int first, int to) {

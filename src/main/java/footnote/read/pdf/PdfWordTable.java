@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,33 +30,29 @@ final class PdfWordTable {
     /**
      * The table that the first of some lines names the columns of; empty where it doesn't.
      *
-     * @param lines the cells of each from left to right, as far as wide spaces show them
-     * @param parted the cells of a line, as a grid shows them
+     * @param parts the cells of each from left to right, as far as wide spaces show them
      * @param isFigures whether a line is a row of figures
      * @param mostFigures a table of so many rows of figures is left alone, as is one of nothing else
      */
     static Optional<FoundTable> at(
-            int from,
-            List<List<PdfWord>> lines,
-            BiFunction<Integer, PdfGrid, List<PdfWord>> parted,
-            IntPredicate isFigures,
-            int mostFigures) {
+            int from, List<PdfLine> lines, List<List<PdfWord>> parts, IntPredicate isFigures, int mostFigures) {
         int end = from + 1;
-        while (end < lines.size()
-                && mayBeRow(lines.get(end), lines.get(from))
-                && lines.get(end).getFirst().isRightBelow(lines.get(end - 1).getFirst())) {
+        while (end < parts.size()
+                && mayBeRow(parts.get(end), parts.get(from))
+                && parts.get(end).getFirst().isRightBelow(parts.get(end - 1).getFirst())) {
             end++;
         }
         long figures = IntStream.range(from, end).filter(isFigures).count();
         if (figures >= Math.min(mostFigures, end - from - 1)) {
             return Optional.empty();
         }
-        PdfGrid grid = PdfGrid.of(lines.subList(from, end));
-        if (grid.columns() < FEWEST_COLUMNS || parted.apply(from, grid).size() < grid.columns()) {
+        PdfGrid grid = PdfGrid.of(parts.subList(from, end));
+        if (grid.columns() < FEWEST_COLUMNS
+                || PdfParts.of(lines.get(from), grid::parts).size() < grid.columns()) {
             return Optional.empty();
         }
-        List<List<PdfWord>> cells = IntStream.range(from, end)
-                .mapToObj(at -> parted.apply(at, grid))
+        List<List<PdfWord>> cells = lines.subList(from, end).stream()
+                .map(line -> PdfParts.of(line, grid::parts))
                 .takeWhile(grid::fits)
                 .toList();
         List<List<String>> rows = rows(cells, grid);
