@@ -12,7 +12,7 @@ final class HtmlAddresses {
     private HtmlAddresses() {}
 
     static void write(Element article) {
-        for (Element address : article.select("address:not(:has(h1, h2, h3, h4, h5, h6, table, ul, ol))")) {
+        for (Element address : article.select("address:not(:has(table, ul, ol, " + HtmlText.HEADINGS + "))")) {
             if (Characters.words(address.text()) <= MOST_WORDS) {
                 address.text(HtmlCellWords.of(address, true));
             }

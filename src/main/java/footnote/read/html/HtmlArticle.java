@@ -43,8 +43,6 @@ final class HtmlArticle {
 
     private static final int FEWEST_UNENDED = 3;
 
-    private static final String HEADLINES = "h1, h2, h3, h4, h5, h6";
-
     private HtmlArticle() {}
 
     /** The body of a page, from which all is removed that is no part of its article. */
@@ -103,7 +101,7 @@ final class HtmlArticle {
         if (HtmlWords.of(body).unlinked(body) >= ENOUGH) {
             remove(body.select("a[href]:not([href*=#]):has(h2, h3, h4, h5, h6):not(:has(h1))").stream()
                     .filter(link -> link.text().length()
-                            > link.select("h2, h3, h4, h5, h6").text().length() + MOST_LABEL)
+                            > link.select(HtmlCard.SUBHEADINGS).text().length() + MOST_LABEL)
                     .toList());
         }
     }
@@ -111,12 +109,13 @@ final class HtmlArticle {
     /** Removes the parts of a page that is one article which hold others, each below a headline that leads there. */
     private static void removeOthers(Element body) {
         Map<String, List<Element>> series = new LinkedHashMap<>();
-        body.select(HEADLINES).stream()
+        body.select(HtmlText.HEADINGS).stream()
                 .filter(headline ->
                         headline.select("a[href]:not([href*=#])").text().equals(headline.text()))
                 .map(HtmlArticle::told)
                 .filter(part -> !part.className().isEmpty()
-                        && part.text().length() > part.select(HEADLINES).text().length() + MOST_LABEL)
+                        && part.text().length()
+                                > part.select(HtmlText.HEADINGS).text().length() + MOST_LABEL)
                 .forEach(part -> series.computeIfAbsent(part.normalName() + part.className(), _ -> new ArrayList<>())
                         .add(part));
         HtmlWords words = HtmlWords.of(body);
@@ -130,7 +129,7 @@ final class HtmlArticle {
     private static Element told(Element headline) {
         Element part = headline;
         while (part.parent() != null
-                && part.parent().selectStream(HEADLINES).limit(2).count() == 1) {
+                && part.parent().selectStream(HtmlText.HEADINGS).limit(2).count() == 1) {
             part = part.parent();
         }
         return part;

@@ -22,7 +22,7 @@ import org.jsoup.select.Selector;
  */
 record HtmlCard(Element element, Optional<String> heading, List<String> brief, List<String> texts) {
 
-    static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
+    static final Evaluator SUBHEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
 
     private static final Evaluator NO_CARDS =
             Selector.evaluatorOf("table, ol, pre, h1, figure, dt, [" + HtmlTables.WRITTEN + "]");
@@ -42,7 +42,7 @@ record HtmlCard(Element element, Optional<String> heading, List<String> brief, L
 
     /** What an element says as a card; empty where it is none: a list below a heading, a sheet, a section of text. */
     static Optional<HtmlCard> of(Element element) {
-        List<Element> headings = element.select(HEADINGS);
+        List<Element> headings = element.select(SUBHEADINGS);
         if (headings.size() > 1 || element.selectFirst(NO_CARDS) != null) {
             return Optional.empty();
         }

@@ -63,7 +63,7 @@ final class HtmlCards {
         List<HtmlCard> cards = new ArrayList<>();
         series(
                         article.select(KINDS).stream()
-                                .filter(part -> part.selectStream(HtmlCard.HEADINGS)
+                                .filter(part -> part.selectStream(HtmlCard.SUBHEADINGS)
                                                 .limit(2)
                                                 .count()
                                         == 1)
@@ -94,7 +94,7 @@ final class HtmlCards {
     static boolean isOfParts(Element element) {
         return element.childrenSize() > 1
                 && element.childrenSize() <= MOST_PARTS
-                && element.selectFirst(HtmlCard.HEADINGS) == null
+                && element.selectFirst(HtmlCard.SUBHEADINGS) == null
                 && element.textNodes().stream().allMatch(TextNode::isBlank)
                 && element.children().stream()
                         .allMatch(part -> !part.className().isEmpty()
@@ -133,7 +133,7 @@ final class HtmlCards {
     private static boolean isAlone(Element link) {
         return link.parent() != null
                 && link.parent().ownText().isBlank()
-                && link.select(HtmlCard.HEADINGS).isEmpty()
-                && link.closest(HtmlCard.HEADINGS) == null;
+                && link.select(HtmlCard.SUBHEADINGS).isEmpty()
+                && link.closest(HtmlCard.SUBHEADINGS) == null;
     }
 }

@@ -43,7 +43,7 @@ final class HtmlFacts {
 
     private static boolean isOfTwo(Element row) {
         boolean headed = row.childrenSize() == 2
-                && row.child(0).is(HtmlCard.HEADINGS)
+                && row.child(0).is(HtmlCard.SUBHEADINGS)
                 && row.textNodes().stream().allMatch(TextNode::isBlank);
         return (headed || row.childrenSize() == 2 && HtmlCards.isOfParts(row))
                 && isName(row.child(0))

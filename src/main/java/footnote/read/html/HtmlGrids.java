@@ -16,7 +16,7 @@ final class HtmlGrids {
 
     private static final int MOST_WORDS = 40;
 
-    private static final String LONG = "p + p, ul, ol, table, h1, h2, h3, h4, h5, h6";
+    private static final String LONG = "p + p, ul, ol, table, " + HtmlText.HEADINGS;
 
     private HtmlGrids() {}
 
@@ -54,7 +54,7 @@ final class HtmlGrids {
                 && Characters.words(part.text()) <= MOST_NAME_WORDS
                 && !Furniture.endsLikeSentence(part.text().replaceFirst(":$", ""))
                 && part.selectFirst(LONG) == null
-                && !part.is("h1, h2, h3, h4, h5, h6, p, ul, ol, table");
+                && !part.is("p, ul, ol, table, " + HtmlText.HEADINGS);
     }
 
     private static boolean isBrief(Element part) {

@@ -172,8 +172,8 @@ final class HtmlMenus {
         boolean alone = element.nameIs("div")
                 && element.childrenSize() == 1
                 && element.text().equals(element.child(0).text())
-                && element.child(0).normalName().matches("h[2-6]");
-        return (alone || element.normalName().matches("h[2-6]"))
+                && element.child(0).is(HtmlCard.SUBHEADINGS);
+        return (alone || element.is(HtmlCard.SUBHEADINGS))
                 && element.text().length() <= MOST_HEADING_CHARS
                 && !Furniture.endsLikeSentence(element.text());
     }

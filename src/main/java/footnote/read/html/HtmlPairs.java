@@ -19,7 +19,7 @@ final class HtmlPairs {
     private static final String BOLD = "td > b, td > strong";
 
     /** What is no line of words. */
-    private static final String LONG = "table, h1, h2, h3, h4, h5, h6, p + p";
+    private static final String LONG = "table, p + p, " + HtmlText.HEADINGS;
 
     private HtmlPairs() {}
 

@@ -19,7 +19,7 @@ final class HtmlPanels {
 
     private static final String FILLED_IN = "form, input, select, textarea";
 
-    private static final String NAMED = "h1, h2, h3, h4, h5, h6, summary, dt";
+    private static final String NAMED = "summary, dt, " + HtmlText.HEADINGS;
 
     private static final String LABELLED = "[role=tabpanel], [role=region]";
 

@@ -18,7 +18,7 @@ final class HtmlTables {
     static final String WRITTEN = "data-rows";
 
     /** What no cell of a table of data holds. */
-    private static final String LAID_OUT = "table, div:has(p), h1, h2, h3, h4, h5, h6";
+    private static final String LAID_OUT = "table, div:has(p), " + HtmlText.HEADINGS;
 
     /** Nor does one, unless all columns and rows have names. */
     private static final String LISTS = "ul, ol";
@@ -84,7 +84,7 @@ final class HtmlTables {
     private static void writeFigures(Element article) {
         @Nullable Element written = null;
         @Nullable FigureTable last = null;
-        for (Element table : article.select("table:not(:has(table, ul, ol, h1, h2, h3, h4, h5, h6))")) {
+        for (Element table : article.select("table:not(:has(table, ul, ol, " + HtmlText.HEADINGS + "))")) {
             if (table.parent() == null) {
                 continue;
             }
@@ -166,7 +166,7 @@ final class HtmlTables {
     private static boolean isNamed(List<Elements> rows) {
         return !rows.isEmpty()
                 && IntStream.range(0, rows.getFirst().size())
-                        .allMatch(at -> rows.getFirst().get(at).normalName().equals("th")
+                        .allMatch(at -> rows.getFirst().get(at).nameIs("th")
                                 || at == 0 && !rows.getFirst().getFirst().hasText());
     }
 

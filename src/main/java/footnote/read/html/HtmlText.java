@@ -13,6 +13,9 @@ import org.jsoup.select.NodeVisitor;
 /** Writes the words of a page's element, a blank line between blocks, with the marks of its lists. */
 final class HtmlText implements NodeVisitor {
 
+    /** What stands over a part of a page, whatever its level. */
+    static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+
     /** Text is wrapped to no fewer characters. */
     private static final int LEAST_WRAPPED = 45;
 
