@@ -33,9 +33,12 @@ record Column(float left, float right, float pitch, float size, PdfItems items, 
     /** A line of running text has as many. */
     private static final int FEWEST_WORDS = 5;
 
+    /** Words that lead on to others. */
+    static final String JOINING = "an?|the|and|or|of|to|in|for|from|by|with|on|at";
+
     /** After these words no paragraph ends. */
-    private static final Pattern OPEN = Pattern.compile(
-            ".*[\\p{Ll},] (?:an?|the|and|or|of|to|in|for|from|by|with|on|at|as|that|which|this|these|its|their|is|are|was|were|be|been|has|have|had|shall|will|not)");
+    private static final Pattern OPEN = Pattern.compile(".*[\\p{Ll},] (?:" + JOINING
+            + "|as|that|which|this|these|its|their|is|are|was|were|be|been|has|have|had|shall|will|not)");
 
     private static final Pattern FIELD = Pattern.compile("[\\p{Lu}\\d][^:;,.!?]{0,30}: \\S.*");
 

@@ -51,7 +51,7 @@ final class PdfCells {
         this.words = words;
         List<List<PdfWord>> columns = columns(0, lines.size());
         this.widths = columns.stream()
-                .mapToDouble(column -> most(column, PdfWord::width))
+                .mapToDouble(column -> PdfGrid.most(column, PdfWord::width))
                 .toArray();
         this.rooms = IntStream.range(0, columns.size())
                 .mapToDouble(at -> Math.max(widths[at], room(columns, at)))
@@ -68,13 +68,9 @@ final class PdfCells {
         if (at == columns.size() - 1 || columns.get(at).isEmpty()) {
             return 0;
         }
-        double left = -most(columns.get(at), cell -> -cell.left());
-        double next = -most(columns.get(at + 1), cell -> -cell.left());
+        double left = -PdfGrid.most(columns.get(at), cell -> -cell.left());
+        double next = -PdfGrid.most(columns.get(at + 1), cell -> -cell.left());
         return next - left - GUTTER * columns.get(at).getFirst().size();
-    }
-
-    private static double most(List<PdfWord> column, ToDoubleFunction<PdfWord> measure) {
-        return column.stream().mapToDouble(measure).max().orElse(0);
     }
 
     /** The cells of some lines by columns. */

@@ -2,6 +2,7 @@ package footnote.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The strips between the columns of a table, as the lines show them that have the most cells: where two cells of another line stand no
@@ -36,24 +37,20 @@ record PdfGrid(List<Strip> strips) {
         for (int i = 1; i < most; i++) {
             int column = i;
             Strip strip = new Strip(
-                    (float) full.stream()
-                            .mapToDouble(cells -> cells.get(column - 1).right())
-                            .max()
-                            .orElse(0),
-                    (float) full.stream()
-                            .mapToDouble(cells -> cells.get(column).left())
-                            .min()
-                            .orElse(0),
-                    (float) full.stream()
-                            .mapToDouble(cells -> cells.get(column).right())
-                            .max()
-                            .orElse(0));
+                    (float) most(full, cells -> cells.get(column - 1).right()),
+                    (float) -most(full, cells -> -cells.get(column).left()),
+                    (float) most(full, cells -> cells.get(column).right()));
             if (strip.to <= strip.from) {
                 return NONE;
             }
             strips.add(strip);
         }
         return new PdfGrid(strips);
+    }
+
+    /** The most that something of some things measures; 0 where there are none. */
+    static <T> double most(List<T> things, ToDoubleFunction<T> measure) {
+        return things.stream().mapToDouble(measure).max().orElse(0);
     }
 
     int columns() {

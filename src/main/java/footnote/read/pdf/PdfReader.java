@@ -45,8 +45,7 @@ public final class PdfReader {
     private static final int MAX_TITLE_CHARS = 250;
 
     /** A headline goes on behind these. */
-    private static final Pattern UNENDED =
-            Pattern.compile("(?i).*(?:[:,&–-]|\\b(?:an?|the|and|or|of|to|in|for|from|by|with|on|at))");
+    private static final Pattern UNENDED = Pattern.compile("(?i).*(?:[:,&–-]|\\b(?:" + Column.JOINING + "))");
 
     private static final Pattern HEADLINE = Pattern.compile(".*\\p{L}{2}.*");
 
