@@ -26,7 +26,8 @@ final class TypedFigures {
     /** So many lines above a table may tell its scale: "(in thousands)". */
     private static final int LINES_ABOVE = 2;
 
-    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    /** What parts the cells of a line. */
+    static final Pattern SPACES = Pattern.compile(" {2,}");
 
     private TypedFigures() {}
 

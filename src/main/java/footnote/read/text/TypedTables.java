@@ -25,8 +25,6 @@ public final class TypedTables {
 
     private static final int LEAST_ROWS = 3;
 
-    private static final Pattern SPACES = Pattern.compile(" {2,}");
-
     /** Parts nothing but cells. */
     private static final Pattern MARK = Pattern.compile("[\\t|]");
 
@@ -42,7 +40,7 @@ public final class TypedTables {
     private static final Pattern DOTS =
             Pattern.compile("(?=[.…])(?:(?<!\\S)\\.{3}(?!\\S)|\\.{4,}|…{2,}|(?<=\\s)(?:\\. ){3,}\\.?)");
 
-    private static final Pattern PARTS = Pattern.compile("\\t|" + SPACES + "|\\||" + DOTS);
+    private static final Pattern PARTS = Pattern.compile("\\t|" + TypedFigures.SPACES + "|\\||" + DOTS);
 
     private static final Pattern TAB = Pattern.compile("\\t");
 
@@ -130,7 +128,7 @@ public final class TypedTables {
         return IntStream.range(0, lines.size())
                 .mapToObj(at -> {
                     String line = lines.get(at);
-                    List<String> cells = cells(line, line.indexOf('|') >= 0 ? STROKE : SPACES);
+                    List<String> cells = cells(line, line.indexOf('|') >= 0 ? STROKE : TypedFigures.SPACES);
                     boolean over = line.startsWith("  ")
                             && at + 1 < lines.size()
                             && begins(line).equals(begins(lines.get(at + 1)))
@@ -163,7 +161,7 @@ public final class TypedTables {
 
     /** Where the cells of a line that stand apart by spaces begin. */
     private static List<Integer> begins(String line) {
-        return SPACES.matcher(line).results().map(MatchResult::end).toList();
+        return TypedFigures.SPACES.matcher(line).results().map(MatchResult::end).toList();
     }
 
     private static boolean isTable(List<List<String>> rows, List<String> lines) {
@@ -178,16 +176,16 @@ public final class TypedTables {
 
     /** Whether the cells of each column begin at one place. */
     private static boolean areAligned(List<String> lines) {
-        return lines.stream().map(TypedTables::begins).distinct().count() == 1;
+        return areOne(lines, TypedTables::begins);
     }
 
     /** Whether all end at one place, as figures do that are set below each other. */
     private static boolean endAligned(List<String> lines) {
-        return lines.stream()
-                        .map(line -> line.stripTrailing().length())
-                        .distinct()
-                        .count()
-                == 1;
+        return areOne(lines, line -> line.stripTrailing().length());
+    }
+
+    private static boolean areOne(List<String> lines, Function<String, ?> place) {
+        return lines.stream().map(place).distinct().count() == 1;
     }
 
     /** Whether a cell that names neither a row nor a column holds something. */
