@@ -39,8 +39,7 @@ final class PdfSheet {
             if (line.size() == 2
                     && line.getFirst().isInColumnOf(lines.get(from).getFirst())
                     && line.getLast().isInColumnOf(lines.get(from).getLast())) {
-                rows.add(
-                        line.stream().map(cell -> RightToLeft.read(cell.text())).toList());
+                rows.add(line.stream().map(PdfWord::read).toList());
             } else if (!rows.isEmpty()
                     && line.size() == 1
                     && line.getFirst().isInColumnOf(lines.get(from).getLast())) {

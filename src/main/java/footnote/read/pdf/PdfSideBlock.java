@@ -31,7 +31,7 @@ final class PdfSideBlock {
         int end = from;
         while (first.size() == 2 && end < lines.size() && isNext(from, end, lines)) {
             for (PdfWord part : lines.get(end)) {
-                (part.isInColumnOf(first.getFirst()) ? left : right).add(RightToLeft.read(part.text()));
+                (part.isInColumnOf(first.getFirst()) ? left : right).add(part.read());
             }
             end++;
         }

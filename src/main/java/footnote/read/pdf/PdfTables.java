@@ -236,7 +236,7 @@ final class PdfTables {
                     : parts.get(i + 1).left();
             int from = Math.round(part.left() - Math.min(BESIDE, (part.left() - before) / 2));
             int to = Math.round(part.right() + (i == 0 ? 0 : Math.min(BESIDE, (after - part.right()) / 2)));
-            row.add(new Cell(from, Math.max(to, from + 1), RightToLeft.read(part.text()), Math.round(indent)));
+            row.add(new Cell(from, Math.max(to, from + 1), part.read(), Math.round(indent)));
         }
         return row;
     }

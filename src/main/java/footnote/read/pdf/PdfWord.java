@@ -34,6 +34,11 @@ record PdfWord(String text, float left, float right, float top, float bottom, fl
                 size);
     }
 
+    /** Its letters in the order of reading. */
+    String read() {
+        return RightToLeft.read(text);
+    }
+
     float middle() {
         return (top + bottom) / 2;
     }

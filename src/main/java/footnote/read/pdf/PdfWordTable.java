@@ -91,7 +91,7 @@ final class PdfWordTable {
         for (List<PdfWord> line : lines) {
             String[] cells = new String[grid.columns()];
             Arrays.fill(cells, "");
-            line.forEach(cell -> cells[grid.column(cell)] = RightToLeft.read(cell.text()));
+            line.forEach(cell -> cells[grid.column(cell)] = cell.read());
             if (cells[0].isEmpty() && !rows.isEmpty()) {
                 List<String> before = rows.removeLast();
                 rows.add(IntStream.range(0, cells.length)
