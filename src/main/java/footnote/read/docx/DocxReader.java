@@ -5,6 +5,7 @@ import footnote.read.text.Extract;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextHead;
 import footnote.read.text.TextReader;
+import footnote.read.text.TextTitle;
 import footnote.read.text.ToldTitle;
 import footnote.read.text.TypedTables;
 import footnote.read.text.UnreadableException;
@@ -12,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +60,8 @@ public final class DocxReader {
      * @throws UnreadableException when the bytes are no Word document of 2007 or later, it is broken, or it opens with a password only
      */
     public static Extract read(byte[] bytes, ChunkReader chunks) throws UnreadableException {
-        if (startsWith(bytes, COMPOUND_FILE)) {
+        int most = Math.min(bytes.length, COMPOUND_FILE.length);
+        if (Arrays.equals(bytes, 0, most, COMPOUND_FILE, 0, COMPOUND_FILE.length)) {
             throw new UnreadableException(
                     new String(bytes, StandardCharsets.UTF_16LE).contains(ENCRYPTED)
                             ? "is encrypted: it opens with a password only"
@@ -80,7 +83,7 @@ public final class DocxReader {
                     text.title() == null ? ToldTitle.of(property(zip, "dc|title"), heading, told.text()) : text.title();
             return new Extract(
                             title == null
-                                    ? TextReader.title(told(text.cover()), told.text())
+                                    ? TextTitle.of(TextHead.of(told(text.cover())), told.text())
                                     : Dates.line(title) == null ? title : null,
                             told.published(),
                             told.uri(),
@@ -215,14 +218,5 @@ public final class DocxReader {
         try (InputStream in = new BoundedStream(zip.getInputStream(entry), MOST_PROPERTIES)) {
             return Jsoup.parse(new ByteArrayInputStream(in.readAllBytes()), null, "", Parser.xmlParser());
         }
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] start) {
-        for (int i = 0; i < start.length; i++) {
-            if (i >= bytes.length || bytes[i] != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -3,7 +3,6 @@ package footnote.read.text;
 import footnote.corpus.Dates;
 import footnote.corpus.Talk;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Reads plain text, be it typed, exported or captured from a page with its furniture. Thread-safe. */
 public final class TextReader {
@@ -43,15 +42,6 @@ public final class TextReader {
             uri = uri == null && !running ? TextHead.address(line).orElse(null) : uri;
             running |= runs;
         }
-        return new Extract(inOneLine(TextTitle.of(head, text)), published, uri, text);
-    }
-
-    /** The headline of a text that stands on its cover. */
-    public static @Nullable String title(String cover, String text) {
-        return inOneLine(TextTitle.of(TextHead.of(cover), text));
-    }
-
-    private static @Nullable String inOneLine(@Nullable String title) {
-        return title == null ? null : title.replaceAll("\\s+", " ");
+        return new Extract(TextTitle.of(head, text), published, uri, text);
     }
 }

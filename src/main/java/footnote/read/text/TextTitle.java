@@ -69,10 +69,15 @@ public final class TextTitle {
     private TextTitle() {}
 
     /**
-     * The headline: of the lines before the first paragraph, and before any table or first part where some stand there, the one whose words the text takes up most often. A menu or
+     * The headline in one line: of the lines before the first paragraph, and before any table or first part where some stand there, the one whose words the text takes up most often. A menu or
      * a newsletter's line says things that the article doesn't. The words below a picture do, so what comes before them wins by a word.
      */
-    static @Nullable String of(TextHead head, String text) {
+    public static @Nullable String of(TextHead head, String text) {
+        String headline = headline(head, text);
+        return headline == null ? null : headline.replaceAll("\\s+", " ");
+    }
+
+    private static @Nullable String headline(TextHead head, String text) {
         Optional<String> subject = head.subject();
         if (subject.isPresent()) {
             return subject.get();
