@@ -5,7 +5,6 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 
 /**
  * What is indented by four spaces to go on with a list's item or with HTML, as older writers' tools read it: CommonMark takes it for code where the
@@ -16,17 +15,15 @@ final class LooseBlocks extends AbstractVisitor {
     /** How many stand in one another. */
     private static final int MOST = 20;
 
-    private final Parser parser;
     private final int depth;
 
-    private LooseBlocks(Parser parser, int depth) {
-        this.parser = parser;
+    private LooseBlocks(int depth) {
         this.depth = depth;
     }
 
     /** Takes them in a document for what they are. */
-    static void gather(Node document, Parser parser) {
-        document.accept(new LooseBlocks(parser, 0));
+    static void gather(Node document) {
+        document.accept(new LooseBlocks(0));
     }
 
     @Override
@@ -37,8 +34,8 @@ final class LooseBlocks extends AbstractVisitor {
         if (!goesOn || depth == MOST) {
             return;
         }
-        Node rest = parser.parse(code.getLiteral());
-        rest.accept(new LooseBlocks(parser, depth + 1));
+        Node rest = MarkdownParser.parse(code.getLiteral());
+        rest.accept(new LooseBlocks(depth + 1));
         Node last = code;
         while (rest.getFirstChild() != null) {
             Node block = rest.getFirstChild();

@@ -5,25 +5,10 @@ import footnote.read.text.Extract;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
 import footnote.read.text.UnreadableException;
-import java.util.List;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
-import org.commonmark.parser.beta.LinkInfo;
-import org.commonmark.parser.beta.LinkResult;
 
 /** Reads Markdown, and the web pages of a site's generator: what stands in the front matter goes before what the text tells. Thread-safe. */
 public final class MarkdownReader {
-
-    /** "[the rules][site.rules]", or "[the rules][]", is a link to another file, of which only its words are for readers. */
-    private static final Parser MARKDOWN = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .linkProcessor((link, scanner, _) -> isToAnotherFile(link)
-                    ? LinkResult.wrapTextIn(new Link("", null), scanner.position())
-                    : LinkResult.none())
-            .build();
 
     private MarkdownReader() {}
 
@@ -35,8 +20,8 @@ public final class MarkdownReader {
     public static Extract read(byte[] bytes) throws UnreadableException {
         String source = TextDecoder.decode(bytes);
         FrontMatter front = FrontMatter.of(source);
-        Node body = MARKDOWN.parse(PrintedMarkdown.joined(SiteMarkup.without(source.substring(front.end()))));
-        LooseBlocks.gather(body, MARKDOWN);
+        Node body = MarkdownParser.parse(PrintedMarkdown.joined(SiteMarkup.without(source.substring(front.end()))));
+        LooseBlocks.gather(body);
         InlineScripts.silence(body);
         MarkdownTitle.removeTrail(body);
         String text = PlainText.of(body);
@@ -58,16 +43,5 @@ public final class MarkdownReader {
         String source = TextDecoder.decode(bytes);
         FrontMatter front = FrontMatter.of(source);
         return front.over(HtmlReader.read(SiteMarkup.without(source.substring(front.end()))));
-    }
-
-    /** What a reader sees of a few words in Markdown. */
-    static String textOf(String words) {
-        return PlainText.of(MARKDOWN.parse(SiteMarkup.without(words))).strip();
-    }
-
-    private static boolean isToAnotherFile(LinkInfo link) {
-        boolean inWord = link.openingBracket().getPrevious() instanceof Text before
-                && before.getLiteral().matches("(?s).*[\\p{L}\\d\\]]");
-        return link.marker() == null && link.destination() == null && link.label() != null && !inWord;
     }
 }

@@ -25,10 +25,15 @@ final class Standfirst {
         Optional<String> longest = NAMES.stream()
                 .map(name -> front.getOrDefault(name, ""))
                 .filter(words -> !words.isEmpty())
-                .map(MarkdownReader::textOf)
+                .map(Standfirst::seen)
                 .max(Comparator.comparingInt(Characters::words))
                 .filter(words -> Characters.words(words) >= FEWEST_WORDS && !says(text, words));
         return longest.map(words -> words + "\n\n" + text).orElse(text);
+    }
+
+    /** What a reader sees of words in Markdown. */
+    private static String seen(String words) {
+        return PlainText.of(MarkdownParser.parse(SiteMarkup.without(words))).strip();
     }
 
     private static boolean says(String text, String words) {
