@@ -81,7 +81,7 @@ final class PdfColumns {
                 columns.add(open);
                 open = new ArrayList<>();
             }
-            zone(words(above.subList(0, lead)), gutter, columns);
+            zone(PdfLine.words(above.subList(0, lead)), gutter, columns);
             open.addAll(above.subList(lead, above.size()));
             open.add(line);
             from = line.bottom();
@@ -101,7 +101,7 @@ final class PdfColumns {
      * columns.
      */
     private static int lead(List<PdfLine> lines, Span gutter) {
-        double edge = words(lines).stream()
+        double edge = PdfLine.words(lines).stream()
                 .filter(isLeft(gutter))
                 .mapToDouble(PdfWord::right)
                 .max()
@@ -116,10 +116,6 @@ final class PdfColumns {
 
     private static boolean isBrief(PdfLine line, double edge) {
         return line.right() < line.left() + BRIEF * (edge - line.left());
-    }
-
-    private static List<PdfWord> words(List<PdfLine> lines) {
-        return lines.stream().flatMap(line -> line.words().stream()).toList();
     }
 
     private static List<PdfWord> between(List<PdfWord> words, float from, float to) {
@@ -195,7 +191,7 @@ final class PdfColumns {
 
     private static boolean isColumn(List<PdfLine> lines) {
         return lines.size() >= COLUMN_LINES
-                && words(lines).stream()
+                && PdfLine.words(lines).stream()
                                 .filter(word -> Characters.any(word.text(), Character::isLetter))
                                 .count()
                         >= WORDS_A_LINE * lines.size();

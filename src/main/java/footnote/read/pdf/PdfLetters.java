@@ -32,8 +32,7 @@ final class PdfLetters {
 
     /** Whether the words of a document say anything; where its fonts don't tell which letters they draw, these are any signs. */
     static boolean tell(List<PdfLine> document) {
-        List<PdfWord> words =
-                document.stream().flatMap(line -> line.words().stream()).toList();
+        List<PdfWord> words = PdfLine.words(document);
         long plain = words.stream()
                 .filter(word -> PLAIN_WORD.matcher(word.text()).matches())
                 .count();

@@ -24,6 +24,11 @@ record PdfLine(List<PdfWord> words) {
         words = List.copyOf(words);
     }
 
+    /** The words of some lines. */
+    static List<PdfWord> words(List<PdfLine> lines) {
+        return lines.stream().flatMap(line -> line.words.stream()).toList();
+    }
+
     /** The lines of one column, from above. */
     static List<PdfLine> of(List<PdfWord> column) {
         List<PdfWord> down = new ArrayList<>(column);

@@ -17,9 +17,7 @@ final class PdfNotes {
         if (lines.isEmpty()) {
             return 0;
         }
-        List<PdfWord> words =
-                lines.stream().flatMap(line -> line.words().stream()).toList();
-        float usual = new PdfLine(words).size();
+        float usual = new PdfLine(PdfLine.words(lines)).size();
         int from = lines.size();
         while (from > 1 && lines.get(from - 1).size() < SMALLER * usual) {
             from--;
