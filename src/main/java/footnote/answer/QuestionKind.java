@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
@@ -132,8 +133,8 @@ public enum QuestionKind {
 
     /** What is told before it is asked: "The lamp goes out when it rains. What can I do?", "When it rains, what can I do?" */
     private static final Pattern TOLD_BEFORE = Pattern.compile("(?i)^\\W*when (?!(?:" + AuxiliaryVerbs.ALL
-            + ")\\b)[^?]{3,150}?(?<!\\b(?:and|or)) (?=(?:who|what|which|why|how)\\b)|(?s)^.*\\w{2}[.!] (?=(?:and |so |but )?(?:who|what|which|where|when|why|how|"
-            + AuxiliaryVerbs.ALL
+            + ")\\b)[^?]{3,150}?(?<!\\b(?:and|or)) (?=(?:who|what|which|why|how)\\b)|(?s)^.*\\w{2}[.!] (?=(?:and |so |but )?(?:"
+            + Asking.INTERROGATIVES + "|" + AuxiliaryVerbs.ALL
             + ")\\b[^!?]*\\?\\W*$)");
 
     /** Says in which case something may be done, unless it is what is to be told: "Can you tell me when …?" */

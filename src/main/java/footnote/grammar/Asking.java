@@ -12,6 +12,9 @@ public final class Asking {
     /** What a question begins with, before its own words. */
     public static final String BEGINS = "^\\W*(?:(?:and|but|so|or|ok|okay)\\W+)*+";
 
+    /** What a question asks by, alone or with a noun: "which boat". */
+    public static final String INTERROGATIVES = "who|what|which|when|where|why|how";
+
     /** Behind a "who", a "what" or a "when": "who's", "what were". */
     public static final String IS = "(?:['’]s| is| are| was| were)";
 

@@ -10,6 +10,7 @@ import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import footnote.corpus.PostalAddress;
 import footnote.corpus.Sentence;
+import footnote.grammar.Asking;
 import footnote.quote.asked.Condition;
 import footnote.quote.asked.SayingVerbs;
 import footnote.search.Hit;
@@ -44,7 +45,8 @@ final class Excerpt {
             "(?i)\\b(?:ask|urg|invit|order|tell|told|press|demand|offer|call(?:s|ed|ing)? (?:on|for)\\b)");
 
     private static final Pattern QUESTION = Pattern.compile(
-            "(?i)\\b(?:ask|enquir|inquir|wonder)(?:s|e[sd]?|ed)? (?:(?!(?:for|to)\\b)[\\p{L}’'-]+ ){0,3}?(?:whether|if|why|when|where|who|how|what|which)\\b[^“”\"]*$");
+            "(?i)\\b(?:ask|enquir|inquir|wonder)(?:s|e[sd]?|ed)? (?:(?!(?:for|to)\\b)[\\p{L}’'-]+ ){0,3}?(?:whether|if|"
+                    + Asking.INTERROGATIVES + ")\\b[^“”\"]*$");
 
     private static final Pattern REPLY =
             Pattern.compile("\\b(?:" + SayingVerbs.TELLS + "|(?:said|says) (?:yes|no))\\b");

@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.analysis.Stems;
 import java.util.Set;
@@ -11,7 +12,7 @@ public final class Besides {
 
     private static final Pattern LEFT_OUT = Pattern.compile(
             "(?i)\\b(?:besides|(?:apart|aside) from|other than|in addition to)\\s+(?!(?:that|this|these|those|it)\\b)"
-                    + "([^,.;:?!]{2,60}?)(?=[,.;:?!]|$|\\s(?:what|which|who|where|when|why|how|" + AuxiliaryVerbs.ALL
+                    + "([^,.;:?!]{2,60}?)(?=[,.;:?!]|$|\\s(?:" + Asking.INTERROGATIVES + "|" + AuxiliaryVerbs.ALL
                     + ")\\b)");
 
     private Besides() {}

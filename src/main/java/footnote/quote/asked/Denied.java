@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,8 @@ public final class Denied {
 
     /** Not under which condition it is asked: "If I can't come, do I get my money back?" */
     private static final Pattern TOLD_FIRST = Pattern.compile(
-            "(?is)^.*\\. |^(?!\\W*(?:if|unless|when|while|since|because|as|where|who|what|which|how|why)\\b)[^?]*, (?=(?:who|what|which|where|when|why|how|"
-                    + AuxiliaryVerbs.ALL + ")\\b)");
+            "(?is)^.*\\. |^(?!\\W*(?:if|unless|when|while|since|because|as|where|who|what|which|how|why)\\b)[^?]*, (?=(?:"
+                    + Asking.INTERROGATIVES + "|" + AuxiliaryVerbs.ALL + ")\\b)");
 
     /** In more ways, so that "refused to sign" answers who didn't. */
     private static final Pattern SENTENCE_DENIES = Pattern.compile(

@@ -58,7 +58,7 @@ public final class Money {
     private static final String PRICE_ALONE =
             "^\\W*(?:the )?(?:(?:maximum|minimum|max|min|average|usual|full|total) )?(?:price|cost|fee|fare|salary)"
                     + " (?:of|for)\\b"
-                    + "|^\\W*(?!(?:who|whose|what|which|when|where|why|how|" + AuxiliaryVerbs.ALL
+                    + "|^\\W*(?!(?:whose|" + Asking.INTERROGATIVES + "|" + AuxiliaryVerbs.ALL
                     + ")\\b)(?:[\\p{L}\\p{N}'’/-]+ ){1,5}(?:price|cost|fee|fare)s?\\W*$";
 
     /** A sum where no "how much" is asked: "What does it cost?", "What is the mayor's salary?", but not "What is a fare stage?". */

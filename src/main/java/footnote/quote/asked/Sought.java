@@ -111,9 +111,8 @@ public final class Sought {
                     + THING);
 
     /** The same in the words of a search: "night pass price". */
-    private static final Pattern PRICE =
-            Asking.form("^\\W*(?!(?:who|what|when|where|why|which|how|" + AuxiliaryVerbs.ALL
-                    + ")\\b)(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:price|cost|fee|fare|rent)s?\\b(?! of\\b)");
+    private static final Pattern PRICE = Asking.form("^\\W*(?!(?:" + Asking.INTERROGATIVES + "|" + AuxiliaryVerbs.ALL
+            + ")\\b)(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:price|cost|fee|fare|rent)s?\\b(?! of\\b)");
 
     /** Not what is measured: an article may write "km" for "miles". */
     private static final Pattern COUNTED = Asking.form(
