@@ -8,6 +8,7 @@ import footnote.read.docx.DocxReader;
 import footnote.read.mail.EmailReader;
 import footnote.read.markdown.MarkdownReader;
 import footnote.read.pdf.PdfReader;
+import footnote.read.text.DatedPath;
 import footnote.read.text.Extract;
 import footnote.read.text.TextReader;
 import footnote.read.text.UnreadableException;
@@ -103,7 +104,7 @@ public final class ArticleReader {
                 .orElse(told);
         Optional<LocalDate> published = Optional.ofNullable(extract.published())
                 .or(() -> cover.map(FilingCover::day))
-                .or(() -> Optional.ofNullable(FileName.day(path)))
+                .or(() -> Optional.ofNullable(DatedPath.day(path)))
                 .or(() -> Optional.ofNullable(Dates.title(title)));
         return new Article(
                 id(path),

@@ -1,35 +1,18 @@
 package footnote.read;
 
-import footnote.corpus.Dates;
-import java.time.LocalDate;
+import footnote.read.text.DatedPath;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What a file's name tells of an article whose file doesn't: its title, the words spelt as the text mostly spells them, "uk" as "UK", and
- * its day, which the name is, "2024-01-31.md", or begins with where a site's generator orders its articles by it, "2024-01-31-talks.md", or has
- * behind its words, "talks-2024-01-31.md", or which that of a page's folder does, "2024-01-31-talks/index.md", or the folders are,
- * "2024/01/31/talks.md".
- */
+/** What a file's name tells of an article whose file doesn't: its title, the words spelt as the text mostly spells them, "uk" as "UK". */
 final class FileName {
 
     /** A day, alone or before other words. */
     private static final Pattern DAY =
             Pattern.compile("(?:19|20)\\d{2}([-_])\\d{1,2}\\1\\d{1,2}(?:[-_ ]+(?=.*\\p{L})|$)");
-
-    /** The same at the end of a path. */
-    private static final Pattern DAY_OF_PATH = Pattern.compile(
-            "(?:.*/)?(?:[^/\\d]*[-_ ](?=[\\d_-]{8,10}[^/\\d]*$))?(?<year>(?:19|20)\\d{2})[-_/](?<month>\\d{1,2})[-_/](?<day>\\d{1,2})(?:[-_ ]+(?=[^/]*\\p{L})[^/]*)?(?:/index|(?<=/\\d{2}/\\d{2})/[^/]*)?");
-
-    /** A day in figures alone, and a time behind it, as tools for notes and exports name files. */
-    private static final Pattern IN_FIGURES =
-            Pattern.compile("(?<=^|/|\\p{L}[-_ ])((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\d{4}|\\d{6})?(?=[-_ ][^/]*$|$)");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
@@ -47,21 +30,11 @@ final class FileName {
 
     private FileName() {}
 
-    /** The day that the end of a file's path tells; null where it tells none. */
-    static @Nullable LocalDate day(String path) {
-        Matcher dated = DAY_OF_PATH.matcher(dashed(path.replaceFirst("\\.[^./]*$", "")));
-        return dated.matches()
-                ? Dates.value(Stream.of("year", "month", "day")
-                        .map(part -> dated.group(part).length() == 1 ? '0' + dated.group(part) : dated.group(part))
-                        .collect(Collectors.joining("-")))
-                : null;
-    }
-
     static String title(String path, String text) {
         String name = withoutEnding(path);
-        String dashed = dashed(name);
+        String dashed = DatedPath.dashed(name);
         Matcher day = DAY.matcher(dashed);
-        String undated = day(path) != null && day.lookingAt() ? dashed.substring(day.end()) : name;
+        String undated = DatedPath.day(path) != null && day.lookingAt() ? dashed.substring(day.end()) : name;
         String words = undated.replaceAll("_+|(?<!\\d)-+|-+(?!\\d)", " ").strip();
         if (words.isEmpty()) {
             return name;
@@ -71,10 +44,6 @@ final class FileName {
         String spelt = WORD.matcher(words).replaceAll(word -> Matcher.quoteReplacement(spelt(word.group(), spellings)));
         boolean asItIs = Character.isUpperCase(spelt.codePointAt(0)) || !spelt.equals(words) && isSpelt(spelt);
         return asItIs ? spelt : Character.toUpperCase(spelt.charAt(0)) + spelt.substring(1);
-    }
-
-    private static String dashed(String path) {
-        return IN_FIGURES.matcher(path).replaceFirst("$1-$2-$3");
     }
 
     private static String withoutEnding(String path) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import footnote.corpus.Dates;
+import footnote.read.text.DatedPath;
 import footnote.read.text.Extract;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +50,9 @@ record FrontMatter(
             "created_at");
 
     private static final List<String> ADDRESSES = List.of("url", "uri", "source", "link", "canonical");
+
+    /** Where a site's generator puts the page. */
+    private static final List<String> PLACES = List.of("permalink", "path", "slug");
 
     /** What makes words of a title bold, slanted or small, and what is for programs. */
     private static final Pattern MARKUP = Pattern.compile("(?is)<(script|style)\\b[^<>]*>.*?</\\1\\s*>\\s*"
@@ -175,7 +180,7 @@ record FrontMatter(
         String title = first(TITLES);
         String date = first(DATES);
         String uri = first(ADDRESSES);
-        LocalDate published = date == null ? null : Dates.value(date);
+        LocalDate published = date == null ? ofPlace() : Dates.value(date);
         Extract read = new Extract(
                 title == null
                         ? told.title()
@@ -197,6 +202,15 @@ record FrontMatter(
         return names.stream()
                 .map(name -> values.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty() && !SWITCHES.contains(value))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The day that the page's address tells, "2024/01/31/talks"; null where none does. */
+    private @Nullable LocalDate ofPlace() {
+        return Stream.concat(PLACES.stream(), ADDRESSES.stream())
+                .map(name -> DatedPath.day(values.getOrDefault(name, "")))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -225,6 +225,20 @@ class MarkdownReaderTest {
         assertThat(read("We left\n**at once:** it rained.").text()).isEqualTo("We left at once: it rained.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            path = "harbour/2024/01/31/talks" | 2024-01-31
+            permalink = "/2024/01/31/talks/" | 2024-01-31
+            url = "https://news.example/2024/01/31/talks.html" | 2024-01-31
+            slug = "2024-01-31-talks" | 2024-01-31
+            slug = "talks-of-2024" |
+            """)
+    void takes_the_day_of_the_pages_address_where_no_date_is_told(String place, @Nullable LocalDate day)
+            throws UnreadableException {
+        assertThat(read("+++\ntitle = \"Talks\"\n" + place + "\n+++\nText.").published())
+                .isEqualTo(day);
+    }
+
     @Test
     void takes_no_date_from_the_text_where_the_front_matter_has_one_that_is_none() throws UnreadableException {
         assertThat(read("---\ndate: 01/02/2024\n---\n3 March 2023\n\nText.").published())
