@@ -15,7 +15,8 @@ final class MarkdownNotes {
 
     private static final Pattern NOTE = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]{1,40})]: ?(.*)");
 
-    private static final Pattern MARK = Pattern.compile("(?<=[^\\s`]) {0,3}\\[\\^([^\\]\\s]{1,40})]");
+    /** In code it is none: "`[^a]`". */
+    private static final Pattern MARK = Pattern.compile("`[^`\n]+`|(?<=\\S) {0,3}\\[\\^(?<label>[^\\]\\s]{1,40})]");
 
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:`{3,}|~{3,}).*");
 
@@ -96,7 +97,10 @@ final class MarkdownNotes {
 
     private String numbered(String line) {
         return MARK.matcher(line).replaceAll(mark -> {
-            String label = mark.group(1);
+            String label = mark.group("label");
+            if (label == null) {
+                return Matcher.quoteReplacement(mark.group());
+            }
             boolean told = notes.containsKey(label) || numbers.containsKey(label);
             boolean lost = mark.group().charAt(0) == '[' || label.matches("\\d+");
             String number = told ? "\\[" + numbers.computeIfAbsent(label, _ -> numbers.size() + 1) + "\\]" : "";

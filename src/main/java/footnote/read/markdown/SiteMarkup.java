@@ -37,6 +37,9 @@ final class SiteMarkup {
     private static final String SPACED_TARGET =
             "(?<=])(?<spaced>\\((?:https?://|mailto:)[^()<>\"\\s]{1,300} [^()<>\"\n]{1,300}\\))";
 
+    /** Before the target of a link in the next line, where some generators look for it, too. */
+    private static final String BEFORE_TARGET = "(?<=])\n {0,3}(?=\\[[\\w-]{1,60}\\.[\\w.-]{1,60}](?![\\[(:]))";
+
     /** "{#rules .wide}" behind a heading, or behind a link, a picture or words in marks, as "{ width="300" }" is. */
     private static final String ATTRIBUTES = "(?<=\\S)\n? {0,8}\\{ {0,2}[#.][^{}\n]{1,200}} {0,4}$"
             + "|(?<=[)\\]>*_`])\\{ {0,2}(?:[#.][\\w-]|[\\w-]{1,30}=[\"'\\w])[^{}\n]{0,200}}";
@@ -88,7 +91,7 @@ final class SiteMarkup {
     private static final List<String> WORDS = List.of("wiki", "span", "low", "mark");
 
     /** What each of them begins with, or has behind the spaces that it begins with. */
-    private static final String BEGINS = "(?=[ \t\n]{0,20}+[`~{(^]|[:!\\[%=#]|import )";
+    private static final String BEGINS = "(?=[ \t\n]{0,20}+[`~{(^\\[]|[:!\\[%=#]|import )";
 
     private static final Pattern CODE_OR_TOLD = Pattern.compile(
             BEGINS + "(?:"
@@ -101,6 +104,7 @@ final class SiteMarkup {
                             CURLY,
                             EMBEDDED,
                             SPACED_TARGET,
+                            BEFORE_TARGET,
                             SPAN,
                             ATTRIBUTES,
                             RAISED,
@@ -129,10 +133,6 @@ final class SiteMarkup {
     private static final Pattern NAMELESS = Pattern.compile(
             "(?m)(?<=^[ \t>]{0,9}\n)([ \t>]{0,9})\\|[^|\n]{1,200}\\|[^\n]{1,2000}\\|[ \t]{0,9}$(?!\n[ \t>]{0,9}\\|? ?:?-)");
 
-    /** The target of a link in the next line, where some generators look for it, too. */
-    private static final Pattern TARGET_BELOW =
-            Pattern.compile("(?<=])\n {0,3}(?=\\[[\\w-]{1,60}\\.[\\w.-]{1,60}](?![\\[(:]))");
-
     /** Where a table in HTML begins or ends, and blank lines before a tag. */
     private static final Pattern TABLE_OR_GAP =
             Pattern.compile("(?i)<(?<ends>/?)table\\b|(?<=\\S)[ \t]*+\n[ \t]*+\n\\s*+(?=<)");
@@ -142,8 +142,7 @@ final class SiteMarkup {
     static String without(String markdown) {
         String plain = SiteBlocks.plain(MarkdownNotes.atHome(markdown));
         String seen = CODE_OR_TOLD.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(seen(found)));
-        String whole =
-                LONE_BREAK.matcher(TARGET_BELOW.matcher(seen).replaceAll("")).replaceAll("");
+        String whole = LONE_BREAK.matcher(seen).replaceAll("");
         return NAMELESS.matcher(withWholeTables(whole))
                 .replaceAll(row -> Matcher.quoteReplacement(withBlankNames(row)));
     }

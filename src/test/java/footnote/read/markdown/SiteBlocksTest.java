@@ -92,7 +92,9 @@ class SiteBlocksTest {
                 "See [the lamp][], [ ][] and String[][] of a[i][]. | See the lamp, and String[][] of a[i][].",
                 "See [the `lamp`][site.lamp] and [it][l].¶¶[l]: /lamp | See the lamp and it.",
                 "See [the lamp]¶[site.lamp] first. | See the lamp first.",
-                "Take a[i][j] of them. | Take a[i][j] of them."
+                "Take a[i][j] of them. | Take a[i][j] of them.",
+                "```¶lamps = [\"red\"]¶[lamp.red]¶``` | \tlamps = [\"red\"]¶\t[lamp.red]",
+                "Set `lamp`[^a] by `[^a]+` first.¶¶[^a]: By hand. | Set lamp[1] by [^a]+ first.¶¶[1] By hand."
             })
     void reads_terms_footnotes_and_links(String source, String text) throws UnreadableException {
         assertThat(read(source)).isEqualTo(text.replace('¶', '\n'));
