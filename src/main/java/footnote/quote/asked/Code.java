@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What names a thing by letters and figures: an error TM-204, a form PL-3, a version 5.2.1, Kestrel 5, zone C. Such a thing has no other name, and its
- * neighbours are other things.
+ * What names a thing by letters and figures: an error TM-204, a flaw TMV-2024-17, a form PL-3, a version 5.2.1, Kestrel 5, zone C. Such a thing
+ * has no other name, and its neighbours are other things.
  *
  * @param form what codes of its kind have in common
  */
@@ -20,7 +20,7 @@ public record Code(String form, String written) {
 
     /** But for a part of a year: "Q3". */
     private static final Pattern LETTERED =
-            Pattern.compile("\\b(?![QH][1-4]\\b)(\\p{Lu}{1,8})-?\\d{1,6}(?:\\.\\d{1,5})?\\b");
+            Pattern.compile("\\b(?![QH][1-4]\\b)(\\p{Lu}{1,8})(?:(?:-\\d{1,6}){2,3}|-?\\d{1,6}(?:\\.\\d{1,5})?)\\b");
 
     /** What is not counted but told apart by a number: "invoice number 4411", "order #881", "seat 14", "Kestrel 3.2", "elements 113 and 115". */
     private static final Pattern NUMBERED = Pattern.compile("\\b(?!(?:" + CalendarWords.ALL + "|" + Words.COUNTING

@@ -31,6 +31,8 @@ class CodeTest {
             Which Java does Kestrel 5 need? | Since Kestrel 4.1 it is Java 17. | true
             Which Java does Kestrel 4 need? | Since Kestrel 4.1 it is Java 17. | false
             Which Java does Kestrel 4.2 need? | Since Kestrel 4.1 it is Java 17. | true
+            Who found TMV-2026-5223? | TMV-2026-5222 was found by Ann Lee. | true
+            Who found TMV-2026-5223? | Ann Lee found TMV-2026-5223 and TMV-2026-5222. | false
             Who paid invoice number 4412? | The invoice number 4411 was paid by Lund. | true
             Who paid invoice 4412? | The invoice number 4411 was paid by Lund. | true
             Who paid invoice 4411? | The invoice number 4411 was paid by Lund. Invoice 4410 is open. | false
