@@ -40,6 +40,9 @@ public enum QuestionKind {
                     + "(?i:minute|hour|day|week|month|year)\\b"
                     + "|[Aa]t the (?:start|beginning|end) of (?:[\\p{L}-]+ ){1,4}(?:day|week|month|quarter|year)s?\\b"
                     + "|[Oo]n (?:the|your|their|his|her|its|our|my) (?:[\\p{L}-]+ ){0,3}(?:day|date)\\b"
+                    + "|(?i:in|with|since|from|until|before|after|as of) (?:[Vv]ersion|[Rr]elease|(?!"
+                    + Words.PART_OF_TEXT
+                    + ")\\p{Lu}\\p{L}+) v?\\d{1,3}(?:\\.\\d{1,3}){1,3}\\b"
                     + "|(?:by|on|until|before) the \\d{1,2}(?:st|nd|rd|th)\\b"
                     + "|(yesterday|today|tomorrow|ago|last (year|month|week)|earlier this|coming (days|weeks|months))\\b)"
                     + "|\\d (AD|BC|BCE|CE|BP)\\b"
@@ -116,6 +119,10 @@ public enum QuestionKind {
 
         /** Goes on from a year in the number of something: "2026-4711". */
         private static final String OF_CODE = "-(?!" + CalendarWords.YEAR + "\\b)\\d{3}";
+
+        /** Unlike a program's name, it stands before a number that is no version. */
+        private static final String PART_OF_TEXT =
+                "(?i:section|chapter|article|clause|rule|part|step|table|figure|appendix|annex)\\b";
 
         /** Stands before a "one" that is no number. */
         private static final String WHICH =

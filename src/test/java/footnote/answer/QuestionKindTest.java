@@ -137,6 +137,9 @@ class QuestionKindTest {
             WHEN | It ran 2019-2023. | true
             WHEN | It ran on 2019-04-01. | true
             WHEN | It stopped. | false
+            WHEN | In Kestrel 5.2 it stops. | true
+            WHEN | It has stopped since version 5.2.1. | true
+            WHEN | It stops, as told in Section 5.2. | false
             HOW_MUCH | More than 80,000 died. | true
             HOW_MUCH | It was one of the main results. | false
             HOW_MUCH | Who rows in one or more boats signs. | false
