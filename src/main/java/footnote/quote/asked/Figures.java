@@ -76,8 +76,9 @@ public final class Figures {
     /** A name or a number of the question's, such as "Route 66" and "4you", which is none that it asks for. */
     private static final Pattern WITH_DIGITS = Pattern.compile("\\b\\p{L}*\\d[\\p{L}\\d]*\\b");
 
-    /** A name with a number in it. */
-    private static final Pattern NUMBERED = Pattern.compile("\\b\\p{Lu}\\p{L}*-\\d+\\b");
+    /** A name with a number in it, "COVID-19", "covid19", or the number of a version, "1.4.2". */
+    private static final Pattern NUMBERED = Pattern.compile("\\b(?:\\p{Lu}\\p{L}*-|\\p{L}[\\p{L}-]*\\p{Ll}{2})\\d+\\b"
+            + "|(?<![\\d.,])(?!\\d{1,3}(?:\\.\\d{3})+\\b)\\d+(?:\\.\\d+){2,}\\b");
 
     private Figures() {}
 

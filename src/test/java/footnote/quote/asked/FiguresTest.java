@@ -28,6 +28,8 @@ class FiguresTest {
             How many people row? | People row with third parties. | false
             How many people row? | A third of the people row. | true
             How many people live in Ely? | Ely is in the top 35. | false
+            How many people live in Ely? | People of Ely use oar-lock3 and lamp@0.3.10. | false
+            How many people live in Ely? | Some 1.234.567 live in Ely. | true
             How many people live in Ely? | Most people of the county live in Ely [7, 12–14]. | false
             How many people live in Ely? | Ely is among the top 35 towns. | true
             How many people live in Ely? | She has a 50-metre boat in Ely. | false
