@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
@@ -24,6 +26,10 @@ import opennlp.tools.util.Span;
  * reader loads within a second, and all share). Thread-safe; each thread waits for the one before.
  */
 public final class WordReader {
+
+    /** A name with dots in it, "docs.rs", which the models, which don't know it, may cut or take for a mark. */
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![\\p{L}\\d@/.])\\p{L}[\\p{L}\\d-]+(?:\\.\\p{Ll}[\\p{Ll}\\d]+)+(?![@/])");
 
     private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
     private final POSTaggerME tagger = new POSTaggerME(Models.PARTS_OF_SPEECH);
@@ -51,18 +57,37 @@ public final class WordReader {
     private synchronized List<Word> read(String sentence, boolean lemmas) {
         // What the models learnt from has straight apostrophes.
         String plain = sentence.replace('’', '\'').replace('\n', ' ');
-        Span[] spans = Arrays.stream(tokenizer.tokenizePos(plain))
-                .flatMap(span -> possessive(span, plain))
-                .toArray(Span[]::new);
+        Span[] spans = spans(plain);
         String[] tokens = Span.spansToStrings(spans, plain);
         String[] tags = tagger.tag(tokens);
         String[] forms = lemmas ? lemmatizer.lemmatize(tokens, tags) : tokens;
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.length; i++) {
-            words.add(new Word(
-                    tokens[i], tags[i], lemma(tokens[i], tags[i], forms[i]), spans[i].getStart(), spans[i].getEnd()));
+            String tag = DOTTED.matcher(tokens[i]).matches() ? "PROPN" : tags[i];
+            words.add(
+                    new Word(tokens[i], tag, lemma(tokens[i], tag, forms[i]), spans[i].getStart(), spans[i].getEnd()));
         }
         return words;
+    }
+
+    private Span[] spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        Matcher dotted = DOTTED.matcher(text);
+        int at = 0;
+        while (dotted.find()) {
+            cut(text, at, dotted.start(), spans);
+            spans.add(new Span(dotted.start(), dotted.end()));
+            at = dotted.end();
+        }
+        cut(text, at, text.length(), spans);
+        return spans.toArray(Span[]::new);
+    }
+
+    private void cut(String text, int start, int end, List<Span> spans) {
+        Arrays.stream(tokenizer.tokenizePos(text.substring(start, end)))
+                .map(span -> new Span(start + span.getStart(), start + span.getEnd()))
+                .flatMap(span -> possessive(span, text))
+                .forEach(spans::add);
     }
 
     private static String lemma(String token, String tag, String guessed) {

@@ -58,6 +58,7 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
                     .split(" ", -1));
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern CODE = Pattern.compile("\\b\\p{Lu}{1,8}-\\d");
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
     private static final Pattern PROPER = Pattern.compile(
             "(?:" + NameParticles.APART + " )?\\p{Lu}[\\p{L}.’'-]*(?: " + FullNames.JOINING + "\\p{Lu}[\\p{L}.’'-]*)*");
@@ -107,6 +108,11 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
     /** Whether it is a number, or a year, and nothing else. */
     boolean isNumber() {
         return Stems.numbers(stems).size() == stems.size();
+    }
+
+    /** Whether it is told by a code: "error TM-204". */
+    boolean isCoded() {
+        return CODE.matcher(text).find();
     }
 
     /** Whether it is a name with or without an article: "the Kit Club". */

@@ -29,6 +29,9 @@ final class Topic {
     private static final double IN_ANSWER = 0.5;
     private static final double AGREEMENT = 1;
 
+    /** Who names a thing by its code asks about it. */
+    private static final double CODE = 0.25;
+
     private static final Pattern OWNED = Pattern.compile("(?i)\\b(?:his|her) (?=\\p{L})");
 
     /** What a part without an article counts less, as "oil" of "the price of oil". */
@@ -155,7 +158,11 @@ final class Topic {
                 .average()
                 .orElse(0);
         boolean part = !phrase.whole() && !phrase.name() && !phrase.text().startsWith("the ");
-        return mean + (phrase.name() ? NAME : 0) + (phrase.agrees(wanted) ? AGREEMENT : 0) - (part ? PART : 0);
+        return mean
+                + (phrase.name() ? NAME : 0)
+                + (phrase.isCoded() ? CODE : 0)
+                + (phrase.agrees(wanted) ? AGREEMENT : 0)
+                - (part ? PART : 0);
     }
 
     private void add(String question, double weight) {
