@@ -81,6 +81,9 @@ public final class Furniture {
     /** What only programs read. */
     private static final String KEY = "(sha-?\\d{0,3}|md5|checksum|guid|uuid|slug|permalink): ?\\S{1,200}";
 
+    /** Behind a sentence: "The mill is shut. (#279)" */
+    private static final Pattern ADDED = Pattern.compile("(?<=\\p{Ll}{4}[.!?]) \\([^()]{1,80}\\)$");
+
     private static final Pattern WHOLE_LINE = Pattern.compile("(?i)"
             + String.join(
                     "|",
@@ -233,9 +236,9 @@ public final class Furniture {
         return endsLikeSentence(line) && !line.endsWith(":");
     }
 
-    /** Whether a line ends as running text does, in final punctuation, closing quotes, brackets and marks of notes aside. */
+    /** Whether a line ends as running text does, in final punctuation, closing quotes, brackets, marks of notes and what is added in brackets aside. */
     public static boolean endsLikeSentence(String line) {
-        String words = NoteMarks.without(line);
+        String words = line.endsWith(")") ? ADDED.matcher(line).replaceFirst("") : NoteMarks.without(line);
         int at = words.length() - 1;
         while (at >= 0 && "”’\"')]*»".indexOf(words.charAt(at)) >= 0) {
             at--;

@@ -203,6 +203,8 @@ class FurnitureTest {
         "(It did!), true",
         "And then …, true",
         "The following:, true",
+        "It was shut for a week. (#27), true",
+        "Ann P. (1889), false",
         "Council votes to close bridge, false",
         "”, false",
         "'', false"
