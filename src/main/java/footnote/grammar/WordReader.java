@@ -27,9 +27,9 @@ import opennlp.tools.util.Span;
  */
 public final class WordReader {
 
-    /** A name with dots in it, "docs.rs", which the models, which don't know it, may cut or take for a mark. */
-    private static final Pattern DOTTED =
-            Pattern.compile("(?<![\\p{L}\\d@/.])\\p{L}[\\p{L}\\d-]+(?:\\.\\p{Ll}[\\p{Ll}\\d]+)+(?![@/])");
+    /** A name with dots or low lines in it, "docs.rs", "max_speed", which the models, which don't know it, may cut or take for a mark. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?<![\\p{L}\\d@/._-])(?:\\p{L}[\\p{L}\\d-]+(?:\\.\\p{Ll}[\\p{Ll}\\d]+)+|[\\p{L}\\d-]*[\\p{L}\\d](?:_[\\p{L}\\d-]+)+)(?![@/_])");
 
     private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
     private final POSTaggerME tagger = new POSTaggerME(Models.PARTS_OF_SPEECH);
@@ -63,7 +63,7 @@ public final class WordReader {
         String[] forms = lemmas ? lemmatizer.lemmatize(tokens, tags) : tokens;
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.length; i++) {
-            String tag = DOTTED.matcher(tokens[i]).matches() ? "PROPN" : tags[i];
+            String tag = JOINED.matcher(tokens[i]).matches() ? "PROPN" : tags[i];
             words.add(
                     new Word(tokens[i], tag, lemma(tokens[i], tag, forms[i]), spans[i].getStart(), spans[i].getEnd()));
         }
@@ -72,12 +72,12 @@ public final class WordReader {
 
     private Span[] spans(String text) {
         List<Span> spans = new ArrayList<>();
-        Matcher dotted = DOTTED.matcher(text);
+        Matcher joined = JOINED.matcher(text);
         int at = 0;
-        while (dotted.find()) {
-            cut(text, at, dotted.start(), spans);
-            spans.add(new Span(dotted.start(), dotted.end()));
-            at = dotted.end();
+        while (joined.find()) {
+            cut(text, at, joined.start(), spans);
+            spans.add(new Span(joined.start(), joined.end()));
+            at = joined.end();
         }
         cut(text, at, text.length(), spans);
         return spans.toArray(Span[]::new);

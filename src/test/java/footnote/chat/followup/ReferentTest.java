@@ -40,6 +40,7 @@ class ReferentTest {
             What does the mill grind? | The mill grinds rye. | Who built it? | Who built the mill?
             What does Lake Veda hold? | Lake Veda holds much water. | How deep is it? | How deep is Lake Veda?
             Is lakes.ely open? | Lakes are open in May. | How deep is it? | How deep is lakes.ely?
+            When does a26_8-lake-ely open? | It opens in May. | How deep is it? | How deep is a26_8-lake-ely?
             Which locks of Kessel are shut by TM-2026-17? | All are shut. | How bad is it? | How bad is TM-2026-17?
             Where can I swim? | Swimming costs 2 euros a day. Dogs are not allowed. | How much is it? | How much is swimming?
             Where can I swim? | Dogs are not allowed. | How much is it? | How much is it?
