@@ -24,7 +24,7 @@ enum SentenceFeature {
     /** The best cosine of the sentences beside it and of its heading. */
     NEIGHBOUR(0.51),
 
-    /** 1 where it holds the kind of thing that is asked for, and not by repeating the question. */
+    /** 1 where it, or the first item of the list that it leads on to, holds the kind of thing that is asked for, and not by repeating the question. */
     CUE(1.05),
 
     /** 1 where it is a heading. */
@@ -63,7 +63,7 @@ enum SentenceFeature {
     /** 1 where it has a word of what the question leaves out: who asks what there is besides knows of the one. */
     LEFT_OUT(-1.5),
 
-    /** 1 where it is no heading, denies nothing and has no word that the question lacks, unless its heading tells what is asked, or that is whether something is so. */
+    /** 1 where it is no heading, leads on to no list, denies nothing and has no word that the question lacks, unless its heading tells what is asked, or that is whether something is so. */
     NOTHING_NEW(-4);
 
     private final double weight;

@@ -100,6 +100,7 @@ final class SentenceFeatureReader {
     Map<SentenceFeature, Double> read(Hit hit, int at) {
         Hit.Line line = hit.line(at);
         String text = line.text();
+        boolean leadsOn = Lists.leadsOn(hit, at);
         Optional<Hit.Line> replied = HeadingMatch.replied(hit, at);
         Set<String> told = Event.with(events, replied.orElse(line).stems());
         told.addAll(spouse.apply(line.stems()));
@@ -119,7 +120,9 @@ final class SentenceFeatureReader {
         double covered = coverage.by(context);
         features.put(SentenceFeature.CONTEXT, covered);
         features.put(SentenceFeature.NEIGHBOUR, neighbour(hit, at));
-        features.put(SentenceFeature.CUE, one(cue.test(text)));
+        features.put(
+                SentenceFeature.CUE,
+                one(cue.test(leadsOn ? text + '\n' + hit.line(at + 1).text() : text)));
         features.put(SentenceFeature.HEADING, one(line.kind().isHeading()));
         features.put(SentenceFeature.PASSAGE, hit.score());
         features.put(SentenceFeature.OTHER_NUMBER, one(!context.containsAll(numbers) && !Spans.hold(question, text)));
@@ -134,6 +137,7 @@ final class SentenceFeatureReader {
         features.put(
                 SentenceFeature.NOTHING_NEW,
                 one(asksMore
+                        && !leadsOn
                         && !line.kind().isHeading()
                         && asked.containsAll(line.stems())
                         && Negation.in(text).isEmpty()

@@ -44,6 +44,14 @@ class SentenceRankerTest {
                 .returns(nothing, each -> each.features().get(SentenceFeature.NOTHING_NEW));
     }
 
+    @Test
+    void knows_that_what_leads_on_to_a_list_tells_what_its_items_tell() {
+        assertThat(seen("Who are the members?", "The members are:\n\n• Ann Lee\n\n• Tom Orr", 0.5, 0.5, 0.5))
+                .first()
+                .returns(0.0, each -> each.features().get(SentenceFeature.NOTHING_NEW))
+                .returns(1.0, each -> each.features().get(SentenceFeature.CUE));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "How long did the fire last?, 'Status: out\n\nDuration: 47 minutes', 1",
