@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Accounts;
+import footnote.quote.asked.Announced;
 import footnote.quote.asked.Code;
 import footnote.quote.asked.Denied;
 import footnote.quote.asked.Happened;
@@ -131,10 +132,15 @@ enum Doubt {
                     && !reading.holdsFigure()
                     && !Rows.tellsForNumber(reading.question(), reading.sentence())),
 
-    /** A time is asked for, and what would be quoted holds none that the question doesn't hold itself. */
+    /** A time is asked for, and what would be quoted holds none that the question doesn't hold itself, nor is the article's own day that time. */
     NO_TIME(
             2,
-            reading -> reading.asksForTime() && !reading.kind().isNewIn(reading.quotedBelowLead(), reading.question())),
+            reading -> reading.asksForTime()
+                    && !reading.kind().isNewIn(reading.quotedBelowLead(), reading.question())
+                    && !Announced.isTold(
+                            reading.question(),
+                            reading.sentence(),
+                            reading.best().hit().source().published())),
 
     /** It says the question again without the place or the reason that is asked for, or tells nothing of the time, or not what some letters stand for. */
     UNTOLD(
