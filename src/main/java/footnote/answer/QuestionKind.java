@@ -71,7 +71,8 @@ public enum QuestionKind {
                     + ")|quarter|(?:an?|two|three|four) (?:fifth|sixth|eighth|tenth)s?|twice|once(?! (?:an?|all|every|he|I|it|she|that|the|these|they|this|those|we|you|your)\\b)|per ?cent|several|few)\\b)"),
     WHY(
             "\\bwhy\\b|\\b(what|which) (reason|cause[ds]?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
-            "\\b([Bb]ecause|since(?! " + Words.TIME + ")|[Dd]ue to(?! " + Words.PLANNED
+            "\\b([Bb]ecause|since(?! " + Words.TIME + ")|Since(?! " + Words.TIME + ")(?=[^,.;]{1,100}\\b(?:"
+                    + AuxiliaryVerbs.ALL + ")\\b[^.;]*,)|[Dd]ue to(?! " + Words.PLANNED
                     + ")|[Oo]wing to|[Aa]s a result|in retaliation|in response|(?<!" + Words.SPAN + ")after(?! "
                     + Words.TIME
                     + ")|[Ff]ollowing|so that|in order to|reason|over(?! " + Words.TIME + "| \\p{Sc}?\\d)"

@@ -136,6 +136,8 @@ class QuestionKindTest {
             WHEN | It is CVE-2026-4711. | false
             WHEN | It ran 2019-2023. | true
             WHEN | It ran on 2019-04-01. | true
+            WHY | Since the rules are strict, it is shut. | true
+            WHY | Since the last meeting, it is shut. | false
             WHEN | It stopped. | false
             WHEN | In Kestrel 5.2 it stops. | true
             WHEN | It has stopped since version 5.2.1. | true
