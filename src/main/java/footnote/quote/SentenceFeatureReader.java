@@ -5,6 +5,7 @@ import footnote.check.statement.Negation;
 import footnote.corpus.TableRows;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Besides;
+import footnote.quote.asked.Code;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Months;
@@ -75,7 +76,10 @@ final class SentenceFeatureReader {
         this.asked = Stems.ofQuestion(question);
         asked.removeAll(leftOut);
         Set<String> own = Stems.ofQuestion(ABOUT.matcher(question).replaceFirst(""));
-        this.coverage = Coverage.of(asked, stem -> (own.contains(stem) ? 1 : SAID_BEFORE) * retriever.weight(stem));
+        Map<String, Integer> parts = Code.parts(question);
+        this.coverage = Coverage.of(
+                asked,
+                stem -> (own.contains(stem) ? 1 : SAID_BEFORE) * retriever.weight(stem) / parts.getOrDefault(stem, 1));
         this.numbers = Numbers.in(question);
         this.years = Years.in(question);
         this.dated = !years.isEmpty() || Months.areIn(question);

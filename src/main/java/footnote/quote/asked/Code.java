@@ -2,8 +2,10 @@ package footnote.quote.asked;
 
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -21,6 +23,10 @@ public record Code(String form, String written) {
     /** But for a part of a year: "Q3". */
     private static final Pattern LETTERED =
             Pattern.compile("\\b(?![QH][1-4]\\b)(\\p{Lu}{1,8})(?:(?:-\\d{1,6}){2,3}|-?\\d{1,6}(?:\\.\\d{1,5})?)\\b");
+
+    /** One word, whatever it is joined of, "TMV-2024-17", "x86_64-unknown-linux"; of a name and a number, "cobalt-60", each tells much. */
+    private static final Pattern JOINED =
+            Pattern.compile("\\b(?=[\\p{L}_-]*\\d)\\p{L}[\\p{L}\\d_]*(?:-[\\p{L}\\d_]+){2,}");
 
     /** What is not counted but told apart by a number: "invoice number 4411", "order #881", "seat 14", "Kestrel 3.2", "elements 113 and 115". */
     private static final Pattern NUMBERED = Pattern.compile("\\b(?!(?:" + CalendarWords.ALL + "|" + Words.COUNTING
@@ -47,6 +53,16 @@ public record Code(String form, String written) {
     public static Predicate<String> otherThan(String question) {
         List<Code> asked = in(question).toList();
         return text -> !asked.isEmpty() && isOther(asked, text) && !Spans.hold(question, text);
+    }
+
+    /** Of how many stems the code is that each of these is of, which all together are one word of a question. */
+    public static Map<String, Integer> parts(String question) {
+        Map<String, Integer> parts = new HashMap<>();
+        JOINED.matcher(question)
+                .results()
+                .map(code -> Stems.of(code.group()))
+                .forEach(stems -> stems.forEach(stem -> parts.put(stem, stems.size())));
+        return parts;
     }
 
     private static boolean isOther(List<Code> asked, String text) {

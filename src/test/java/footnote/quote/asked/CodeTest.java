@@ -3,6 +3,8 @@ package footnote.quote.asked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -84,5 +86,11 @@ class CodeTest {
             """)
     void tells_what_nothing_names(String question, String passage, boolean unknown) {
         assertThat(Code.isUnknown(question, List.of(passage, "Boats")::stream)).isEqualTo(unknown);
+    }
+
+    @Test
+    void is_one_word_of_a_question_whatever_it_is_joined_of() {
+        assertThat(Code.parts("Who found TMV-2026-17 in the cobalt-60?"))
+                .isEqualTo(Map.of("tmv", 3, "2026", 3, "17", 3));
     }
 }
