@@ -10,6 +10,7 @@ import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,10 @@ public final class Missing {
     /** The count of a vote. */
     private static final Pattern VOTES = Pattern.compile("\\bby (\\d{1,7}) (votes )?to (\\d{1,7})\\b");
 
+    /** The number of a version or a section, "5.2.1", and no day or large number: "3.5.2024", "1.200.000". */
+    private static final Pattern VERSION = Pattern.compile(
+            "(?<![\\d.])(?!\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b|\\d{1,3}(?:\\.\\d{3})+\\b)\\d{1,4}(?:\\.\\d{1,5}){2,3}(?!\\d|\\.\\d)");
+
     private Missing() {}
 
     /**
@@ -48,6 +53,7 @@ public final class Missing {
         missing.addAll(Times.missing(text, words));
         missing.addAll(RoughNumber.missing(text, words));
         missing.addAll(votes(text, words.plain()));
+        missing.addAll(versions(text, words.plain()));
         missing.addAll(Overstatement.in(text, words));
         missing.addAll(Allegation.asFact(text, claim.under(), words));
         missing.addAll(Unreal.asReal(text, words));
@@ -67,6 +73,16 @@ public final class Missing {
                 .map(MatchResult::group)
                 .filter(vote -> !words.contains(vote)
                         && words.contains(VOTES.matcher(vote).replaceFirst("by $3 $2to $1")))
+                .toList();
+    }
+
+    private static List<String> versions(String claim, String words) {
+        Set<String> told =
+                VERSION.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
+        return VERSION.matcher(claim)
+                .results()
+                .map(MatchResult::group)
+                .filter(version -> !told.contains(version))
                 .toList();
     }
 

@@ -63,4 +63,16 @@ class MissingTest {
         Statement there = Statement.of(words);
         assertThat(Missing.of(claim, there, List.of(there))).isEqualTo(missing == null ? List.of() : List.of(missing));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It ends with version 5.2.2., 5.2.2",
+        "It ends with version 5.2.1., ",
+        "It ends with 1.200.000 boats., "
+    })
+    void another_version_is_missing(String text, String missing) {
+        Statement there = Statement.of("It ends with version 5.2.1 and 1.200.000 boats.");
+        assertThat(Missing.of(Found.claim(text), there, List.of(there)))
+                .isEqualTo(missing == null ? List.of() : List.of(missing));
+    }
 }

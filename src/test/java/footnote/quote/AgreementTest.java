@@ -42,6 +42,17 @@ class AgreementTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1.28.1, 1", "1.28.2, 0"})
+    void another_version_is_another_thing(String version, int agreeing) {
+        Ranked other = ranked(
+                "other", "The kestrel team is happy to announce the release of kestrel version " + version + '.');
+        assertThat(agreement.with(
+                        ranked("one", "The kestrel team is happy to announce the release of kestrel version 1.28.1."),
+                        List.of(other)))
+                .hasSize(agreeing);
+    }
+
+    @ParameterizedTest
     @CsvSource({"China, 1", "Russia, 0"})
     void a_government_is_its_country(String country, int agreeing) throws IOException {
         String told = country + " has for years denied that it is involved in the deadly drug trade in America.";
