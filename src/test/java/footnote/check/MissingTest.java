@@ -65,10 +65,7 @@ class MissingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "It ends with version 5.2.2., 5.2.2",
-        "It ends with version 5.2.1., ",
-        "It ends with 1.200.000 boats., "
+    @CsvSource({"It ends with version 5.2.2., 5.2.2", "It ends with version 5.2.1., ", "It ends with 1.200.000 boats., "
     })
     void another_version_is_missing(String text, String missing) {
         Statement there = Statement.of("It ends with version 5.2.1 and 1.200.000 boats.");
