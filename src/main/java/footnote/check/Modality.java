@@ -70,7 +70,7 @@ final class Modality {
     private static final Pattern WILL = Pattern.compile("(?:\\b(?:will|is to|are to) )?[\\p{L}\\p{N}'’-]+");
 
     private static final Pattern UNSURE = Pattern.compile(
-            "(?i)\\b(?:(?-i:may)|might|can(?:not)?|could|would|should|possib\\p{L}+|probab\\p{L}+|apparent\\p{L}*|alleg\\p{L}*|reportedly|presum\\p{L}+|suspect\\p{L}*|potential\\p{L}*|perhaps|maybe|likely|expect\\p{L}*|plan(?:s|ned|ning)?"
+            "(?i)\\b(?:(?-i:may)|might|can(?:not)?|could|would|should|possib\\p{L}+|probab\\p{L}+|apparent\\p{L}*|alleg\\p{L}*|reportedly|presum\\p{L}+|suspect\\p{L}*|potential\\p{L}*|perhaps|maybe|likely|expect\\p{L}*|plan(?:ned|ning)|plans?(?= to\\b)|(?<!\\b(?:the|an?|this|that|its) )plans?"
                     + "|propos\\p{L}+|suggest\\p{L}*|consider\\p{L}*|think\\p{L}*|thought|believ\\p{L}+|hop(?:e|es|ed|ing)|if|whether|unless|risk\\p{L}*"
                     + "|threat\\p{L}*|fear\\p{L}*|warn\\p{L}*|want\\p{L}*|not|no|never|able|capable)\\b|n['’]t\\b");
 

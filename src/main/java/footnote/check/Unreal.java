@@ -36,7 +36,8 @@ final class Unreal {
     /** Tells such a thing for what it is. */
     private static final Pattern TOLD = Pattern.compile(
             "(?i)\\b(?:(?:almost|nearly|virtually|practically|too|close to|short of|verge|brink|will|due|little|without)\\b"
-                    + "|(?:advis|bann|barr|block|doubt|dream|dropp|forb[ai]d|imagin|invit|jok|order|prevent|pretend|prohibit|refus|reject|scrapp|stopp|told|urg|veto|withdr|wonder)\\p{L}*)");
+                    + "|(?:advis|doubt|dream|dropp|imagin|invit|jok|order|pretend|refus|reject|scrapp|told|urg|veto|withdr|wonder)\\p{L}*"
+                    + "|(?:bann|barr|block|forb[ai]d|prevent|prohibit|stopp)\\p{L}* (?:[\\p{L}'-]+ ){0,4}?from\\b)");
 
     private Unreal() {}
 

@@ -63,11 +63,19 @@ public final class WordReader {
         String[] forms = lemmas ? lemmatizer.lemmatize(tokens, tags) : tokens;
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.length; i++) {
-            String tag = JOINED.matcher(tokens[i]).matches() ? "PROPN" : tags[i];
+            String tag = tag(tokens[i], tags[i]);
             words.add(
                     new Word(tokens[i], tag, lemma(tokens[i], tag, forms[i]), spans[i].getStart(), spans[i].getEnd()));
         }
         return words;
+    }
+
+    /** What a token is, whatever the model takes it for: it takes "won" behind a name for the "won" of "won't". */
+    private static String tag(String token, String taken) {
+        if (JOINED.matcher(token).matches()) {
+            return "PROPN";
+        }
+        return token.equals("won") && taken.equals("AUX") ? "VERB" : taken;
     }
 
     private Span[] spans(String text) {

@@ -27,6 +27,8 @@ class UnrealTest {
             Ida sank the boat.                | Bo urged Ida and her crew to sink the boat.                      | sank
             The yard builds 20 boats.         | The yard plans to build 20 boats.                                | builds
             Ida is the head of the yard.      | Ida will become the head of the yard.                            | head, yard
+            The board voted for the plan.     | The board nearly voted for the plan.                             | voted
+            Boats are banned in the bay.      | A ban on boats in the bay was rejected.                          | Boats, banned, bay
             A tax on boats was brought in.    | A call for a tax on boats was rejected.                          | tax, boats
             Ida sank the boat.                | Bo joked that Ida sank the boat; Ida sank the boat.              |
             Ida almost sank the boat.         | Ida almost sank the boat.                                        |

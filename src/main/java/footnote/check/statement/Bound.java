@@ -12,12 +12,14 @@ public enum Bound {
             "1",
             "1.25",
             "(?<!\\b(?:no|not) )(?:more|(?:old|long|larg|bigg|great|heavi|high|tall|fast)er) than|over|at least|above|exceeding"
-                    + "|upwards of|minimum (?:of|is)|no (?:less|fewer) than"),
+                    + "|upwards of|minimum (?:of|is)|(?:no|not) (?:less|fewer) than"),
     UNDER(
             "0.8",
             "1",
-            "less than|fewer than|as (?:much|many|high|long|large|big) as|(?:young|short|small|light|low|cheap)er than|under|below|nearly|almost|up to|at most|(?:maximum|limit) (?:of|is)|limited to|capped at|within"
-                    + "|(?:no|not) (?:more|\\p{L}{1,9}er) than");
+            "as (?:much|many|high|long|large|big) as|nearly|almost|up to|at most|(?:maximum|limit) (?:of|is)|limited to|capped at|within"
+                    + "|(?:no|not) (?:more|\\p{L}{1,9}er) than"),
+    /** Not as much as the number itself. */
+    BELOW("0.8", "1", "(?:less|fewer|(?:young|short|small|light|low|cheap)er) than|under|below");
 
     /** Any of these words, and what else may stand there and tells nothing of its own, as alternatives of a regular expression. */
     public static final String HEDGES =
@@ -43,7 +45,7 @@ public enum Bound {
     /** How exact the number at a place of a text means to be. */
     static Bound before(CharSequence text, int at) {
         CharSequence before = text.subSequence(Math.max(0, at - LONGEST), at);
-        return Stream.of(ABOUT, OVER, UNDER)
+        return Stream.of(ABOUT, OVER, UNDER, BELOW)
                 .filter(bound -> bound.words.matcher(before).find())
                 .findFirst()
                 .orElse(EXACT);
@@ -60,18 +62,23 @@ public enum Bound {
     }
 
     /**
-     * Whether a number with this bound is another than a claimed one with its own: one is all above it and the other all below it, or both
-     * are on one side of different numbers of which the claimed one isn't the rounder: "at least 6 days", "at least 5".
+     * Whether a number with this bound is another than a claimed one with its own: one is all above it and the other all below it, be it
+     * itself, or both are on one side of different numbers of which the claimed one isn't the rounder: "at least 6 days", "at least 5".
      */
     boolean isOther(BigDecimal value, Bound claimed, BigDecimal claimedValue) {
-        boolean sided = isSided() && claimed.isSided();
+        int sides = side() * claimed.side();
         return value.compareTo(claimedValue) == 0
-                ? sided && this != claimed
-                : sided && this == claimed && digits(claimedValue) >= digits(value);
+                ? sides < 0 || this == BELOW && claimed == EXACT
+                : sides > 0 && digits(claimedValue) >= digits(value);
     }
 
-    private boolean isSided() {
-        return this == OVER || this == UNDER;
+    /** Above the number 1, below it -1, near it 0. */
+    private int side() {
+        return switch (this) {
+            case EXACT, ABOUT -> 0;
+            case OVER -> 1;
+            case UNDER, BELOW -> -1;
+        };
     }
 
     /** How many digits a number has; one for a third, which is round though they never end. */

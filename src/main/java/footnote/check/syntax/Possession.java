@@ -14,14 +14,16 @@ import java.util.stream.IntStream;
  */
 public final class Possession {
 
-    /** Who or what does a thing in the name of whose it is, or is only so much of it: "the council's spokesman", "half of the council". */
+    /** Who or what does a thing in the name of whose it is, or is all of it: "the council's spokesman", "members of the council". */
     private static final Set<String> STANDING_FOR = Set.copyOf(Stems.of(
             "spokesman spokeswoman spokesperson spokespeople representative agent lawyer attorney solicitor office"
                     + " government administration campaign ministry department board committee council parliament cabinet party crew team staff"
                     + " management official authority police army force troop company firm unit statement report letter study paper website"
-                    + " people resident citizen voter inhabitant member group crowd number half third quarter majority minority part rest"
+                    + " people resident citizen voter inhabitant member group crowd number majority part rest"
                     + " remainder share lot pair couple set series range variety kind type sort form piece bit hundred thousand million dozen"
                     + " handful wave version edition other all one each any some most many few none both"));
+
+    private static final Set<String> SHARE = Set.of("half", "third", "thirds", "quarter", "quarters", "minority");
 
     private static final Set<String> OWNER = Set.of("his", "her", "its", "their");
 
@@ -30,7 +32,7 @@ public final class Possession {
     /**
      * A noun with those of whose it is.
      *
-     * @param head the stems of the last word of it, with the words of a name; empty for a pronoun
+     * @param head the stems of the last word of it, with the words of a name, or how many of others it is; empty for a pronoun
      * @param owners of those whose it is; empty where it is nobody's, a pronoun tells whose, or it is of no name: "a sign of rain"
      * @param byPronoun whether one does
      */
@@ -170,8 +172,14 @@ public final class Possession {
                 .max()
                 .orElse(-1);
         if (of >= 0) {
-            Set<String> names = Nouns.in(part, of + 1, part.size(), name -> Character.isUpperCase(name.charAt(0)));
-            return new Owned(Nouns.last(part.subList(0, of), of - 1), names, false);
+            List<Word> counting = part.subList(0, of).stream()
+                    .filter(word ->
+                            word.isIn(SHARE) || word.is("NUM") && !word.lower().equals("one"))
+                    .toList();
+            Set<String> owners = Nouns.in(
+                    part, of + 1, part.size(), name -> !counting.isEmpty() || Character.isUpperCase(name.charAt(0)));
+            return new Owned(
+                    counting.isEmpty() ? Nouns.last(part, of - 1) : OtherDeeds.stems(counting.stream()), owners, false);
         }
         Set<String> head = Nouns.last(part.subList(owner + 1, part.size()), part.size() - owner - 2);
         return owner >= 0

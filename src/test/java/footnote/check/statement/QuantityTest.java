@@ -9,6 +9,8 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            88 per cent               | up to 88 per cent
+            not less than 5 boats     | at least 5 boats
             80,000 people             | 80 thousand people
             88 per cent               | nearly 88%
             88%                       | 88 percent of deaths
@@ -124,6 +126,8 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            500 boats                 | fewer than 500 boats
+            5 per cent                | less than 5 per cent
             80,000                    | 8,000
             80 thousand               | 80 million
             88 per cent               | 88 people

@@ -35,6 +35,8 @@ class DeedTest {
             Norway has labelled Orr a port.            | The United States has labelled Orr a port. Norway agrees. | true
             Ann Lee and Bo Orr opened the yard.        | The people who opened the yard were Ann Lee, Bo Orr and Ida Lund. | false
             Ann Lee and Bo Orr closed the yard.        | The people who opened the yard were Ann Lee and Bo Orr; Ida closed it. | true
+            Ann Lee won the prize.                     | Ann Lee was proposed for the prize, which Bo Orr won.     | true
+            Bo Orr won the prize.                      | Bo Orr beat Ann Lee and won the prize.                    | false
             It sailed without causing a leak.          | It sailed without a leak caused by ice.                  | false
             The race was cancelled.                    | The walk was cancelled, and the race was put off.        | true
             Ida took her degree in Lund.               | Ida learnt to sail in Lund and took her degree at York.  | true

@@ -28,7 +28,11 @@ class PossessionTest {
             Jen Lund was fined.                     | Jen Lund's brother was fined, and Jen Lund was fined, too. | false
             Jen Lund was fined.                     | Jen Lund was fined. Her brother was fined, too.            | false
             The council voted for the pier.         | The council's board voted for the pier.                    | false
-            The council voted for the pier.         | Half of the council voted for the pier.                    | false
+            The council voted for the pier.         | Half of the council voted for the pier.                    | true
+            The council voted for the pier.         | Two members of the council voted for the pier.             | true
+            Half the council voted for the pier.    | Half of the council voted for the pier.                    | false
+            Two rowers sank.                        | Two of the rowers sank.                                    | false
+            A rower sank.                           | One of the rowers sank.                                    | false
             The council voted for the pier.         | Members of the council voted for the pier.                 | false
             Jen Lund denied it.                     | A spokesman of Jen Lund denied it.                         | false
             Jen Lund denied it.                     | Jen Lund's lawyer denied it.                               | false
