@@ -98,6 +98,11 @@ final class Overstatement {
                             + "|entitled))\\b)",
                     "\\b(?:no|none|nobody|never|nothing|neither|nor|without|any\\p{L}*|all|every\\p{L}*)\\b",
                     ""),
+            // More than half
+            Strength.of(
+                    "(?i)(?<!\\bat |\\bthe )\\bmost(?= (?:of|people|\\p{Ll}+s)\\b)",
+                    "\\b(?:most\\p{L}*|majority|mainly|largely|chiefly|all|every\\p{L}*|per ?cent|two thirds)\\b|%|\\d",
+                    "\\b(?:some|few|several|many|certain|a number|half)\\b"),
             // More than one, or the several cells of a table's row
             Strength.of(
                     "(?i)\\bboth\\b(?![^,;:.]{1,60} and\\b)",

@@ -58,6 +58,11 @@ final class Position {
     private static final List<Pair> PAIRS = List.of(
             Pair.of("in|inside|within", "above|below|outside|outside of|near|close to|beyond|short of|out of"),
             Pair.of("after|once", "during|within|throughout"),
+            Pair.of("within", "after"),
+            Pair.of("by", "for|about"),
+            Pair.of("from", "to"),
+            Pair.of("because of|due to|owing to|thanks to|as a result of", "despite|in spite of"),
+            Pair.of("on", "(?<=\\bday )but|" + EXCEPT),
             Pair.of("including", EXCEPT),
             Pair.of(EXCEPT, "including"),
             Pair.of("before|ahead of|prior to", "after|once|following|since"),

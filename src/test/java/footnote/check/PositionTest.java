@@ -13,6 +13,13 @@ class PositionTest {
             The mill stands in Aske.          | The mill stands near Aske.                       | true
             The mill stands in Aske.          | The mill stands in Aske, near the church.        | false
             The mill stands near Aske.        | The mill stands near Aske.                       | false
+            It is paid within 14 days.        | It is paid after 14 days.                        | true
+            The book was written by Orr.      | The book was written for Orr.                    | true
+            The book was written by Orr.      | Orr wrote the book for Lund.                     | false
+            The boat from Aske to Orr sank.   | The boat from Orr to Aske sank.                  | true
+            The boat from Aske to Orr sank.   | The boat, to Orr from Aske, sank.                | false
+            It sank because of the storm.     | It sank despite the storm.                       | true
+            The yard is open on Sunday.       | The yard is open every day but Sunday.           | true
             A cause of the flood is ice.      | Some of the causes of the flood are old. Ice is the cause of lost boats. | false
             The club is in the first league.  | The club is one place below the first league.    | true
             Orr left before the vote.         | Once the vote was over, Orr left.                | true
