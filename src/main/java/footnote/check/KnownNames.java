@@ -202,8 +202,9 @@ final class KnownNames {
     /** Whether it gives no name but those of days and months. */
     private boolean isNameless(Run run) {
         return run.lines().stream()
-                .flatMap(line -> named(line.text()).stream())
-                .allMatch(name -> CalendarWords.NAMES.contains(name) || isSmall(name));
+                .allMatch(line -> named(line.text()).stream()
+                        .allMatch(name -> CalendarWords.NAMES.contains(name)
+                                || line.text().startsWith(name) && isSmall(name)));
     }
 
     /** Whether a name is none, as the passages write it in small letters, too: the "Net" of "Net sales rose". */

@@ -554,6 +554,17 @@ class GroundingTest {
         assertThat(check(claim).support().verdict() == Verdict.SUPPORTED).isEqualTo(supported);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The club shows the wonders beyond Earth., SUPPORTED",
+        "The club shows the wonders beyond Orion., PARTIAL",
+    })
+    void a_title_lends_its_name_to_no_sentence_that_has_another_within(String claim, Verdict verdict) {
+        Hit night = Found.hit(
+                "night", "Orion at night", null, "The club shows the wonders beyond Earth.", "Some earth is heavy.");
+        assertThat(Found.verdict("What does the club show?", night, claim)).isEqualTo(verdict);
+    }
+
     @Test
     void one_word_over_and_over_claims_nothing() {
         assertThat(Found.verdict(grounding, "China suspended what it suspended, and suspended it."))
