@@ -38,9 +38,8 @@ final class Position {
             if (turned.isEmpty()) {
                 return false;
             }
-            turned.removeAll(nouns(one, words));
             turned.retainAll(nouns(other, words));
-            return !turned.isEmpty();
+            return !turned.isEmpty() && !nouns(one, words).containsAll(turned);
         }
 
         private static Set<List<String>> nouns(Pattern behind, String text) {

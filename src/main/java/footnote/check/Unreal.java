@@ -43,8 +43,9 @@ final class Unreal {
 
     /** The words that a claim tells as so, as it writes them. */
     static List<String> asReal(String claim, Statement words) {
-        Set<String> unreal = words.only(UNREAL);
-        if (unreal.isEmpty() || TOLD.matcher(claim).find() || Modality.isUnsure(claim) || Modality.hopes(claim)) {
+        boolean told = TOLD.matcher(claim).find() || Modality.isUnsure(claim) || Modality.hopes(claim);
+        Set<String> unreal = told ? Set.of() : words.only(UNREAL);
+        if (unreal.isEmpty()) {
             return List.of();
         }
         unreal.retainAll(Framing.content(claim));
