@@ -1,7 +1,6 @@
 package footnote.check;
 
 import footnote.check.statement.Clauses;
-import footnote.check.statement.Framing;
 import footnote.check.statement.Negation;
 import footnote.check.statement.Statement;
 import footnote.grammar.AuxiliaryVerbs;
@@ -91,11 +90,7 @@ final class Allegation {
             return List.of();
         }
         Set<String> alleged = words.only(ALLEGED);
-        if (alleged.isEmpty() || !Negation.in(claim).isEmpty()) {
-            return List.of();
-        }
-        alleged.retainAll(Framing.content(claim));
-        return Clauses.words(claim, alleged).distinct().toList();
+        return alleged.isEmpty() || !Negation.in(claim).isEmpty() ? List.of() : Clauses.content(claim, alleged);
     }
 
     /** Whether a claim says whose word it tells. */

@@ -1,10 +1,8 @@
 package footnote.check;
 
 import footnote.check.statement.Clauses;
-import footnote.check.statement.Framing;
 import footnote.check.statement.Statement;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -44,11 +42,6 @@ final class Unreal {
     /** The words that a claim tells as so, as it writes them. */
     static List<String> asReal(String claim, Statement words) {
         boolean told = TOLD.matcher(claim).find() || Modality.isUnsure(claim) || Modality.hopes(claim);
-        Set<String> unreal = told ? Set.of() : words.only(UNREAL);
-        if (unreal.isEmpty()) {
-            return List.of();
-        }
-        unreal.retainAll(Framing.content(claim));
-        return Clauses.words(claim, unreal).distinct().toList();
+        return told ? List.of() : Clauses.content(claim, words.only(UNREAL));
     }
 }

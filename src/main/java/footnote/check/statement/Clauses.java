@@ -2,6 +2,7 @@ package footnote.check.statement;
 
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -45,6 +46,16 @@ public final class Clauses {
     /** The words of a text that have one of some stems, as it writes them. */
     public static Stream<String> words(String text, Set<String> stems) {
         return words(WORD, text, stems);
+    }
+
+    /** Its words of {@linkplain Framing#content content} that have one of some stems, as it writes them, each once. */
+    public static List<String> content(String text, Set<String> stems) {
+        if (stems.isEmpty()) {
+            return List.of();
+        }
+        Set<String> told = new HashSet<>(stems);
+        told.retainAll(Framing.content(text));
+        return words(text, told).distinct().toList();
     }
 
     /** The same of words of a form, such as those with what stands before them. */

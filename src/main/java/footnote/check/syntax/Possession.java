@@ -27,7 +27,8 @@ public final class Possession {
 
     private static final Set<String> OWNER = Set.of("his", "her", "its", "their");
 
-    private static final Set<String> OF = Set.of("'s", "’s", "'", "’");
+    /** Behind whose something is: "Ann's". */
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
     /**
      * A noun with those of whose it is.
@@ -81,7 +82,8 @@ public final class Possession {
         Owned subject = owned(words, 0, phraseEnd(words, 0));
         int from = 0;
         for (int at = 0; at < words.size(); at++) {
-            if (words.get(at).is("VERB") || isParticiple(words, at) || isCopula(words, at)) {
+            boolean copula = isCopula(words, at);
+            if (copula || words.get(at).is("VERB") || isParticiple(words, at)) {
                 int group = DeedReader.group(words, at);
                 int start = start(words, from, group);
                 subject = start < group ? owned(words, start, group) : subject;
@@ -89,11 +91,7 @@ public final class Possession {
                 boolean by = at + 1 < words.size() && words.get(at + 1).lower().equals("by");
                 int object = by ? at + 2 : at + 1;
                 int end = phraseEnd(words, object);
-                int complement = behindAdverbs(words, at);
-                String verb = lastStem(
-                        isCopula(words, at)
-                                ? words.subList(complement, phraseEnd(words, complement))
-                                : List.of(words.get(at)));
+                String verb = stem(words.get(copula ? phraseEnd(words, behindAdverbs(words, at)) - 1 : at));
                 told.add(new Told(verb, passive, subject));
                 if (object < end) {
                     told.add(new Told(verb, !passive, owned(words, object, end)));
@@ -107,7 +105,7 @@ public final class Possession {
     /** Where what stands before a verb begins, which an "'s" doesn't part. */
     private static int start(List<Word> words, int from, int to) {
         int start = Subject.start(words, from, to);
-        return start > from && words.get(start - 1).isIn(OF) ? start(words, from, start - 1) : start;
+        return start > from && words.get(start - 1).isIn(POSSESSIVE) ? start(words, from, start - 1) : start;
     }
 
     /** Where nouns end that begin at a place, with whose they are. */
@@ -116,7 +114,7 @@ public final class Possession {
         while (end < words.size()
                 && (words.get(end).isNominal()
                         || words.get(end).is("DET", "PRON")
-                        || words.get(end).isIn(OF)
+                        || words.get(end).isIn(POSSESSIVE)
                         || isOf(words.get(end)))) {
             end++;
         }
@@ -140,10 +138,9 @@ public final class Possession {
         return next;
     }
 
-    private static String lastStem(List<Word> words) {
-        return words.isEmpty() || Stems.of(words.getLast().text()).isEmpty()
-                ? ""
-                : Stems.of(words.getLast().text()).getLast();
+    private static String stem(Word word) {
+        List<String> stems = Stems.of(word.text());
+        return stems.isEmpty() ? "" : stems.getLast();
     }
 
     /** "Was fined", taken for what somebody is. */
@@ -168,7 +165,7 @@ public final class Possession {
                 .findFirst()
                 .orElse(-1);
         int owner = IntStream.range(0, part.size())
-                .filter(i -> part.get(i).isIn(OF))
+                .filter(i -> part.get(i).isIn(POSSESSIVE))
                 .max()
                 .orElse(-1);
         if (of >= 0) {
