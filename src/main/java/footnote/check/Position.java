@@ -76,6 +76,9 @@ final class Position {
             "(?i)\\b([\\p{L}'’-]+) of (?!the same\\b)(?=(?:[\\p{L}-]+['’]s )?((?:(?!(?:to|in|for|by|on|at|from|with|that|which|who|of|"
                     + AuxiliaryVerbs.ALL + ")\\b)[\\p{L}'’-]+ ?){1,4}))");
 
+    /** Where from and where to: "Leeds to York". */
+    private static final Pattern WAY = Pattern.compile("(\\p{Lu}[\\p{L}’'-]+) to (\\p{Lu}[\\p{L}’'-]+)");
+
     private Position() {}
 
     static boolean isTurned(Claim claim, List<String> sentences) {
@@ -84,7 +87,15 @@ final class Position {
         return PAIRS.stream().anyMatch(pair -> pair.isTurned(text, words))
                 || UNTIL.stream().anyMatch(pair -> pair.isTurned(text, words))
                         && Negation.in(text).size() == Negation.in(words).size()
+                || isOtherWay(text, words)
                 || isOfOther(of(text), words);
+    }
+
+    /** Whether a claim goes from one place to another where some words go back alone. */
+    private static boolean isOtherWay(String claim, String words) {
+        return WAY.matcher(claim)
+                .results()
+                .anyMatch(way -> !words.contains(way.group()) && words.contains(way.group(2) + " to " + way.group(1)));
     }
 
     /** Whether something is of this in a claim, and in some words, which speak of this too, of others alone. */

@@ -18,6 +18,8 @@ class PositionTest {
             The book was written by Orr.      | Orr wrote the book for Lund.                     | false
             The boat from Aske to Orr sank.   | The boat from Orr to Aske sank.                  | true
             The boat from Aske to Orr sank.   | The boat, to Orr from Aske, sank.                | false
+            A bus runs Aske to Orr.           | A bus runs Orr to Aske.                          | true
+            A bus runs Aske to Orr.           | A bus runs Orr to Aske. A bus runs Aske to Orr.  | false
             It sank because of the storm.     | It sank despite the storm.                       | true
             The yard is open on Sunday.       | The yard is open every day but Sunday.           | true
             A cause of the flood is ice.      | Some of the causes of the flood are old. Ice is the cause of lost boats. | false

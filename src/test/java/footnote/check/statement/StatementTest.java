@@ -13,6 +13,8 @@ class StatementTest {
             The talks resumed.                       | The talks did not resume.
             Norway has ratified the treaty.          | Norway has signed but not yet ratified the treaty.
             They never agreed on trade.              | They agreed on trade.
+            Orr sells not only boats.                | Orr sells only boats.
+            Orr sells only boats.                    | Orr sells not only boats.
             No deal was signed.                      | A deal was signed.
             He denied having met the minister.       | He met the minister.
             Aske is a free port.                     | Oslo gives Aske no recognition as a free port.
