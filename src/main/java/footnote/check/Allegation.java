@@ -56,6 +56,7 @@ final class Allegation {
             + AuxiliaryVerbs.ALL
             + ")\\b)" + REST
             + "|(?:claims?|claimed|alleged|rumou?red|suspected|believed|reputed) to (?:have|be)\\b" + REST
+            + "|(?:is|are|was|were) (?:\\p{L}+ly |also )?(?:thought|believed|said|reported|understood|held) to " + REST
             + "|(?<!\\bin )" + CHARGE + " (?:that|of) " + REST
             + "|" + DENIES + " (?:[\\p{L}'-]+ ){0,4}?" + DENIED + " (?:that|of) " + REST
             + "|" + DENIED + " that ([^;:.!?]+?) (?:(?:is|are|was|were|ha(?:s|ve) been) )?(?:\\p{L}+ly )?" + FALSE

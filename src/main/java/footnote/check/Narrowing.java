@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Bound;
+import footnote.check.statement.Clauses;
 import footnote.check.statement.Comparison;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.Statement;
@@ -11,9 +12,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,10 +37,10 @@ final class Narrowing {
                     + "[ -](?<most>" + MOST + ")\\b(?<behind>(?: [\\p{L}'’-]+){0,4})");
 
     /** What tells that something isn't quite, or is no longer, what the word behind calls it. */
-    private static final Pattern NOT_QUITE =
-            Pattern.compile("\\b(?:(?<past>former|ex|onetime)|(?<unsure>alleged|suspected|attempted|would-be|so-called"
+    private static final Pattern NOT_QUITE = Pattern.compile(
+            "\\b(?:(?<past>former|ex|onetime|once(?= \\p{L}+ed\\b)|used to be|used to(?= (?:have|own|live|work|belong|employ)\\b))|(?<unsure>alleged|suspected|attempted|would-be|so-called"
                     + "|(?<=\\b(?:an?|the|its|his|her|their|this|any) )(?:proposed|planned|potential|possible))"
-                    + "|deputy|vice|assistant|acting|interim|honorary|aspiring)[ -](\\p{L}+)(?:[ -](\\p{L}+))?");
+                    + "|deputy|vice|assistant|acting|interim|honorary|aspiring|(?:co|part|half|semi|quasi)(?=-))[ -](\\p{L}+)(?:[ -](\\p{L}+))?");
 
     /** What tells in other words that something was so. */
     private static final Pattern PAST = Pattern.compile(
@@ -152,13 +155,16 @@ final class Narrowing {
         Set<String> outright = new HashSet<>(claim.coverage().stems());
         outright.removeAll(claim.nameStems());
         Stems.of(NOT_QUITE.matcher(words.plain()).replaceAll(" ")).forEach(outright::remove);
-        return told.stream()
+        Set<String> reserved = told.stream()
                 .filter(reserve -> !isReserved(claim, reserve))
                 .flatMap(reserve -> Stream.of(reserve.group(3), reserve.group(4))
-                        .filter(noun ->
-                                noun != null && !Stems.of(noun).isEmpty() && outright.containsAll(Stems.of(noun)))
+                        .filter(Objects::nonNull)
+                        .map(Stems::of)
+                        .filter(stems -> !stems.isEmpty() && outright.containsAll(stems))
                         .limit(1))
-                .toList();
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return Clauses.content(claim.text(), reserved);
     }
 
     private static boolean isReserved(Claim claim, MatchResult reserve) {

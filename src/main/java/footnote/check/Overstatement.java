@@ -77,6 +77,17 @@ final class Overstatement {
     private static final Strength OF_ALL = Strength.of(ALL, ALL, FEWER);
 
     private static final List<Strength> OTHERS = List.of(
+            // All of them, and all but some
+            Strength.of(
+                    "(?:" + ALL + ")(?![^.;:]* (?:but|except|apart|other than|bar|save|excluding)\\b)",
+                    "(?!)",
+                    "\\b(?:all|every)(?: of)?(?: (?:the|its|their))? [\\p{L}-]+ (?:but|bar|save|except)(?: for)? (?:the|its|his|her|their|a|"
+                            + NUMBER + ")\\b"),
+            // What is sold, and what may be bought
+            Strength.of(
+                    "(?i)\\b(?:sold|bought|acquired)\\b",
+                    "\\b(?:sold|bought|buy(?:s|ers?|ing)?|acqui\\p{L}*|purchas\\p{L}*|(?<!for )sales?|sell(?:s|ers?|ing)?|takeover|deal|paid)\\b",
+                    "\\b(?:offer(?:s|ed|ing)?|for sale|bids?|on the market|asking price)\\b"),
             // What makes something so, and what only comes with it
             Strength.of(CAUSES, CAUSES, "\\b(?:associat|link|correlat|connect)\\p{L}* (?:to|with)\\b"),
             // What has to be, and what would be better

@@ -17,6 +17,7 @@ class AllegationTest {
             The dam is cracked near the sluice.        | The owner denied reports that the dam is cracked near the sluice.     | dam, cracked, near, sluice
             The dam is cracked near the sluice.        | The dam is cracked near the sluice, neighbours claim.                 | dam, cracked, near, sluice
             The dam is cracked near the sluice.        | The dam is cracked near the sluice, the mayor said.                   |
+            The dam leaks near the sluice.             | The dam is thought to leak near the sluice.                           | leaks, near, sluice
             The dam is cracked near the sluice.        | The mayor said that the dam is cracked near the sluice.               |
             Neighbours say the dam is cracked.         | Neighbours claim that the dam is cracked near the sluice.             |
             The owner rejects that the dam is cracked. | The owner denied reports that the dam is cracked near the sluice.     |

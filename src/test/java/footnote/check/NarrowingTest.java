@@ -33,6 +33,11 @@ class NarrowingTest {
             A smuggler lives there.                     | A suspected smuggler lives there.                  | smuggler
             A man suspected as a smuggler lives there.  | A suspected smuggler lives there.                  |
             The pilot lives there.                      | The former pilot lives there.                      | pilot
+            Orr employs nine pilots.                    | Orr once employed nine pilots.                     | employs
+            Orr employed nine pilots.                   | Orr once employed nine pilots.                     |
+            The bridge is free.                         | The bridge used to be free.                        | free
+            Ann Orr owns the bridge.                    | Ann Orr co-owns the bridge.                        | owns
+            Ann Orr co-owns the bridge.                 | Ann Orr co-owns the bridge.                        |
             She was a pilot.                            | The former pilot lives there.                      |
             The bridge has six arches.                  | The proposed bridge has six arches.                | bridge
             The bridge would have six arches.           | The proposed bridge has six arches.                |

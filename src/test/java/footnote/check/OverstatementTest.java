@@ -16,6 +16,10 @@ class OverstatementTest {
             The club owns 60 boats, all of which sail.  | The club owns 60 boats, of which 12 sail.        | all
             All its boats sail.                         | Six of its boats sail.                           | All
             Everybody gets the entire sum back.         | Whoever asks early mostly gets the whole sum.    |
+            All boats sail.                             | All boats but two sail.                          | All
+            All boats but two sail.                     | All boats but two sail.                          |
+            The barn was sold for £9.                   | The barn was offered for £9.                     | sold
+            The barn was sold for £9.                   | The barn was offered for £9, and a sale followed. |
             All boats sail.                             | The boats sail.                                  |
             Both the barn and the mill are open.        | They are open on Mondays (barn only).            | Both
             Boats are free at all piers.                | Boats are free at our piers, and £5 at others.   | all

@@ -19,6 +19,10 @@ class PositionTest {
             The boat from Aske to Orr sank.   | The boat from Orr to Aske sank.                  | true
             The boat from Aske to Orr sank.   | The boat, to Orr from Aske, sank.                | false
             A bus runs Aske to Orr.           | A bus runs Orr to Aske.                          | true
+            The jury found for the yard.      | The jury found against the yard.                 | true
+            Orr left over the sale.           | Orr left before the sale.                        | true
+            Dogs run free in parks.           | Dogs run free everywhere but in parks.           | true
+            Dogs run free in parks.           | Dogs run free in all parks.                      | false
             A bus runs Aske to Orr.           | A bus runs Orr to Aske. A bus runs Aske to Orr.  | false
             It sank because of the storm.     | It sank despite the storm.                       | true
             The yard is open on Sunday.       | The yard is open every day but Sunday.           | true

@@ -46,6 +46,15 @@ public final class Opposites {
     /** Words that say much the same. */
     private static final Map<String, Set<String>> LIKE = WordPairs.beside(LINES.stream());
 
+    private static final String REFUSED = "((?:den(?:y|ie)|refus|reject|declin|fail)(?!ure\\b)\\p{L}*)";
+
+    /** What something is told of alone and beside others, and what is refused and isn't. */
+    private static final Map<Pattern, Pattern> EITHER = Map.of(
+            Pattern.compile("(?<!\\bnot |n't )\\bonly (\\p{L}+)"),
+            Pattern.compile("(?:\\bnot|n't) only (\\p{L}+)"),
+            Pattern.compile("(?<!\\b(?:not|never|neither|nor) |n't )\\b" + REFUSED),
+            Pattern.compile("(?:\\b(?:not|never)|n't) " + REFUSED));
+
     private Opposites() {}
 
     /**
@@ -131,5 +140,23 @@ public final class Opposites {
             }
         }
         return all;
+    }
+
+    /** Whether one of two texts in small letters tells of something alone that the other tells beside others, or as refused what wasn't. */
+    static boolean areApart(String text, String other) {
+        return EITHER.entrySet().stream()
+                .anyMatch(either -> isApart(either, text, other) || isApart(either, other, text));
+    }
+
+    private static boolean isApart(Map.Entry<Pattern, Pattern> either, String text, String other) {
+        return !Collections.disjoint(behind(either.getKey(), text), behind(either.getValue(), other));
+    }
+
+    private static Set<String> behind(Pattern cue, String text) {
+        return cue.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .map(word -> Stems.of(word).stream().findFirst().orElse(word))
+                .collect(Collectors.toSet());
     }
 }

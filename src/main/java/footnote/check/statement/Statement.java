@@ -44,11 +44,6 @@ public final class Statement {
     private static final Pattern ENDING = Pattern.compile(
             "\\b(?:(?:abolish|avoid|ban|adjourn|cancel|ceas|defer|discontinu|forb[ia]d|lift|postpon|prevent|prohibit|refus|scrap|stop|suspend|waiv)\\p{L}*|end(?:s|ed)?|bar(?:s|red)|lapse[sd]?|put(?:s|ting)? off)\\b");
 
-    /** What something is told of alone, and beside others. */
-    private static final Pattern ALONE = Pattern.compile("(?<!\\bnot |n't )\\bonly (\\p{L}+)");
-
-    private static final Pattern NOT_ALONE = Pattern.compile("(?:\\bnot|n't) only (\\p{L}+)");
-
     private static final Pattern ONLY = Pattern.compile("\\bonly\\b");
 
     /** What isn't so but in a case, which is to say that it is so in that case only. */
@@ -180,22 +175,11 @@ public final class Statement {
 
     /** Whether one denies what the other says; "alcohol isn't paid for" denies nothing of meals that are paid for "without alcohol". */
     public boolean contradicts(Statement other) {
-        if (limitsAlone(other) || other.limitsAlone(this)) {
+        if (Opposites.areApart(plain, other.plain)) {
             return true;
         }
         boolean agrees = nots() == other.nots() && (agrees(other) || other.agrees(this));
         return !agrees && (denies(other) || other.denies(this)) && !saysOtherwise(other) && !other.saysOtherwise(this);
-    }
-
-    /** Whether it tells of something alone of which the other tells beside others: "only boats" and "not only boats". */
-    private boolean limitsAlone(Statement other) {
-        Set<String> alone = behind(ALONE, plain);
-        alone.retainAll(behind(NOT_ALONE, other.plain));
-        return !alone.isEmpty();
-    }
-
-    private static Set<String> behind(Pattern only, String text) {
-        return only.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether the other says without a "not" what this one denies. */

@@ -13,6 +13,8 @@ class StatementTest {
             The talks resumed.                       | The talks did not resume.
             Norway has ratified the treaty.          | Norway has signed but not yet ratified the treaty.
             They never agreed on trade.              | They agreed on trade.
+            The club denied it.                      | The club did not deny it.
+            The club did not deny it.                | The club denied it.
             Orr sells not only boats.                | Orr sells only boats.
             Orr sells only boats.                    | Orr sells not only boats.
             No deal was signed.                      | A deal was signed.
