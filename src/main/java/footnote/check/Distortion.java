@@ -29,6 +29,7 @@ record Distortion(String question, List<Hit.Line> lines) {
                 || Row.isOfOtherLine(claim, runs)
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
                 || OtherKind.isIn(claim, premise.sentences(), lines)
+                || Circumstance.isOfOther(claim, premise.sentences())
                 || OtherName.isIn(claim, premise.sentences(), lines)
                 || Position.isTurned(claim, premise.sentences())
                 || Swap.isIn(claim, texts)

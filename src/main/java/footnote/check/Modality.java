@@ -21,7 +21,7 @@ final class Modality {
     /** What may be or become so. */
     private static final Pattern PERHAPS = Pattern.compile(
             "(?i)\\b(?:may|might|could(?! not\\b)|(?:hop|wish|fear|believ|think|suspect|suggest|propos|urg|want)\\p{L}*(?! to\\b)(?: [\\p{L}'-]+){0,6}? (?:will|would|should))"
-                    + "(?: (?:also|well|soon|still|even|not|therefore|thus|then|\\p{L}{3,}ly))*(?: (?:be|have))?(?: (?:in|on|at|under|of|the|an?|put(?! to use\\b)|able to))* ((?:put to use|used) (?:in|to|for) \\p{L}+|\\p{L}+)");
+                    + "(?: (?:also|well|soon|still|even|not|therefore|thus|then|\\p{L}{3,}ly))*(?: (?:be|have been|have))?(?: (?:in|on|at|under|of|the|an?|put(?! to use\\b)|able to))* ((?:put to use|used) (?:in|to|for) \\p{L}+|\\p{L}+)");
 
     /** What follows is so as far as is known. */
     private static final Pattern PROBABLY = Pattern.compile(

@@ -27,6 +27,7 @@ class OverstatementTest {
             Both boats have a mast.                     | Mast; Gull: 4 m; Tern: 4 m                       |
             Both piers are now mended by the crew.      | Task: Mend both piers; Owner: crew; Status: open | mended
             The crew is still to mend both piers.       | Task: Mend both piers; Owner: crew; Status: open |
+            The pier was harmed by a storm.             | The pier may have been harmed by a storm.        | harmed
             Storms have already harmed the pier.        | Storms could therefore harm the pier.            | harmed
             The larger oars cause the higher speed.     | The larger oars gain speed. Whether they cause it is not clear. | cause
             No one may row in December.                 | Learners can't row in December.                  | No one
