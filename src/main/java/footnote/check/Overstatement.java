@@ -83,6 +83,11 @@ final class Overstatement {
                     "(?!)",
                     "\\b(?:all|every)(?: of)?(?: (?:the|its|their))? [\\p{L}-]+ (?:but|bar|save|except)(?: for)? (?:the|its|his|her|their|a|"
                             + NUMBER + ")\\b"),
+            // Hardly any, and some
+            Strength.of(
+                    "(?i)(?<!\\b(?:a|the|last|next|past|first|every|these|those|of) )\\bfew\\b",
+                    "(?<!\\ba )(?<!\\ba good )\\bfew(?:er|est)?\\b|\\b(?:hardly|barely|scarcely|rarely|seldom|only|just|not?|none|low|minority|little)\\b|n't\\b|\\d",
+                    "\\ba (?:good )?few\\b|\\b(?:many|most|several)\\b"),
             // What is sold, and what may be bought
             Strength.of(
                     "(?i)\\b(?:sold|bought|acquired)\\b",

@@ -16,6 +16,8 @@ class OverstatementTest {
             The club owns 60 boats, all of which sail.  | The club owns 60 boats, of which 12 sail.        | all
             All its boats sail.                         | Six of its boats sail.                           | All
             Everybody gets the entire sum back.         | Whoever asks early mostly gets the whole sum.    |
+            Few boats sail.                             | Quite a few boats sail.                          | Few
+            Few boats sail.                             | Hardly any boats sail, though many lie there.    |
             All boats sail.                             | All boats but two sail.                          | All
             All boats but two sail.                     | All boats but two sail.                          |
             The barn was sold for £9.                   | The barn was offered for £9.                     | sold

@@ -25,7 +25,7 @@ public final class Possession {
 
     private static final Set<String> SHARE = Set.of("half", "third", "thirds", "quarter", "quarters", "minority");
 
-    private static final Set<String> OWNER = Set.of("his", "her", "its", "their");
+    private static final Set<String> OWNER = Set.of("his", "her", "its", "their", "whose");
 
     /** Behind whose something is: "Ann's". */
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
@@ -80,13 +80,22 @@ public final class Possession {
     private static List<Told> told(List<Word> words) {
         List<Told> told = new ArrayList<>();
         Owned subject = owned(words, 0, phraseEnd(words, 0));
+        // Of whom a sentence goes on to tell behind what it tells of one of theirs aside: "Ann, whose brother was
+        // fined, is a pilot"
+        Owned outer = subject;
         int from = 0;
         for (int at = 0; at < words.size(); at++) {
             boolean copula = isCopula(words, at);
             if (copula || words.get(at).is("VERB") || isParticiple(words, at)) {
                 int group = DeedReader.group(words, at);
                 int start = start(words, from, group);
-                subject = start < group ? owned(words, start, group) : subject;
+                if (start < group) {
+                    Owned next = owned(words, start, group);
+                    outer = words.get(start).lower().equals("whose") ? subject : next;
+                    subject = next;
+                } else if (group > 0 && words.get(group - 1).lower().equals(",")) {
+                    subject = outer;
+                }
                 boolean passive = DeedReader.isPassive(words, at);
                 boolean by = at + 1 < words.size() && words.get(at + 1).lower().equals("by");
                 int object = by ? at + 2 : at + 1;

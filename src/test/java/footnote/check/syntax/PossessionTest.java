@@ -16,6 +16,8 @@ class PossessionTest {
             Jen Lund was fined on Monday.           | Jen Lund runs a club. Her brother was fined on Monday.     | true
             Jen Lund was fined on Monday.           | Jen Lund said that her brother was fined on Monday.        | true
             Jen Lund, who runs a club, was fined.   | Jen Lund runs a club. Her brother was fined.               | true
+            Jen Lund was fined on Monday.           | Jen Lund, whose brother was fined on Monday, runs a club.  | true
+            Jen Lund runs a club.                   | Jen Lund, whose brother was fined on Monday, runs a club.  | false
             The court fined Jen Lund.               | The court fined Jen Lund's brother.                        | true
             Jen Lund was fined by the court.        | The court fined Jen Lund's brother.                        | true
             The mill was burnt by Jen Lund.         | The mill was burnt by a cousin of Jen Lund.                | true
