@@ -20,54 +20,68 @@ final class Circumstance {
     /** So much of what a clause alone tells has a claim that may be of it. */
     private static final double ENOUGH = 0.5;
 
+    /**
+     * What a clause tells, at some times or places.
+     *
+     * @param stems of all that it tells
+     * @param named of the times and places
+     */
+    private record Placed(Set<String> stems, Set<String> named) {
+
+        /** The clauses of a sentence that name a time or a place. */
+        static List<Placed> in(String sentence) {
+            return Told.clauses(sentence).stream()
+                    .map(clause -> new Placed(clause.stems(), named(clause.text())))
+                    .filter(clause -> !clause.named.isEmpty())
+                    .toList();
+        }
+
+        private static Set<String> named(String text) {
+            return WHEN_OR_WHERE
+                    .matcher(text)
+                    .results()
+                    .flatMap(found -> Stems.of(found.group(1)).stream())
+                    .collect(Collectors.toSet());
+        }
+
+        /** The share of what it tells and another doesn't, its times and places aside, that a claim tells. */
+        double share(Placed other, Placed claim) {
+            Set<String> own = new HashSet<>(stems);
+            own.removeAll(other.stems);
+            own.removeAll(named);
+            return own.isEmpty()
+                    ? 0
+                    : own.stream().filter(claim.stems::contains).count() / (double) own.size();
+        }
+    }
+
     private Circumstance() {}
 
+    /** Whether the only sentence that has the time or place of a claim's clause tells more of that at another. */
     static boolean isOfOther(Claim claim, List<String> sentences) {
-        return Told.clauses(claim.text()).stream().anyMatch(clause -> isOfOther(clause, sentences));
+        return Placed.in(claim.text()).stream()
+                .filter(clause -> clause.named.size() == 1)
+                .anyMatch(clause -> isOfOther(clause, sentences));
     }
 
-    /** Whether a clause of the only sentence that has the time or place of a claim's clause tells more of that at another. */
-    private static boolean isOfOther(Told clause, List<String> sentences) {
-        Set<String> claimed = named(clause.text());
-        if (claimed.size() != 1) {
-            return false;
-        }
+    private static boolean isOfOther(Placed claim, List<String> sentences) {
         List<String> there = sentences.stream()
-                .filter(sentence -> Stems.of(sentence).containsAll(claimed))
+                .filter(sentence -> Stems.of(sentence).containsAll(claim.named))
                 .toList();
-        return there.size() == 1 && isOfOther(clause.stems(), claimed, there.getFirst());
+        return there.size() == 1 && isOfOther(claim, there.getFirst());
     }
 
-    private static boolean isOfOther(Set<String> claim, Set<String> claimed, String sentence) {
-        List<Told> placed = Told.clauses(sentence).stream()
-                .filter(clause -> !named(clause.text()).isEmpty())
-                .toList();
-        List<Told> same = placed.stream()
-                .filter(clause -> named(clause.text()).containsAll(claimed))
+    private static boolean isOfOther(Placed claim, String sentence) {
+        List<Placed> clauses = Placed.in(sentence);
+        List<Placed> same = clauses.stream()
+                .filter(clause -> clause.named.containsAll(claim.named))
                 .toList();
         return same.size() == 1
-                && placed.stream()
+                && clauses.stream()
                         .filter(clause -> !clause.equals(same.getFirst()))
                         .anyMatch(other -> {
-                            double share = share(other, same.getFirst(), claim);
-                            return share > ENOUGH && share > share(same.getFirst(), other, claim);
+                            double share = other.share(same.getFirst(), claim);
+                            return share > ENOUGH && share > same.getFirst().share(other, claim);
                         });
-    }
-
-    /** The share of what a clause alone tells, of two, that a claim tells. */
-    private static double share(Told clause, Told other, Set<String> claim) {
-        Set<String> own = new HashSet<>(clause.stems());
-        own.removeAll(other.stems());
-        own.removeAll(named(clause.text()));
-        return own.isEmpty() ? 0 : own.stream().filter(claim::contains).count() / (double) own.size();
-    }
-
-    /** The stems of the times and places that a text names. */
-    private static Set<String> named(String text) {
-        return WHEN_OR_WHERE
-                .matcher(text)
-                .results()
-                .flatMap(found -> Stems.of(found.group(1)).stream())
-                .collect(Collectors.toSet());
     }
 }

@@ -111,11 +111,7 @@ final class Modality {
     /** The words of a claim that are told alone as what somebody expects or asks for: "analysts had expected a profit of 380 million". */
     private static List<String> hopedFor(String claim, Statement words) {
         Set<String> hoped = words.only(HOPED_FOR);
-        if (hoped.isEmpty() || hopes(claim)) {
-            return List.of();
-        }
-        hoped.retainAll(Framing.content(claim));
-        return Clauses.words(claim, hoped).toList();
+        return hoped.isEmpty() || hopes(claim) ? List.of() : Clauses.content(claim, hoped);
     }
 
     /** What a claim tells as done that is told alone as a condition: "has agreed" where they say "if the regulator agrees". */

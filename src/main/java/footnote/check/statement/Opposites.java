@@ -49,11 +49,37 @@ public final class Opposites {
     private static final String REFUSED = "((?:den(?:y|ie)|refus|reject|declin|fail)(?!ure\\b)\\p{L}*)";
 
     /** What something is told of alone and beside others, and what is refused and isn't. */
-    private static final Map<Pattern, Pattern> EITHER = Map.of(
-            Pattern.compile("(?<!\\bnot |n't )\\bonly (\\p{L}+)"),
-            Pattern.compile("(?:\\bnot|n't) only (\\p{L}+)"),
-            Pattern.compile("(?<!\\b(?:not|never|neither|nor) |n't )\\b" + REFUSED),
-            Pattern.compile("(?:\\b(?:not|never)|n't) " + REFUSED));
+    private static final List<Reversal> REVERSALS = List.of(
+            Reversal.of("(?<!\\bnot |n't )\\bonly (\\p{L}+)", "(?:\\bnot|n't) only (\\p{L}+)"),
+            Reversal.of("(?<!\\b(?:not|never|neither|nor) |n't )\\b" + REFUSED, "(?:\\b(?:not|never)|n't) " + REFUSED));
+
+    /** Words that tell something of the next one, or of themselves, and the same words denied. */
+    private record Reversal(Pattern plain, Pattern denied) {
+
+        static Reversal of(String plain, String denied) {
+            return new Reversal(Pattern.compile(plain), Pattern.compile(denied));
+        }
+
+        /** Whether a text denies alone what another tells alone: what either tells both ways parts them not. */
+        boolean parts(String text, String other) {
+            Set<String> not = stems(denied, text);
+            if (not.isEmpty()) {
+                return false;
+            }
+            not.removeAll(stems(plain, text));
+            not.retainAll(stems(plain, other));
+            not.removeAll(stems(denied, other));
+            return !not.isEmpty();
+        }
+
+        private static Set<String> stems(Pattern cue, String text) {
+            return cue.matcher(text)
+                    .results()
+                    .map(found -> found.group(1))
+                    .map(word -> Stems.of(word).stream().findFirst().orElse(word))
+                    .collect(Collectors.toSet());
+        }
+    }
 
     private Opposites() {}
 
@@ -144,19 +170,6 @@ public final class Opposites {
 
     /** Whether one of two texts in small letters tells of something alone that the other tells beside others, or as refused what wasn't. */
     static boolean areApart(String text, String other) {
-        return EITHER.entrySet().stream()
-                .anyMatch(either -> isApart(either, text, other) || isApart(either, other, text));
-    }
-
-    private static boolean isApart(Map.Entry<Pattern, Pattern> either, String text, String other) {
-        return !Collections.disjoint(behind(either.getKey(), text), behind(either.getValue(), other));
-    }
-
-    private static Set<String> behind(Pattern cue, String text) {
-        return cue.matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .map(word -> Stems.of(word).stream().findFirst().orElse(word))
-                .collect(Collectors.toSet());
+        return REVERSALS.stream().anyMatch(reversal -> reversal.parts(text, other) || reversal.parts(other, text));
     }
 }

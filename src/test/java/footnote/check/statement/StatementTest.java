@@ -53,6 +53,7 @@ class StatementTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Orr refused in May, Ida has not refused. | Orr refused in May, Ida has not refused.
             Though rents saw no fall, there was a 9% rise in pay. | Pay rose by 9%.
             There was no fall in rents, from May to July there was a 9% drop in pay. | Pay fell by 9%.
             Although no bridge fell, the road was shut. | The road was shut.
