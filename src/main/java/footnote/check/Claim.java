@@ -151,9 +151,11 @@ public record Claim(
         return denies() && words.doubted().isEmpty() && !statement.deniesAsMuchAs(words);
     }
 
-    /** How many different words of content it has; a sign of money is one, as "£9" is "9 pounds". */
+    /** How many different words of content it has, with those of its numbers; a sign of money is one, as "£9" is "9 pounds". */
     int words() {
-        return coverage.stems().size() + (MONEY.matcher(text).find() ? 1 : 0);
+        Set<String> words = new HashSet<>(coverage.stems());
+        words.addAll(stems(numbers));
+        return words.size() + (MONEY.matcher(text).find() ? 1 : 0);
     }
 
     /** The same, where a number, a name, a "no" that answers and a "don't" tell more than a word. */

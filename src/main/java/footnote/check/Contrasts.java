@@ -1,6 +1,5 @@
 package footnote.check;
 
-import footnote.check.statement.Opposites;
 import footnote.check.statement.Statement;
 import footnote.check.statement.WordPairs;
 import footnote.search.analysis.Stems;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +33,10 @@ final class Contrasts {
             "on", "off", "up", "down", "over", "under", "in", "out", "pre", "post", "hyper", "hypo", "en", "dis", "ac",
             "de", "for", "back", "ex", "im");
 
+    /** Says last who did what it tells first. */
+    private static final Pattern PASSIVE =
+            Pattern.compile("\\b(?:is|are|was|were|be|been) (?:\\p{L}+ly )?\\p{L}+(?:ed|en|t) by\\b");
+
     /** A shorter rest is no word of its own. */
     private static final int LEAST_REST = 3;
 
@@ -47,7 +51,7 @@ final class Contrasts {
      * else that does.
      */
     static boolean meet(Claim claim, Statement words) {
-        Set<String> told = Opposites.withLike(words.stems());
+        Set<String> told = words.told();
         List<String> own = List.copyOf(claim.statement().stems());
         long lacking = own.stream().filter(stem -> !told.contains(stem)).count();
         if (lacking == 0 || lacking > MOST_UNHELD) {
@@ -55,7 +59,7 @@ final class Contrasts {
         }
         List<String> there = List.copyOf(words.stems());
         Set<String> denied = claim.statement().doubted();
-        return new Beside(own, there, BESIDE)
+        return new Beside(own, there, BESIDE, isPassive(claim.statement()) != isPassive(words))
                 .meet(
                         stem -> !told.contains(stem) && !denied.contains(stem),
                         stem -> !own.contains(stem)
@@ -71,7 +75,7 @@ final class Contrasts {
     static boolean areOfOneKind(Claim claim, Statement words) {
         List<String> own = Stems.of(claim.text());
         Set<String> measured = Claim.stems(claim.numbers());
-        return new Beside(own, Stems.of(words.plain()), 1)
+        return new Beside(own, Stems.of(words.plain()), 1, false)
                 .meet(
                         stem -> KINDS.containsKey(stem)
                                 && !measured.contains(stem)
@@ -80,11 +84,17 @@ final class Contrasts {
                         (one, other) -> KINDS.getOrDefault(one, Set.of()).contains(other));
     }
 
+    private static boolean isPassive(Statement text) {
+        return PASSIVE.matcher(text.plain()).find();
+    }
+
     /**
      * The stems of two texts in their order, where so many on a side of a word tell whether another stands in its place: one of those before
      * both is the same, or behind both.
+     *
+     * @param turned whether one of them says last what the other says first, so that either side counts
      */
-    private record Beside(List<String> one, List<String> other, int reach) {
+    private record Beside(List<String> one, List<String> other, int reach, boolean turned) {
 
         /** Whether a stem of the first that is so and one of the second that is so stand in the same place and are set against each other. */
         boolean meet(Predicate<String> ofOne, Predicate<String> ofOther, BiPredicate<String, String> against) {
@@ -97,7 +107,13 @@ final class Contrasts {
                     .anyMatch(at -> places.stream()
                             .filter(there -> against.test(one.get(at), other.get(there)))
                             .anyMatch(there -> !Collections.disjoint(before(one, at), before(other, there))
-                                    || !Collections.disjoint(behind(one, at), behind(other, there))));
+                                    || !Collections.disjoint(behind(one, at), behind(other, there))
+                                    || turned && isCrossed(at, there)));
+        }
+
+        private boolean isCrossed(int at, int there) {
+            return !Collections.disjoint(before(one, at), behind(other, there))
+                    || !Collections.disjoint(behind(one, at), before(other, there));
         }
 
         private List<String> before(List<String> stems, int at) {

@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Majority;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.QuotedWords;
 import footnote.check.statement.RoughNumber;
@@ -52,6 +53,7 @@ public final class Missing {
         missing.addAll(QuotedWords.missing(claim.quotes(), words));
         missing.addAll(Times.missing(text, words));
         missing.addAll(RoughNumber.missing(text, words));
+        missing.addAll(Majority.missing(text, words));
         missing.addAll(votes(text, words.plain()));
         missing.addAll(versions(text, words.plain()));
         missing.addAll(Overstatement.in(text, words));

@@ -42,6 +42,14 @@ final class Modality {
     private static final Pattern HOPES = Pattern.compile(
             "(?i)\\b(?:forecast|predict|project|anticipat|target|demand|s(?:eek|ought)|ask|call|request|wish|intend|aim|need|requir|goal|estimat|outlook)\\p{L}*");
 
+    /** What somebody says will come, as a noun: "pledged 500 homes". */
+    private static final Pattern PROMISED =
+            Pattern.compile("\\b(?:pledg|promis|vow|propos)(?:e[ds]?|ed|ing|s)?(?! (?:to|that)\\b) ([^,;:.]+)");
+
+    /** To say that something will come. */
+    private static final Pattern PROMISES = Pattern.compile(
+            "(?i)(?:announc|commit|guarantee|offer|outlin|plan|pledg|promis|propos|suggest|unveil|vow)\\p{L}*|said|been|had|made|set");
+
     /** On what something else hangs. */
     private static final Pattern CONDITION = Pattern.compile("\\b(?:if|unless|provided that|should|until) ([^,;:.]+)");
 
@@ -80,7 +88,8 @@ final class Modality {
     static List<String> overstated(String claim, Statement words) {
         Stream<List<String>> asSo = isUnsure(claim)
                 ? Stream.empty()
-                : Stream.of(sure(claim, words), hopedFor(claim, words), conditional(claim, words));
+                : Stream.of(
+                        sure(claim, words), hopedFor(claim, words), conditional(claim, words), promised(claim, words));
         Stream<List<String>> always =
                 Stream.of(Tense.wrong(claim, words), denied(claim, words), excepted(claim, words), open(claim, words));
         return Stream.concat(asSo, always).flatMap(List::stream).toList();
@@ -124,6 +133,21 @@ final class Modality {
                         .map(done -> done.group("verb"))
                         .filter(verb -> Stems.of(verb).stream().anyMatch(conditions::contains))
                         .filter(verb -> !words.plain().contains(verb))
+                        .toList();
+    }
+
+    /** What a claim tells as done to what is only promised: "has built 500 homes" where they say "has pledged 500 homes". */
+    private static List<String> promised(String claim, Statement words) {
+        Set<String> promised = words.only(PROMISED);
+        return promised.isEmpty()
+                ? List.of()
+                : HAS_DONE.matcher(claim)
+                        .results()
+                        .filter(done ->
+                                Stems.of(claim.substring(done.end())).stream().anyMatch(promised::contains))
+                        .map(done -> done.group("verb"))
+                        .filter(verb -> !PROMISES.matcher(verb).matches()
+                                && !words.stems().containsAll(Stems.of(verb)))
                         .toList();
     }
 

@@ -36,6 +36,10 @@ final class Narrowing {
                     + "(?<nth>[ -](?:" + NumberWords.LATER_PLACES + "|\\d+(?:st|nd|rd|th)))?"
                     + "[ -](?<most>" + MOST + ")\\b(?<behind>(?: [\\p{L}'’-]+){0,4})");
 
+    /** Ends a noun: "the longest bridge in the country". */
+    private static final Pattern NOUN_END = Pattern.compile(
+            " (?:in|on|at|of|for|from|since|to|by|with|within|among|and|or|but|that|which|who|where|when|ever|yet|so|as|than|is|are|was|were|has|have|had|will)\\b");
+
     /** What tells that something isn't quite, or is no longer, what the word behind calls it. */
     private static final Pattern NOT_QUITE = Pattern.compile(
             "\\b(?:(?<past>former|ex|onetime|once(?= \\p{L}+ed\\b)|used to be|used to(?= (?:have|own|live|work|belong|employ)\\b))|(?<unsure>alleged|suspected|attempted|would-be|so-called"
@@ -117,15 +121,16 @@ final class Narrowing {
                 .toList();
     }
 
-    /** Whether some words tell of the most of fewer alone. */
+    /** Whether some words tell of the most of fewer alone; a claim that names no noun, "the longest in the country", is of theirs. */
     private static boolean isWider(MatchResult claimed, List<MatchResult> told, Set<String> own) {
-        List<String> noun = behind(claimed).stream().findFirst().orElse(List.of());
+        List<String> noun = behind(claimed.group("behind")).stream().findFirst().orElse(List.of());
+        boolean nounless = noun(claimed).isEmpty();
         boolean narrower = false;
         for (MatchResult other : told) {
             if (other.group("most").equalsIgnoreCase(claimed.group("most"))) {
-                List<List<String>> behind = behind(other);
-                int at = behind.indexOf(noun);
                 boolean ranked = isRanked(other) && !isRanked(claimed);
+                List<List<String>> behind = nounless ? noun(other) : behind(other.group("behind"));
+                int at = nounless ? Math.max(0, behind.size() - 1) : behind.indexOf(noun);
                 if (at == 0 && !ranked) {
                     return false;
                 }
@@ -139,8 +144,13 @@ final class Narrowing {
         return most.group("of") != null || most.group("nth") != null;
     }
 
-    private static List<List<String>> behind(MatchResult most) {
-        return Arrays.stream(most.group("behind").strip().split(" ", -1))
+    /** The noun that is the most, with what stands before it. */
+    private static List<List<String>> noun(MatchResult most) {
+        return behind(NOUN_END.split(most.group("behind"), 2)[0]);
+    }
+
+    private static List<List<String>> behind(String words) {
+        return Arrays.stream(words.strip().split(" ", -1))
                 .map(Stems::of)
                 .filter(stems -> !stems.isEmpty())
                 .toList();

@@ -152,7 +152,7 @@ final class Overstatement {
             Strength.of(
                     "(?i)(?<!\\b(?:for|if|than|hardly|scarcely|not|no) )\\bever\\b(?! (?:since|more|again|so)\\b)"
                             + "|(?<=est\\b[^,;:.]{1,40})\\b(?:in the world|worldwide|on earth)\\b",
-                    "\\b(?:ever|never|all[ -]time|history"
+                    "\\b(?:ever|never|all[ -]time|(?:\\p{L}{2,}est|best|worst|most \\p{L}+)\\b[^,;:.]{0,30} (?:i|he|she|it|we|they|one) (?:has|have|had)|history"
                             + "|historic|records?|first|always|unprecedented|yet|world\\p{L}*|earth|global\\p{L}*)\\b",
                     ""));
 

@@ -1,7 +1,6 @@
 package footnote.check;
 
 import footnote.check.statement.Capitalised;
-import footnote.check.statement.Opposites;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.grammar.CalendarWords;
@@ -106,7 +105,7 @@ final class SignalReader {
         if (!Verdicts.tellsEnough(claim, words)) {
             return false;
         }
-        Set<String> told = Opposites.withLike(words.stems());
+        Set<String> told = words.told();
         Stream.concat(claim.names().stream(), claim.numbers().stream()).forEach(part -> told.addAll(part.stems()));
         return claim.gap(told) < Verdicts.GAP;
     }
@@ -115,7 +114,7 @@ final class SignalReader {
         List<Mention> numbers = claim.numbers();
         List<String> missing = lack.missing;
         Set<String> meant = Set.copyOf(Stems.of(String.join(" ", lack.meant)));
-        Set<String> told = Opposites.withLike(lack.words.stems());
+        Set<String> told = lack.words.told();
         told.addAll(meant);
         numbers.stream()
                 .filter(number -> !missing.contains(number.written()))

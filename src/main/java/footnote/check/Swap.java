@@ -124,9 +124,10 @@ final class Swap {
     /** Whether what tells the same number tells the opposite of it. */
     private static boolean isTurned(Told own, List<Told> right) {
         return right.stream()
-                .allMatch(told -> Opposites.meet(own.text(), told.text(), told.stems())
-                        && Negation.in(own.text()).size()
-                                == Negation.in(told.text()).size());
+                .allMatch(told ->
+                        Opposites.meet(own.text(), Statement.of(own.text()).doubted(), Statement.of(told.text()))
+                                && Negation.in(own.text()).size()
+                                        == Negation.in(told.text()).size());
     }
 
     private static boolean isOfOtherSubject(Told own, List<Told> right, List<Told> rivals) {

@@ -83,7 +83,7 @@ final class Verdicts {
         return new Support(
                 score >= PARTIAL ? Verdict.PARTIAL : Verdict.UNSUPPORTED,
                 score,
-                missing.isEmpty() ? claim.missingWords(Opposites.withLike(words.stems())) : missing);
+                missing.isEmpty() ? claim.missingWords(words.told()) : missing);
     }
 
     /** Whether nothing but other words keeps a claim from being supported. */

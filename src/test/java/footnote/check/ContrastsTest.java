@@ -21,6 +21,9 @@ class ContrastsTest {
             The gate is opened at six.            | The gate is locked at ten and unlocked at six.      | false
             Leave is 25 days including feasts.    | Leave is 25 days plus feasts.                       | true
             It shows up red and disappears later. | It appears red, which heals later.                  | false
+            The clerk upheld the plea.            | The plea was dismissed by the clerk.                | true
+            The clerk upheld the plea.            | The plea was heard and dismissed.                   | false
+            The film won three prizes.            | The film was nominated for three prizes.            | true
             The app does not keep old drafts.     | The app removes old drafts.                         | false
             Orr opened the fair in Aske.          | A shop in Riga closed.                              | false
             """)

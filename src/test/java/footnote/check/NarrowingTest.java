@@ -19,6 +19,10 @@ class NarrowingTest {
             It has one of the oldest cranes.            | It has the oldest working cranes.                  |
             Orr was the first pilot to cross it.        | Orr was the first Danish pilot to cross it.        | first
             Orr was the first Dane to cross it as a pilot. | Orr was the first Danish pilot to cross it.     |
+            The crane is the tallest in Aske.           | The crane is the tallest wooden crane in Aske.     | tallest
+            The crane is the oldest here.               | The crane is the third oldest here.                | oldest
+            Trade was the lowest since 1998.            | Trade fell by 4 per cent, the lowest level since 1998. |
+            Orr was the first to cross it.              | Orr was the first pilot to cross it.               |
             The first crane came by ship.               | The first crane was a gift. The first two ran dry. |
             The forest burned.                          | The Aske forest burned.                            |
             """)

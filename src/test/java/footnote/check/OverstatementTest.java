@@ -145,6 +145,11 @@ class OverstatementTest {
             The firm wants to sell the mill.            | The clerk denied that the firm wants to sell the mill. | firm, wants, sell, mill
             The clerk denies that it wants to sell it.  | The clerk denied that the firm wants to sell the mill. |
             All hours are paid in full.                 | Some are paid in full, the remaining hours in half. | All
+            It is the oldest boat that Orr has ever seen. | It is the oldest boat he had come across, Orr said. |
+            The clerk has built 50 huts.                | The clerk has pledged 50 new huts.               | built
+            The mill has burned down.                   | The clerk promised a crane when the mill went up in flames. |
+            The clerk has promised 50 huts.             | The clerk has pledged 50 new huts.               |
+            The clerk has built 50 huts.                | The clerk built 50 huts, and has pledged 50 new ones. |
             It is the oldest boat in the world.         | It is the oldest boat in Norway.                 | in the world
             Five boats have been sunk.                  | Two of the five have been sunk.                  | Five
             They have five boats.                       | Two of the five have been sunk.                  |

@@ -50,9 +50,10 @@ class ScatterTest {
     @CsvSource(delimiter = '|', textBlock = """
             The permit costs €40.      | false
             The permit costs 40 euros. | false
+            It costs about 40 euros.   | false
             The permit is on the desk. | true
             """)
-    void counts_a_sign_of_money_as_the_word_that_it_stands_for(String claim, boolean scattered) {
+    void counts_a_sign_of_money_and_a_rough_number_as_words(String claim, boolean scattered) {
         assertThat(Scatter.isIn(
                         Found.claim(claim),
                         "A permit can be asked for by the owner for 40 euros, from the clerk behind the low desk."))

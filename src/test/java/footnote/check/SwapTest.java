@@ -57,6 +57,7 @@ class SwapTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             90 kites were sold in May, and 40 were returned. | In May, 90 kites were sold and 40 of them brought back. | false
+            The law does not allow boys under 14 to fly kites. | The law bans boys under 14 from flying kites.      | false
             Kites fly at 60 metres instead of 80.            | Kites fly at 60 metres, no longer at 80.             | false
             Oars are preferred to sails.                   | Sails are preferred to oars on short trips.           | true
             Oars are preferred over motors.                | Motors are preferred to sails on short trips.         | true

@@ -48,4 +48,15 @@ class VerdictsTest {
         Premise premise = new Premise(List.of(), "");
         return new Match(claim, Collections.nCopies(runs, run), premise, words, List.of(), List.of(), signals, true);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The battery lasts about eight hours. | true
+            The battery lasts eight hours.       | true
+            The battery lasts.                   | false
+            """)
+    void a_rough_number_tells_as_much_as_another(String sentence, boolean enough) {
+        assertThat(Verdicts.tellsEnough(Found.claim(sentence), Statement.of("The pier is open.")))
+                .isEqualTo(enough);
+    }
 }

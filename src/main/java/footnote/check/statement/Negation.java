@@ -72,10 +72,10 @@ public final class Negation {
     /** What goes on with more of what a "not" is said of: "by sex, by age or by income". */
     private static final Pattern OR = Pattern.compile("(?i)[^;!?()—–.]*\\b(?:or|nor)((?: [^\\s,;:.!?()]+){1,3})");
 
-    /** What isn't taken for what it might be: "no recognition as a state". */
+    /** What isn't taken for what it might be, "no recognition as a state", and what somebody isn't let do: "allow children to work". */
     private static final Pattern AS = Pattern.compile(
-            "(?i)^[^.]{0,20}?\\b(?:recogni[sz]\\p{L}*|recognition|accept\\p{L}*|acknowledg\\p{L}*|regard(?:s|ed|ing)?|treat(?:s|ed|ing)?|see|seen|viewed?|consider(?:s|ed)?|count(?:s|ed)?|class(?:ed|ified)?)\\b"
-                    + "[^.]{0,60}? as (.+)");
+            "(?i)^(?:[^.]{0,20}?\\b(?:recogni[sz]\\p{L}*|recognition|accept\\p{L}*|acknowledg\\p{L}*|regard(?:s|ed|ing)?|treat(?:s|ed|ing)?|see|seen|viewed?|consider(?:s|ed)?|count(?:s|ed)?|class(?:ed|ified)?)\\b"
+                    + "[^.]{0,60}? as|(?: be)? (?:allow|permit|authori[sz]|entitl)\\p{L}*\\b[^,;:.]{0,60}? to) (.+)");
 
     /** How many words of content after a "not" it may mean. */
     private static final int REACH = 3;
@@ -86,7 +86,7 @@ public final class Negation {
      * A "not".
      *
      * @param after stems that it may mean, nearest first
-     * @param as stems of what it denies that something is, nearest first
+     * @param as stems of what it denies that something is, or is let do, nearest first
      * @param before stems of what it is said of
      * @param or stems of all up to the last of what it is said of with "or"
      * @param byDeed whether it is in what is done: refusing, preventing, ending

@@ -122,6 +122,18 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         return MONEY.containsValue(unit);
     }
 
+    /** Whether it is so much of a whole. */
+    boolean isShare() {
+        return unit.equals(PERCENT);
+    }
+
+    /** Whether it is a share of more than half, and less than all. */
+    boolean isMajority() {
+        return isShare()
+                && value.compareTo(HUNDRED) < 0
+                && value.multiply(BigDecimal.TWO).compareTo(HUNDRED) >= (bound == Bound.OVER ? 0 : 1);
+    }
+
     /** Whether it tells how much or how many, rather than a share or a year. */
     boolean isAmount() {
         return !unit.equals(PERCENT) && !isYear();

@@ -37,8 +37,8 @@ public final class Statement {
 
     /** Refuses, prevents or ends something, be it without a "not". */
     private static final Pattern DENYING = Pattern.compile(
-            "\\b(?:(?:refus|declin|den(?:y|ie)|reject|dismiss|fail|prevent|stop|block|ban|bar|prohibit|forb[ia]d|avoid|protect|ceas|fix|re?solv|abolish|discontinu|former|previous)\\p{L}*"
-                    + "|g[ai]ven? up|turn\\p{L}*(?: [\\p{L}'-]+){0,5}? down|end(?:s|ed)?|quit|until|till|up to|used to|once|gone)\\b");
+            "\\b(?:(?:refus|declin|den(?:y|ie)|reject|dismiss|fail|prevent|stop|block|ban|bar|prohibit|forb[ia]d|avoid|protect|ceas|fix|re?solv|abolish|discontinu|remov|former|previous)\\p{L}*"
+                    + "|untrue|false|wrong|baseless|groundless|unfounded|(?:drop(?:s|ped|ping)?|withdr[ae]w\\p{L}*) (?:its |the )?support|g[ai]ven? up|turn\\p{L}*(?: [\\p{L}'-]+){0,5}? down|end(?:s|ed)?|quit|until|till|up to|used to|once|gone)\\b");
 
     /** Ends something, or keeps it from being. */
     private static final Pattern ENDING = Pattern.compile(
@@ -87,6 +87,13 @@ public final class Statement {
             stems = new LinkedHashSet<>(own != null && phrased.equals(text) ? own : Stems.of(phrased));
         }
         return stems;
+    }
+
+    /** The stems of what it tells, be it in other words or in numbers: "most" for "64 per cent"; a set of the caller's own. */
+    public Set<String> told() {
+        Set<String> told = Opposites.withLike(stems());
+        told.addAll(Majority.in(this));
+        return told;
     }
 
     /** The stems of what the groups of a pattern find in it, but for those that the rest of it has, too. */
@@ -185,7 +192,9 @@ public final class Statement {
     /** Whether the other says without a "not" what this one denies. */
     private boolean saysOtherwise(Statement other) {
         return ONLY.matcher(plain).find() && NOT_EXCEPT.matcher(other.plain).find()
-                || denial().byDeeds() && DENYING.matcher(other.plain).find()
+                || denial().byDeeds()
+                        && nots() >= other.nots()
+                        && DENYING.matcher(other.plain).find()
                 || nots() > 0 && other.nots() == 0 && Clauses.parts(other.plain).anyMatch(this::isEndedIn);
     }
 

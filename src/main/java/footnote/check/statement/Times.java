@@ -17,6 +17,10 @@ public final class Times {
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century|(?:\\p{L}+ )?(?:cycle|period))\\b");
 
+    /** The time of telling, which isn't one that is told from it. */
+    private static final Pattern NOW =
+            Pattern.compile("(?i)\\bthis (?<unit>day|week|month|quarter|season|year|decade|century)\\b");
+
     /** The one before that of which is told, or after it. */
     private static final Pattern BESIDE =
             Pattern.compile("(?i)(?:(?<before>previous|preceding)|next|following) (?<unit>\\p{L}+)");
@@ -50,6 +54,7 @@ public final class Times {
                                 .results()
                                 .filter(time -> !there.plain().contains(Statement.plain(time.group()))
                                         && !isToldOtherwise(time.group(), there)),
+                        NOW.matcher(claim).results().filter(now -> isToldFromNow(now, there.plain())),
                         MONTH.matcher(claim).results().filter(month -> isOfOtherMonth(month, there)),
                         rates.stream()
                                 .filter(rate -> !told.contains(unit(rate))
@@ -57,6 +62,14 @@ public final class Times {
                 .flatMap(times -> times)
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** Whether some words tell of another time than this one alone: of "next week" for "this week". */
+    private static boolean isToldFromNow(MatchResult now, String there) {
+        return !there.contains(Statement.plain(now.group()))
+                && RELATIVE.matcher(there)
+                        .results()
+                        .anyMatch(time -> time.group().endsWith(" " + Statement.plain(now.group("unit"))));
     }
 
     /** Whether some words tell a time in other words: "a year earlier" for "the previous year", "the next year" for "the following year". */

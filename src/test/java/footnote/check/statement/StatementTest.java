@@ -30,6 +30,8 @@ class StatementTest {
             No tents, boats, dogs, etc. are let in.  | Dogs are let in.
             No tents, old boats or dogs are sold.    | Old boats are sold.
             No cats are let in, dogs are forbidden.  | Cats are let in, dogs are forbidden.
+            Orr's law does not ban tents from being sold. | Orr's law bans tents from being sold.
+            The law allows children under 14 to row. | The law bans children under 14 from rowing.
             All but Ida came.                        | Ida came.
             The map no longer freezes.               | The map freezes.
             The mill ceased to grind rye.            | The mill grinds rye.
@@ -62,6 +64,9 @@ class StatementTest {
             The talks did not resume.                | The talks never resumed.
             No proof of good sight is needed.        | You don't need to prove that your sight is good.
             Without other signs it is not a pass.    | It is not a pass in the absence of other signs.
+            The law does not allow children under 14 to row. | The law bans children under 14 from rowing.
+            Version 3 dropped support for tables.    | Tables are no longer supported as of version 3.
+            The club denies the claims.              | The club said that the claims were untrue.
             Oslo does not recognise Aske as a port.  | Oslo gives Aske no recognition as a free port.
             Riga does not think the town independent. | Riga does not regard the old town as an independent one.
             It was not immediately clear.            | It was not clear.

@@ -9,6 +9,8 @@ class TimesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The ferry sails this week.         | The ferry sails next week.                | this week
+            The ferry sails this week.         | Last month it sailed, and now sails again. | ''
             The ferry was full last week.      | The ferry was full in June.               | last week
             The ferry was full last week.      | Last week the ferry was full.             | ''
             The fee is £5 a month.             | The fee is £5 a day.                      | a month
