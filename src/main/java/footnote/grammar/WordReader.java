@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,24 @@ public final class WordReader {
     /** A name with dots or low lines in it, "docs.rs", "max_speed", which the models, which don't know it, may cut or take for a mark. */
     private static final Pattern JOINED = Pattern.compile(
             "(?<![\\p{L}\\d@/._-])(?:\\p{L}[\\p{L}\\d-]+(?:\\.\\p{Ll}[\\p{Ll}\\d]+)+|[\\p{L}\\d-]*[\\p{L}\\d](?:_[\\p{L}\\d-]+)+)(?![@/_])");
+
+    /** Past forms that are nothing but verbs, and rare enough for the model to take them for something else. */
+    private static final Set<String> PAST = Set.of(
+            "arose",
+            "ate",
+            "awoke",
+            "clung",
+            "flung",
+            "knelt",
+            "lent",
+            "overthrew",
+            "rode",
+            "shrank",
+            "swam",
+            "swum",
+            "tore",
+            "wept",
+            "withstood");
 
     private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
     private final POSTaggerME tagger = new POSTaggerME(Models.PARTS_OF_SPEECH);
@@ -75,7 +94,7 @@ public final class WordReader {
         if (JOINED.matcher(token).matches()) {
             return "PROPN";
         }
-        return token.equals("won") && taken.equals("AUX") ? "VERB" : taken;
+        return PAST.contains(token) || token.equals("won") && taken.equals("AUX") ? "VERB" : taken;
     }
 
     private Span[] spans(String text) {

@@ -26,6 +26,11 @@ final class DeedReader {
                     + " enable instruct command direct oblige compel cause expect want teach remind prompt inspire get"
                     + " authorise authorize forbid appoint hire"));
 
+    /** "Lost 3-1 to" is "was beaten 3-1 by". */
+    private static final String LOSE = "lose";
+
+    private static final String BEAT = "beat";
+
     private static final Set<String> DENYING = Set.of("not", "n't", "n’t", "never");
 
     private DeedReader() {}
@@ -60,7 +65,9 @@ final class DeedReader {
         if (isBehindQuote(words, at)) {
             return said(verb(words, at), Nouns.in(words, at + 1, end));
         }
-        boolean passive = isPassive(words, at);
+        boolean lost = isLostTo(words, at, end);
+        boolean passive = lost || isPassive(words, at);
+        String doing = lost ? "to" : "by";
         Set<String> by = new HashSet<>(passive ? Set.of() : subject.nouns());
         Set<String> to = new HashSet<>(passive ? subject.nouns() : Set.of());
         Set<String> straight = new HashSet<>(subject.sure() ? to : Set.of());
@@ -75,7 +82,7 @@ final class DeedReader {
             if (tellsWho) {
                 by.addAll(Nouns.isOne(words, i) ? Stems.of(words.get(i).text()) : List.of());
             } else if (Nouns.isOne(words, i)) {
-                boolean does = passive && Nouns.preposition(words, i, at + 1).equals("by");
+                boolean does = passive && Nouns.preposition(words, i, at + 1).equals(doing);
                 List<String> stems = Stems.of(words.get(i).text());
                 (does ? by : to).addAll(stems);
                 (does ? doers : straight).addAll(does || goesOn ? stems : List.of());
@@ -84,7 +91,20 @@ final class DeedReader {
             prepositions +=
                     words.get(i).is("ADP", "SCONJ") && !words.get(i).lower().equals("of") ? 1 : 0;
         }
-        return new Deed(verb(words, at), by, to, doers, straight, near, Complement.behind(words, at, end), opening);
+        String verb = lost ? verb(words, at).replace(LOSE, BEAT) : verb(words, at);
+        return new Deed(verb, by, to, doers, straight, near, Complement.behind(words, at, end), opening);
+    }
+
+    /** "Lost to Aske", be it with the score between. */
+    private static boolean isLostTo(List<Word> words, int at, int end) {
+        int to = at + 1;
+        while (to < end && words.get(to).is("NUM", "PUNCT", "SYM")) {
+            to++;
+        }
+        return verb(words, at).endsWith(LOSE)
+                && to + 1 < end
+                && words.get(to).lower().equals("to")
+                && (words.get(to + 1).isCapital() || words.get(to + 1).is("DET", "NOUN"));
     }
 
     /** What somebody does who stands behind the verb: "…", said Ann. */

@@ -106,6 +106,11 @@ class DeedTest {
             Ann met a fox.                             | Walking home, Ann met a fox.                             | false
             United beat Rovers.                        | Rovers beat United on Saturday.                          | true
             Rovers beat United.                        | Rovers beat United on Saturday.                          | false
+            The guests beat Aske 3-1.                  | The guests lost 3-1 to Aske.                             | true
+            Aske beat the guests 3-1.                  | The guests lost 3-1 to Aske.                             | false
+            Aske lost 3-1 to the Guests.               | Aske beat the Guests 3-1.                                | true
+            The clerk lent the bank a boat.            | The bank lent the clerk a boat.                          | true
+            The guests lost the cup.                   | The guests lost the cup to Aske.                         | false
             It made a profit after a loss.             | The firm made a loss in May and a profit in June.        | false
             Ann was sent off for a foul on Bob.        | Bob was sent off for a foul on Ann.                      | true
             Bob was sent off for a foul on Ann.        | Bob was sent off for a foul on Ann.                      | false
