@@ -23,6 +23,8 @@ class ContrastsTest {
             It shows up red and disappears later. | It appears red, which heals later.                  | false
             The clerk upheld the plea.            | The plea was dismissed by the clerk.                | true
             The clerk upheld the plea.            | The plea was heard and dismissed.                   | false
+            Version 2 introduced the bug.         | Version 2 fixes the bug.                            | true
+            Ida Lund presented the prize.         | Ida Lund won the prize.                             | true
             The film won three prizes.            | The film was nominated for three prizes.            | true
             The app does not keep old drafts.     | The app removes old drafts.                         | false
             Orr opened the fair in Aske.          | A shop in Riga closed.                              | false

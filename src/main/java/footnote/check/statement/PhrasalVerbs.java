@@ -22,6 +22,7 @@ final class PhrasalVerbs {
     private static final List<Phrase> ALL = List.of(
             Phrase.of(" down", "turn(?:s|ed|ing)?|strik(?:es?|ing)|struck", "down", "reject"),
             Phrase.of(" off", "put(?:s|ting)?", "off", "delay"),
+            Phrase.of(" forward", "br(?:ing|ings|ought|inging)", "forward", "hasten"),
             Phrase.of(" up", "go(?:es|ing|ne)?|went", "up", "rise"),
             Phrase.of(" down", "go(?:es|ing|ne)?|went|c[ao]m(?:es?|ing)", "down", "fall"),
             Phrase.of(" over", "t(?:ake|akes|ook|aken|aking)", "over", "acquire"),
