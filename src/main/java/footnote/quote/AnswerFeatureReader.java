@@ -16,7 +16,6 @@ import footnote.search.analysis.Event;
 import footnote.search.analysis.Initials;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,13 +78,12 @@ record AnswerFeatureReader(Retriever retriever) {
     }
 
     private String lacking(Reading reading, Set<String> telling) {
-        Set<String> there = new HashSet<>(telling);
-        there.addAll(measured(reading));
+        Set<String> there = Stems.union(
+                telling, measured(reading), Qualifier.spouse(reading.question()).apply(telling));
         reading.events().stream()
                 .filter(event -> event.isToldBy(reading.said())
                         && Stems.of(reading.quoted()).containsAll(Names.stems(reading.question())))
                 .forEach(event -> there.addAll(event.own()));
-        there.addAll(Qualifier.spouse(reading.question()).apply(telling));
         reading.asked().stream().filter(stem -> retriever.weight(stem) < COMMON).forEach(there::add);
         return Sought.lacking(reading.question(), there);
     }
@@ -145,29 +143,27 @@ record AnswerFeatureReader(Retriever retriever) {
         double ownWords = OWN_WORDS
                 * Math.clamp((meaning - FAR) / (NEAR - FAR), 0, 1)
                 * reading.coverage().by(nowhere);
-        Set<String> there = Event.with(reading.events(), reading.passage());
-        there.addAll(measured(reading));
-        there.addAll(firstNames);
-        double told = reading.coverage().by(there);
+        double told = reading.coverage()
+                .by(Stems.union(Event.with(reading.events(), reading.passage()), measured(reading), firstNames));
         return Math.max(0, 1 - told - (told == 0 ? 0 : ownWords) - IN_OTHER_WORDS);
     }
 
     /** The words for a measure, a telephone's number, an e-mail address, a day of the week or a label's thing that is asked for, which the sentence tells without them. */
     private static Set<String> measured(Reading reading) {
-        Set<String> measured = new HashSet<>(Figures.measured(reading.question(), reading.sentence()));
-        measured.addAll(Untold.addressed(reading.question(), reading.sentence()));
-        measured.addAll(Weekdays.told(reading.question(), reading.sentence()));
-        measured.addAll(FieldLabel.asked(reading.question(), reading.sentence()));
-        return measured;
+        String question = reading.question();
+        String sentence = reading.sentence();
+        return Stems.union(
+                Figures.measured(question, sentence),
+                Untold.addressed(question, sentence),
+                Weekdays.told(question, sentence),
+                FieldLabel.asked(question, sentence));
     }
 
     private double missingNames(Reading reading, Set<String> firstNames) {
         double named = OWN_NAME.matcher(reading.question()).find() ? 0 : 1;
-        Set<String> there = new HashSet<>(reading.passage());
-        there.addAll(firstNames);
         return Names.lacking(
                 reading.question(),
-                there,
+                Stems.union(reading.passage(), firstNames),
                 reading.best().hit().source().title() + ' ' + reading.text(),
                 name -> isSomewhere(name) ? ELSEWHERE : named);
     }

@@ -176,8 +176,7 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
 
     /** The stems of a sentence, and of what it stands under; {@linkplain Surroundings#dated dated}. */
     private static Set<String> said(Ranked each) {
-        Set<String> said = new HashSet<>(each.line().stems());
-        said.addAll(Headings.stems(each.hit(), each.at()));
-        return Surroundings.dated(said, each.hit(), each.at());
+        return Surroundings.dated(
+                Stems.union(each.line().stems(), Headings.stems(each.hit(), each.at())), each.hit(), each.at());
     }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,9 +177,8 @@ final class Disagreement {
     private static boolean differByName(Hit.Line one, Hit.Line two) {
         Set<String> names = names(one);
         Set<String> others = names(two);
-        Set<String> words = without(names, one);
-        Set<String> otherWords = without(others, two);
-        return differ(names, others) && sayAlike(words, otherWords, LEAST_WORDS);
+        return differ(names, others)
+                && sayAlike(Stems.without(one.stems(), names), Stems.without(two.stems(), others), LEAST_WORDS);
     }
 
     /** Whether so much of some words stands among others, of at least so many. */
@@ -195,11 +193,5 @@ final class Disagreement {
                 .filter(name -> !WEEKDAY.matcher(name).matches())
                 .flatMap(name -> Stems.of(name).stream())
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<String> without(Set<String> names, Hit.Line line) {
-        Set<String> words = new HashSet<>(line.stems());
-        words.removeAll(names);
-        return words;
     }
 }

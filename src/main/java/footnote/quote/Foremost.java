@@ -19,7 +19,6 @@ import footnote.quote.asked.Weekdays;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -143,8 +142,7 @@ final class Foremost {
 
     /** What tells so with all names of the question that the best has: nothing of another. */
     private static Predicate<Ranked> ofNamed(String question, Ranked best, Predicate<Ranked> tells) {
-        Set<String> names = new HashSet<>(Names.stems(question));
-        names.retainAll(best.line().stems());
+        Set<String> names = Stems.shared(Names.stems(question), best.line().stems());
         return each -> tells.test(each) && each.line().stems().containsAll(names);
     }
 

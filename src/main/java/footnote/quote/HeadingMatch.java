@@ -77,17 +77,13 @@ final class HeadingMatch {
         if (Headings.line(hit, at).isEmpty()) {
             return false;
         }
-        Set<String> telling = new HashSet<>(asked);
-        telling.removeAll(EMPTY_VERBS);
-        telling.removeAll(hit.titleStems());
-        Set<String> own = new HashSet<>(telling);
-        own.retainAll(Headings.stems(hit, at));
-        Set<String> lacking = new HashSet<>(telling);
-        lacking.removeAll(own);
-        lacking.removeAll(hit.line(at).stems());
-        if (Excerpt.leansBack(hit, at)) {
-            lacking.removeAll(hit.line(at - 1).stems());
-        }
+        Set<String> telling = Stems.without(asked, EMPTY_VERBS, hit.titleStems());
+        Set<String> own = Stems.shared(telling, Headings.stems(hit, at));
+        Set<String> lacking = Stems.without(
+                telling,
+                own,
+                hit.line(at).stems(),
+                Excerpt.leansBack(hit, at) ? hit.line(at - 1).stems() : List.of());
         List<Hit.Line> lines = hit.sentences();
         Stream<Set<String>> headings = IntStream.range(0, lines.size())
                 .filter(line -> Headings.isHeading(lines.get(line)) && mayBeMeant(kind, lines.get(line)))
@@ -133,16 +129,15 @@ final class HeadingMatch {
         if (!GENERAL.containsAll(said)) {
             said.removeAll(GENERAL);
         }
-        Set<String> rest = new HashSet<>(asked);
-        rest.removeAll(hit.titleStems());
-        Headings.outer(hit, at).ifPresent(outer -> rest.removeAll(Headings.versions(outer.stems())));
+        Set<String> outer = Headings.outer(hit, at)
+                .map(above -> Headings.versions(above.stems()))
+                .orElse(Set.of());
+        Set<String> rest = Stems.without(asked, hit.titleStems(), outer);
         boolean titled = rest.size() < asked.size() && said.size() > 1 && rest.size() <= said.size() + 1;
         if (!rest.isEmpty() && (said.equals(rest) || titled && rest.containsAll(said))) {
             return true;
         }
-        Set<String> apart = new HashSet<>(said);
-        apart.removeAll(hit.titleStems());
-        return areAlmostSame(said, asked) || areAlmostSame(apart, rest);
+        return areAlmostSame(said, asked) || areAlmostSame(Stems.without(said, hit.titleStems()), rest);
     }
 
     private static boolean areAlmostSame(Set<String> said, Set<String> asked) {

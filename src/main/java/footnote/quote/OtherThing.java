@@ -5,6 +5,7 @@ import footnote.quote.asked.Weekdays;
 import footnote.search.Hit;
 import footnote.search.analysis.Countries;
 import footnote.search.analysis.GovernmentSeat;
+import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +29,11 @@ final class OtherThing {
      * @param stems of the passage and its title
      */
     static boolean isOfOtherTitle(String question, Ranked best, Set<String> stems, List<Hit> hits) {
-        Set<String> lacking = new HashSet<>(Names.unsaidStems(question, stems));
-        if (!lacking.isEmpty()) {
-            lacking.removeAll(FoundArticle.of(best, hits).stems());
+        Set<String> unsaid = Names.unsaidStems(question, stems);
+        if (unsaid.isEmpty()) {
+            return false;
         }
+        Set<String> lacking = Stems.without(unsaid, FoundArticle.of(best, hits).stems());
         return !lacking.isEmpty()
                 && hits.stream()
                         .filter(hit ->

@@ -9,6 +9,7 @@ import footnote.quote.asked.SubQuestions;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.Source;
+import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,19 +85,15 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
 
     /** Whether a sentence says itself which it is. */
     private boolean isTold(Ranked line) {
-        Set<String> said = new HashSet<>(line.line().stems());
-        said.addAll(line.hit().titleStems());
         return line.line().kind() == Sentence.Kind.BODY
                 && !TableRows.is(line.text())
                 && asked.isSaid(line.text())
-                && said.containsAll(asked.stems());
+                && Stems.union(line.line().stems(), line.hit().titleStems()).containsAll(asked.stems());
     }
 
     /** None where neither its heads nor what stands over it has a word of the question. */
     private List<Ranked> rows(Table table, Ranked line) {
-        Set<String> left = new HashSet<>(asked.stems());
-        left.removeAll(line.hit().titleStems());
-        left.removeAll(Headings.stems(line.hit(), line.at()));
+        Set<String> left = Stems.without(asked.stems(), line.hit().titleStems(), Headings.stems(line.hit(), line.at()));
         left.removeIf(table::isHeaded);
         return left.size() < asked.stems().size() && table.rows().size() > 1 ? of(table.with(left), line) : List.of();
     }

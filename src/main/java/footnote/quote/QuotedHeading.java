@@ -11,7 +11,6 @@ import footnote.quote.asked.Weekdays;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,9 +58,8 @@ final class QuotedHeading {
 
     /** Whether a heading tells which of several tables, or of several sheets, alike a row is of: it says more than the row and the title. */
     private static boolean isOfTable(Hit.Line heading, Ranked row) {
-        Set<String> said = new HashSet<>(heading.stems());
-        said.removeAll(row.line().stems());
-        said.removeAll(row.hit().titleStems());
+        Set<String> said =
+                Stems.without(heading.stems(), row.line().stems(), row.hit().titleStems());
         return (TableRows.is(row.text()) || isFieldAgain(row))
                 && !said.isEmpty()
                 && heading.text().length() <= MOST_OF_TABLE;
@@ -108,10 +106,9 @@ final class QuotedHeading {
     private static boolean isSame(String question, Hit.Line heading, Run reply) {
         Set<String> asked = Stems.ofQuestion(question);
         Set<String> over = Stems.ofQuestion(heading.text());
-        Set<String> told = new HashSet<>(over);
-        told.addAll(Stems.of(reply.words()));
-        told.addAll(reply.hit().titleStems());
-        return asked.containsAll(over) && told.containsAll(asked);
+        return asked.containsAll(over)
+                && Stems.union(over, Stems.of(reply.words()), reply.hit().titleStems())
+                        .containsAll(asked);
     }
 
     private static int mostOfLead(Hit.Line lead, Ranked item) {
@@ -133,9 +130,7 @@ final class QuotedHeading {
 
     private static boolean tells(String question, Hit hit, Hit.Line line, Hit.Line heading) {
         QuestionKind kind = QuestionKind.of(question);
-        Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
-        asked.removeAll(line.stems());
-        asked.removeAll(hit.titleStems());
+        Set<String> asked = Stems.without(Stems.ofQuestion(question), line.stems(), hit.titleStems());
         return heading.stems().stream().anyMatch(asked::contains)
                 || kind.isNewIn(heading.text(), question) && (!kind.isIn(line.text()) || isDay(heading.text(), line))
                 || ASKS_WHICH.matcher(question).lookingAt() && Headings.isFewWords(heading.text());

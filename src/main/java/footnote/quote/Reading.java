@@ -24,7 +24,6 @@ import footnote.search.analysis.Countries;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +84,7 @@ record Reading(
                 hits,
                 said,
                 Surroundings.near(best),
-                union(Surroundings.passage(best), Abroad.isIn(best.text()) ? Countries.among(asked) : Set.of()),
+                Stems.union(Surroundings.passage(best), Abroad.isIn(best.text()) ? Countries.among(asked) : Set.of()),
                 quoted,
                 Untold.withoutPast(
                         question,
@@ -166,7 +165,7 @@ record Reading(
 
     /** The stems of the sentence and its heading. */
     Set<String> told() {
-        return union(said, Headings.stems(best.hit(), best.at()));
+        return Stems.union(said, Headings.stems(best.hit(), best.at()));
     }
 
     /** Those of the title. */
@@ -176,17 +175,17 @@ record Reading(
 
     /** Those of the sentence, its heading and the title. */
     Set<String> toldBelowTitle() {
-        return union(told(), title());
+        return Stems.union(told(), title());
     }
 
     /** Those of what would be quoted and of the title. */
     Set<String> quotedBelowTitle() {
-        return union(new HashSet<>(Stems.of(quoted)), title());
+        return Stems.union(Stems.of(quoted), title());
     }
 
     /** The same with those of its heading. */
     Set<String> quotedBelowHeadingsStems() {
-        return union(quotedBelowTitle(), Headings.stems(best.hit(), best.at()));
+        return Stems.union(quotedBelowTitle(), Headings.stems(best.hit(), best.at()));
     }
 
     /** The stems of all that may tell what is asked for: of the passage, or of a table's row and what stands over it. */
@@ -204,7 +203,7 @@ record Reading(
         if (names.isEmpty() || TableRows.is(sentence()) || !Collections.disjoint(names, title())) {
             return telling();
         }
-        Set<String> telling = union(title(), Headings.stems(best.hit(), best.at()));
+        Set<String> telling = Stems.union(title(), Headings.stems(best.hit(), best.at()));
         IntStream.range(0, best.hit().sentences().size())
                 .mapToObj(at -> new Ranked(best.hit(), at, 0))
                 .filter(each -> !OtherSubject.isTold(question, each, Surroundings.stems(each, 0)))
@@ -248,11 +247,5 @@ record Reading(
         boolean row = TableRows.is(sentence());
         String cells = row ? Rows.asked(question, sentence()) : sentence();
         return Figures.areIn(kind, question, cells, row ? cells : beside());
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
     }
 }

@@ -7,7 +7,6 @@ import footnote.quote.asked.Figures;
 import footnote.quote.asked.Spans;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,8 +48,8 @@ final class Rows {
         if (!areOfOneTable(one, other)) {
             return false;
         }
-        Set<String> said = said(one, asked);
-        Set<String> otherSaid = said(other, asked);
+        Set<String> said = Stems.shared(asked, one.line().stems());
+        Set<String> otherSaid = Stems.shared(asked, other.line().stems());
         return otherSaid.size() > said.size() && otherSaid.containsAll(said) || isPlainer(other, one, asked);
     }
 
@@ -61,8 +60,7 @@ final class Rows {
         }
         Set<String> name = name(row);
         Set<String> words = name(longer);
-        Set<String> more = new HashSet<>(words);
-        more.removeAll(name);
+        Set<String> more = Stems.without(words, name);
         return !name.isEmpty()
                 && asked.containsAll(name)
                 && words.containsAll(name)
@@ -87,7 +85,7 @@ final class Rows {
 
     /** The stems of the cell that names a row. */
     static Set<String> name(Ranked row) {
-        return new HashSet<>(Stems.of(named(row)));
+        return Set.copyOf(Stems.of(named(row)));
     }
 
     private static String named(Ranked row) {
@@ -105,12 +103,6 @@ final class Rows {
                         || Figures.count(question, cell))
                 .collect(Collectors.joining("; "));
         return cells.isEmpty() ? row : cells;
-    }
-
-    private static Set<String> said(Ranked sentence, Set<String> asked) {
-        Set<String> said = new HashSet<>(asked);
-        said.retainAll(sentence.line().stems());
-        return said;
     }
 
     /** What tells when something is, before what that is: the first cell of a row, or a line of a programme; empty for other sentences. */

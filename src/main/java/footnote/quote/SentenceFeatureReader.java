@@ -26,7 +26,6 @@ import footnote.search.analysis.Stems;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,12 +111,12 @@ final class SentenceFeatureReader {
             told.addAll(priced.toldIn(text));
         }
         Set<String> stems = dated ? Surroundings.dated(told, hit, at) : told;
-        Set<String> context = union(List.of(
+        Set<String> context = Stems.union(
                 stems,
                 leading(hit, at),
                 hit.titleStems(),
                 Headings.stems(hit, at),
-                ofQuarter ? Surroundings.quarters(hit, at) : Set.of()));
+                ofQuarter ? Surroundings.quarters(hit, at) : Set.of());
         Map<SentenceFeature, Double> features = new EnumMap<>(SentenceFeature.class);
         features.put(SentenceFeature.COSINE, meaning(hit, at));
         features.put(SentenceFeature.COVERAGE, coverage.by(stems));
@@ -205,11 +204,5 @@ final class SentenceFeatureReader {
             return Optional.of(hit.line(at - 1));
         }
         return Headings.isFewWords(hit.line(at).text()) ? Headings.line(hit, at) : Optional.empty();
-    }
-
-    private static Set<String> union(List<Collection<String>> stems) {
-        Set<String> union = new HashSet<>();
-        stems.forEach(union::addAll);
-        return union;
     }
 }

@@ -9,9 +9,9 @@ import footnote.grammar.CalendarWords;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
+import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,15 +162,13 @@ record SentenceRanker(Retriever retriever) {
 
     /** The largest share of a sentence's stems that one of the others holds, or the other way round. */
     private static double said(Ranked sentence, List<Ranked> others) {
-        Set<String> stems = new HashSet<>(sentence.line().stems());
-        double said = 0;
-        for (Ranked other : others) {
-            Set<String> both = new HashSet<>(other.line().stems());
-            int fewer = Math.max(1, Math.min(stems.size(), both.size()));
-            both.retainAll(stems);
-            said = Math.max(said, (double) both.size() / fewer);
-        }
-        return said;
+        Set<String> stems = Set.copyOf(sentence.line().stems());
+        return others.stream()
+                .map(other -> Set.copyOf(other.line().stems()))
+                .mapToDouble(other ->
+                        (double) Stems.shared(other, stems).size() / Math.max(1, Math.min(stems.size(), other.size())))
+                .max()
+                .orElse(0);
     }
 
     private static boolean isTelling(Hit hit, int at) {

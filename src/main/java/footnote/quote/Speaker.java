@@ -142,8 +142,7 @@ final class Speaker {
 
     private static boolean isLacking(String names, Ranked sentence, String quoted) {
         String told = Surroundings.sentenceBefore(sentence.hit(), sentence.at()) + '\n' + quoted;
-        Set<String> stems = Surroundings.stems(sentence, 0);
-        stems.addAll(Stems.of(told));
+        Set<String> stems = Stems.union(Surroundings.stems(sentence, 0), Stems.of(told));
         return Names.lacking("x " + names, GovernmentSeat.withSeats(stems), told, _ -> 1) == 1;
     }
 

@@ -7,7 +7,6 @@ import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,9 +64,8 @@ final class Surroundings {
 
     /** The stems of a sentence, of those on either side of it, and of what stands over it; {@linkplain #dated dated}, and with its quarter. */
     static Set<String> near(Ranked sentence) {
-        Set<String> near = new HashSet<>(dated(stems(sentence, 1), sentence.hit(), sentence.at()));
-        near.addAll(quarters(sentence.hit(), sentence.at()));
-        return near;
+        return Stems.union(
+                dated(stems(sentence, 1), sentence.hit(), sentence.at()), quarters(sentence.hit(), sentence.at()));
     }
 
     /**
@@ -84,25 +82,22 @@ final class Surroundings {
         String over = Headings.line(hit, at).map(Hit.Line::text).orElse("");
         Set<String> years =
                 Years.in(Period.withoutCompared(String.join("\n", hit.source().title(), over, before, sentence)));
-        Set<String> dated = new HashSet<>(stems);
-        if (years.stream().allMatch(String.valueOf(published.getYear())::equals)) {
-            LocalDate month = LAST_MONTH.matcher(sentence).find() ? published.minusMonths(1) : published;
-            dated.addAll(Stems.of(MONTH.format(month)));
+        if (!years.stream().allMatch(String.valueOf(published.getYear())::equals)) {
+            return stems;
         }
-        return dated;
+        LocalDate month = LAST_MONTH.matcher(sentence).find() ? published.minusMonths(1) : published;
+        return Stems.union(stems, Stems.of(MONTH.format(month)));
     }
 
     /** The stems near a sentence, and all others of its passage. */
     static Set<String> passage(Ranked sentence) {
-        Set<String> passage = new HashSet<>(near(sentence));
-        passage.addAll(stems(sentence, sentence.hit().sentences().size()));
-        return passage;
+        return Stems.union(
+                near(sentence), stems(sentence, sentence.hit().sentences().size()));
     }
 
     /** The stems of a sentence, of so many on each side of it, of its heading and of the title. */
     static Set<String> stems(Ranked sentence, int beside) {
-        Set<String> stems = new HashSet<>(sentence.hit().titleStems());
-        stems.addAll(Headings.stems(sentence.hit(), sentence.at()));
+        Set<String> stems = Stems.union(sentence.hit().titleStems(), Headings.stems(sentence.hit(), sentence.at()));
         lines(sentence, beside).forEach(line -> stems.addAll(line.stems()));
         return stems;
     }

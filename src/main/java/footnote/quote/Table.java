@@ -117,8 +117,8 @@ record Table(List<Row> rows) {
     }
 
     private boolean isAskedAsAWhole(Set<String> asked, Ranked best) {
-        Set<String> over = new HashSet<>(Headings.stems(best.hit(), best.at()));
-        over.addAll(best.hit().titleStems());
+        Set<String> over =
+                Stems.union(Headings.stems(best.hit(), best.at()), best.hit().titleStems());
         boolean priced = heads().stream().anyMatch(Ranking.Measured.MONEY::isNamed);
         return rows.size() > 1
                 && asked.stream()

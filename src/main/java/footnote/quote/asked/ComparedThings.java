@@ -3,7 +3,6 @@ package footnote.quote.asked;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,13 +126,9 @@ public record ComparedThings(String aspect, List<String> things) {
 
     /** The stems of what tells one of them from the others; all of them where one would have none, as "City" beside "City Plus". */
     public Set<String> own(String thing) {
-        Set<String> own = new HashSet<>(named(thing));
-        Set<String> shared = new HashSet<>(own);
-        things.forEach(other -> shared.retainAll(named(other)));
-        if (things.stream().noneMatch(other -> shared.containsAll(named(other)))) {
-            own.removeAll(shared);
-        }
-        return own;
+        Set<String> own = named(thing);
+        Set<String> shared = things.stream().map(ComparedThings::named).reduce(own, Stems::shared);
+        return things.stream().anyMatch(other -> shared.containsAll(named(other))) ? own : Stems.without(own, shared);
     }
 
     /** One without the word that the last lends those before it: "full" for the "full cover" of "basic and full cover". */

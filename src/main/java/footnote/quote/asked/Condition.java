@@ -3,7 +3,6 @@ package footnote.quote.asked;
 import footnote.answer.QuestionKind;
 import footnote.search.analysis.Stems;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,9 +37,7 @@ public final class Condition {
     }
 
     private static boolean isSame(Set<String> words, Set<String> like) {
-        Set<String> both = new HashSet<>(words);
-        both.retainAll(like);
-        return both.size() >= SAME * words.size();
+        return Stems.shared(words, like).size() >= SAME * words.size();
     }
 
     /** The stems of each. */

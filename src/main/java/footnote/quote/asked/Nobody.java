@@ -2,8 +2,7 @@ package footnote.quote.asked;
 
 import footnote.grammar.Asking;
 import footnote.search.analysis.Stems;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Collections;
 import java.util.regex.Pattern;
 
 /** That there is none of those whose number is asked for: "Nobody was hurt." English. */
@@ -17,12 +16,9 @@ public final class Nobody {
 
     /** Whether a question asks for a number, and a sentence tells of the same that it is none. */
     public static boolean isTold(String question, String sentence) {
-        if (!ASKED.matcher(question).find() || !TOLD.matcher(sentence).find()) {
-            return false;
-        }
-        Set<String> asked =
-                new HashSet<>(Stems.ofQuestion(ASKED.matcher(question).replaceFirst("")));
-        asked.retainAll(Stems.of(sentence));
-        return !asked.isEmpty();
+        return ASKED.matcher(question).find()
+                && TOLD.matcher(sentence).find()
+                && !Collections.disjoint(
+                        Stems.ofQuestion(ASKED.matcher(question).replaceFirst("")), Stems.of(sentence));
     }
 }

@@ -5,7 +5,6 @@ import footnote.grammar.Asking;
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -87,8 +86,6 @@ public final class OtherEvent {
 
     /** The stems of what is asked that some words have. */
     private static Set<String> told(Set<String> asked, String words) {
-        Set<String> told = new HashSet<>(Stems.of(words));
-        told.retainAll(asked);
-        return told;
+        return Stems.shared(Stems.of(words), asked);
     }
 }

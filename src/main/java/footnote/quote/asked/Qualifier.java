@@ -3,7 +3,6 @@ package footnote.quote.asked;
 import footnote.search.analysis.Stems;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -68,8 +67,9 @@ public final class Qualifier {
     /** Tells the stem of the husband or wife that a question asks about where some stems tell that somebody married. */
     public static Function<Collection<String>, Set<String>> spouse(String question) {
         Form spouse = KIN.getFirst();
-        Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
-        asked.retainAll(spouse.asked.matcher(question).find() ? spouse.told : Set.of());
+        Set<String> asked = spouse.asked.matcher(question).find()
+                ? Stems.shared(Stems.ofQuestion(question), spouse.told)
+                : Set.of();
         return told -> Collections.disjoint(spouse.told, told) ? Set.of() : asked;
     }
 

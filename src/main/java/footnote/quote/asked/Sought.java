@@ -3,7 +3,6 @@ package footnote.quote.asked;
 import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.analysis.Stems;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -237,8 +236,7 @@ public final class Sought {
     /** The one word that tells something beside a question's names; empty where there is none, or no name. */
     private static String onlyWord(String question) {
         Set<String> names = Names.stems(question);
-        Set<String> rest = new HashSet<>(Stems.ofQuestion(question));
-        rest.removeAll(names);
+        Set<String> rest = Stems.without(Stems.ofQuestion(question), names);
         if (names.isEmpty()
                 || rest.size() != 1
                 || !Stems.numbers(rest).isEmpty()

@@ -10,7 +10,6 @@ import footnote.search.analysis.Stems;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -180,9 +179,9 @@ public final class Untold {
             return false;
         }
         Set<String> asked = Stems.ofQuestion(question);
-        Set<String> again = new HashSet<>(Stems.of(sentence.substring(wonders.end())));
-        again.retainAll(asked);
-        return again.size() >= WONDERED * asked.size() && !kind.isNewIn(sentence.substring(wonders.end()), question);
+        String behind = sentence.substring(wonders.end());
+        return Stems.shared(Stems.of(behind), asked).size() >= WONDERED * asked.size()
+                && !kind.isNewIn(behind, question);
     }
 
     /** Some words without the dates that lie before the day on which they were published, where it is asked what is to come. */

@@ -2,10 +2,9 @@ package footnote.quote.asked;
 
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
-import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The years that a text names. English. */
 public final class Years {
@@ -23,14 +22,10 @@ public final class Years {
 
     /** The stems of the years that a text names. */
     public static Set<String> in(String text) {
-        Set<String> years = new HashSet<>();
-        Matcher matcher = YEARS.matcher(text);
-        while (matcher.find()) {
-            Stems.ofQuestion(matcher.group()).stream()
-                    .filter(stem -> Character.isDigit(stem.charAt(0)))
-                    .forEach(years::add);
-        }
-        return years;
+        return YEARS.matcher(text)
+                .results()
+                .flatMap(year -> Stems.numbers(Stems.ofQuestion(year.group())).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The years that a sentence tells of; the day in it, for whoever asks about a fiscal year, may be of the calendar's year before. */

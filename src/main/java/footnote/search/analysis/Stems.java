@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +90,33 @@ public final class Stems {
     /** The stems of a question that tell what it is about, each once: not "who", "did" or "please". */
     public static Set<String> ofQuestion(String question) {
         return new LinkedHashSet<>(ASKED.apply(question));
+    }
+
+    /** All of some sets of stems. */
+    @SafeVarargs
+    public static Set<String> union(Collection<String>... some) {
+        Set<String> union = new HashSet<>();
+        for (Collection<String> each : some) {
+            union.addAll(each);
+        }
+        return union;
+    }
+
+    /** Those of some stems that others have, too. */
+    public static Set<String> shared(Collection<String> some, Collection<String> others) {
+        Set<String> shared = new HashSet<>(some);
+        shared.retainAll(others);
+        return shared;
+    }
+
+    /** Those of some stems that none of the others have. */
+    @SafeVarargs
+    public static Set<String> without(Collection<String> some, Collection<String>... others) {
+        Set<String> without = new HashSet<>(some);
+        for (Collection<String> each : others) {
+            each.forEach(without::remove);
+        }
+        return without;
     }
 
     /** Those of some stems that are numbers, in their order. */

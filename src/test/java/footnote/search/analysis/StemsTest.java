@@ -3,6 +3,7 @@ package footnote.search.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,5 +140,14 @@ class StemsTest {
     @Test
     void tell_the_country_from_the_pronoun() {
         assertThat(Stems.ofQuestion("Does the US trade with us?")).containsExactly("unitedst", "trade");
+    }
+
+    @Test
+    void are_joined_held_against_others_and_taken_away() {
+        assertThat(Stems.union(List.of("boat", "mill"), Set.of("oar"), List.of()))
+                .containsExactlyInAnyOrder("boat", "mill", "oar");
+        assertThat(Stems.shared(List.of("boat", "mill"), Set.of("mill", "oar"))).containsExactly("mill");
+        assertThat(Stems.without(List.of("boat", "mill", "oar"), Set.of("mill"), List.of("oar", "tide")))
+                .containsExactly("boat");
     }
 }
