@@ -25,126 +25,11 @@ public final class Sought {
 
     private static final String OWNER = "(?:the |an? |(?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) )";
 
-    private static final Pattern NAMED = Asking.form(Asking.BEGINS + "(?:who" + Asking.IS + " " + OWNER + "|what"
-            + Asking.IS + " (?:the )?names? of " + OWNER + ")" + THING);
-
-    /** The same: "What was the pilot's first name?" */
-    private static final Pattern CALLED = Asking.form(
-            Asking.BEGINS + "what" + Asking.IS + " " + OWNER + "(?<thing>[\\p{L}-]+)['’]s? (?:\\p{L}+ )?names?\\b");
-
-    private static final Pattern HEAD = Asking.form(Asking.BEGINS + "who" + Asking.IS
-            + " (?:the )?(?<thing>(?:deputy )?head of (?:(?:the|an?|its|their|our|this)\\b|[\\p{L}-]+(?: [\\p{L}-]+){0,3}?"
-            + END + "))");
-
-    /** What somebody did something to, "Who led the delegation?", not what he called it, which is told in many ways. */
-    private static final Pattern DONE_TO = Asking.form("\\bwho (?!(?:" + AuxiliaryVerbs.ALL
-            + "|calls?|called|describe[sd]?)\\b)[\\p{L}-]+ (?:up |off |down |out )?"
-            + "(?:the|this|its|their|his|her) " + THING);
-
-    /** What something may reach to: "Does the fee cover oars?" */
-    private static final Pattern COVERED = Asking.form("\\b(?:" + AuxiliaryVerbs.OF_DEED
-            + ") [^?.,;:]{2,60}? (?:cover|include|apply to|extend to|pay for|reimburse) (?:(?:the|an?|any|my|our|your) )?"
-            + THING);
-
-    /** The same: "Is my boat covered?" */
-    private static final Pattern INCLUDED = Asking.form(Asking.BEGINS
-            + "(?:is|are|was|were) (?!(?:we|you|they|he|she|it|this|that|these|those|all)\\b)(?:(?:the|an?|any|my|our) )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)"
-            + " (?:covered|included|insured|accepted|supported|open|closed|shut)\\b");
-
-    /** What something would be done to: "Will the mill be rebuilt?" */
-    private static final Pattern AFFECTED = Asking.form(
-            Asking.BEGINS
-                    + "(?:will|would|can|could|should|must|may|has|have|had) (?:the|its|their|our|my) (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:be|been)\\b");
-
-    /** What somebody may have of another: "Do you accept cheques?" */
-    private static final Pattern OFFERED = Asking.form(Asking.BEGINS
-            + "(?:" + AuxiliaryVerbs.OF_DEED
-            + ") [^?.,;:]{2,60}? (?:support|accept|offer|provide|sell|stock|insure) (?:(?:the|an?|any|my|our|your) )?"
-            + THING);
-
-    /** What somebody would do something with, or needs: "Can I bring my dog?", "Do I need a doctor's note?" */
-    private static final Pattern OBJECT = Asking.form(Asking.BEGINS
-            + "(?:(?:can|could|may|am I allowed to|are we allowed to) (?:(?:I|we) )?[\\p{L}-]+"
-            + "|(?:" + AuxiliaryVerbs.OF_DEED + ") (?:\\p{L}+ ){1,2}?(?:need|require|have)) (?:an?|my|our) (?:own )?"
-            + THING);
-
-    /** What there may be, "Is there a car park at the lock?", but not what is said in many ways: "Is there a way to get in?" */
-    private static final Pattern THERE = Asking.form(Asking.BEGINS
-            + "(?:is|are|was|were) there (?:still |also |already |now |ever )?+(?:an? |any |more )?+(?!(?:way|chance|difference|need|reason|problem|limit|rule)s?\\b)"
-            + THING);
-
-    /** What somebody would do something with: "How do I change the colour of a board?" */
-    private static final Pattern HANDLED = Asking.form(Asking.BEGINS
-            + "how (?:(?:do|can|could|should) (?:I|we|you)|to) [\\p{L}-]+ (?:an?|the|my|our|your) " + THING);
-
-    /** What is to be explained: "What does overweight mean?" */
-    private static final Pattern MEANT = Asking.form(
-            "\\bwhat (?:do|does|did) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) (?:mean|stand for)\\b");
-
-    /** What has a price, who earns it, or what lasts: "How much is the night pass?", "What does the night pass cost?", "How long is the warranty?" */
-    private static final Pattern MEASURED =
-            Asking.form("\\b(?:how (?:much|long) (?:is|are|was|were|(?:" + AuxiliaryVerbs.OF_DEED
-                    + ")(?=.* (?:cost|earn)\\b))|what (?:" + AuxiliaryVerbs.OF_DEED + ")(?=.* cost\\b)) (?:"
-                    + OWNER + "|(?:my|our|your) )"
-                    + "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)(?:(?= (?:cost|earn|good|valid|open|closed)\\b)|" + END
-                    + ")");
-
-    /** What it has the price or the length for: "How long is the warranty on oars?" */
-    private static final Pattern MEASURED_OF = Asking.form(
-            "\\bhow (?:much|long) (?:is|are|was|were) (?:(?:the|an?|my|our|your) )?(?:[\\p{L}-]+ ){1,3}?(?:of|for|on|at) (?:(?:the|an?|my|our|your) )?"
-                    + THING);
-
-    /** What is somebody's: "What is Ann Lee's opening bid?" What they think is told in many ways. */
-    private static final Pattern OWNED = Asking.form(Asking.BEGINS + "what" + Asking.IS
-            + " (?:(?-i:\\p{Lu})[\\p{L}\\p{N}.-]* ){0,3}(?-i:\\p{Lu})[\\p{L}\\p{N}.-]*['’]s? (?!.*\\b(?:about|on|to|towards?|e-?mail|address)\\b)"
-            + THING);
-
-    /** "When did Ann Lee close the yard?" */
-    private static final Pattern DONE_WHEN = Asking.form(
-            "\\bwhen (?:do|does|did|will) [^?.,;:]{2,40}? (?!(?:at|by|for|from|in|of|on|over|to|under|with)\\b)[\\p{L}-]+ (?:the|its|their|his|her) "
-                    + THING);
-
-    /** The same, or by when it is to be done: "What is the price of a night pass?", "What is the deadline for applications?" */
-    private static final Pattern PRICE_OF = Asking.form(
-            "\\b(?:price|cost|fee|fare|rent|revenue|sales|turnover|deadline|closing date)s? (?:of|for|from) (?:(?:the|an?|my|our|your) )?"
-                    + THING);
-
-    /** The same in the words of a search: "night pass price". */
-    private static final Pattern PRICE = Asking.form("^\\W*(?!(?:" + Asking.INTERROGATIVES + "|" + AuxiliaryVerbs.ALL
-            + ")\\b)(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:price|cost|fee|fare|rent)s?\\b(?! of\\b)");
-
-    /** Not what is measured: an article may write "km" for "miles". */
-    private static final Pattern COUNTED = Asking.form(
-            "\\bhow (?:many (?:of (?:the |its |their )?|more |other |different )?|much (?!.* than\\b)(?=[\\p{L}-]+ (?:"
-                    + AuxiliaryVerbs.ALL
-                    + ")\\b))(?!money\\b|(?:kilo|milli|centi)?(?:miles?|met(?:er|re)s?|feet|inch(?:es)?"
-                    + "|ton(?:ne)?s?|pounds?|grams?|degrees?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|lit(?:er|re)s?|bits?|bytes?|dollars?|euros?"
-                    + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)");
-
-    /** What money goes on: "How much did Kestrel spend on oars?" */
-    private static final Pattern SPENT_ON = Asking.form("\\bhow much (?:money )?(?:" + AuxiliaryVerbs.ALL
-            + ") [^?.,;:]{2,60}? (?:spend|spent|invest|invested) (?:\\p{L}+ )?(?:on|in) "
-            + "(?:(?:the|an?|its|their|his|her|our|my|your) )?" + THING);
-
-    /** Whose number or address it is: "What is the phone number of the boat yard?" */
-    private static final Pattern REACHED = Asking.form(
-            "\\b(?:(?:phone|telephone|mobile|fax) number|e-?mail(?: address)?)s? (?:of|for) (?:the |an? |my |our )?"
-                    + THING);
-
-    /** The same: "What is the boat yard's phone number?" */
-    private static final Pattern REACHED_BY = Asking.form(
-            "\\bthe (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)['’]s (?:(?:phone|telephone|mobile|fax) number|e-?mail)");
-
     /** What somebody sees to: "Who is responsible for the boats?", "Who do I ask about the boats?" */
     private static final Pattern SEEN_TO = Asking.form(
             "\\bwhom? (?:(?:is|are|was|were) (?:responsible for|in charge of|the (?:right )?(?:person|contact) for)|handles?|deals? with|looks? after|takes? care of"
                     + "|(?:do|should|can|must|could) (?:I|we) (?:ask|call|contact|phone|ring|e-?mail|see|(?:speak|talk|write|turn|go) to) (?:about|for)) (?:(?:the|an?|my|our|your|its|their) )?"
                     + THING);
-
-    /** Where it is asked whether somebody is: "Was Ann Lee in York?" */
-    private static final Pattern PLACE = Asking.form(
-            Asking.BEGINS + "(?:is|are|was|were) (?!there\\b)(?-i:\\p{Lu})[^?,;:]{1,40}? (?:in|at|from|near) (?:the )?"
-                    + "(?<thing>(?-i:\\p{Lu})[\\p{L}’'-]*(?: (?-i:\\p{Lu})[\\p{L}’'-]*)*)\\W*$");
 
     /** "Which scanner" asks of a kind that an article may take for granted, "What did Ann promise?" of what it tells in many ways. */
     private static final Pattern OPEN = Asking.form("\\b(?:which|what) (?!(?:is|are|was|were)\\b)\\p{Ll}");
@@ -158,33 +43,111 @@ public final class Sought {
                             + " job role career profession occupation position title nationality living"
                             + " thing point get mean refer short now next need use do say tell find think happen call work made located based"));
 
-    /** What something is compared with: "How much bigger is it than a horse?" */
-    private static final Pattern COMPARED = Asking.form(
-            "\\b(?:(?:compared? (?:to|with|against)|in comparison (?:to|with)|versus|vs\\.?|\\p{L}{2,}er than|(?:more|less|fewer) \\p{L}+ than)"
-                    + "|how (?:much |many )?(?:more|less|fewer|\\p{L}{2,}er)\\b.{1,60}? than) (?:(?:that|those) )?(?<thing>[^?.!,;:]+)");
+    /** The role or the relation whose name is asked for. */
+    private static final List<Pattern> ROLES = List.of(
+            Asking.form(Asking.BEGINS + "who" + Asking.IS
+                    + " (?:the )?(?<thing>(?:deputy )?head of (?:(?:the|an?|its|their|our|this)\\b|[\\p{L}-]+(?: [\\p{L}-]+){0,3}?"
+                    + END + "))"),
+            Asking.form(Asking.BEGINS + "(?:who" + Asking.IS + " " + OWNER + "|what" + Asking.IS
+                    + " (?:the )?names? of " + OWNER + ")" + THING),
+            // The same: "What was the pilot's first name?"
+            Asking.form(Asking.BEGINS + "what" + Asking.IS + " " + OWNER
+                    + "(?<thing>[\\p{L}-]+)['’]s? (?:\\p{L}+ )?names?\\b"));
+
+    /** What somebody did something to, or what is counted. */
+    private static final List<Pattern> THINGS = List.of(
+            // Not what he called it, which is told in many ways: "Who led the delegation?"
+            Asking.form("\\bwho (?!(?:" + AuxiliaryVerbs.ALL
+                    + "|calls?|called|describe[sd]?)\\b)[\\p{L}-]+ (?:up |off |down |out )?"
+                    + "(?:the|this|its|their|his|her) " + THING),
+            // Not what is measured: an article may write "km" for "miles".
+            Asking.form(
+                    "\\bhow (?:many (?:of (?:the |its |their )?|more |other |different )?|much (?!.* than\\b)(?=[\\p{L}-]+ (?:"
+                            + AuxiliaryVerbs.ALL
+                            + ")\\b))(?!money\\b|(?:kilo|milli|centi)?(?:miles?|met(?:er|re)s?|feet|inch(?:es)?"
+                            + "|ton(?:ne)?s?|pounds?|grams?|degrees?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|lit(?:er|re)s?|bits?|bytes?|dollars?|euros?"
+                            + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)"));
 
     /** Of what an article must have a word that answers, whatever kind of thing is asked for. */
     private static final List<Pattern> MATTERING = List.of(
-            COMPARED,
-            COVERED,
-            INCLUDED,
-            AFFECTED,
-            OFFERED,
-            OBJECT,
-            THERE,
-            HANDLED,
-            MEANT,
-            MEASURED,
-            MEASURED_OF,
-            OWNED,
-            DONE_WHEN,
-            PRICE_OF,
-            PRICE,
-            SPENT_ON,
-            REACHED,
-            REACHED_BY,
+            // What something is compared with: "How much bigger is it than a horse?"
+            Asking.form(
+                    "\\b(?:(?:compared? (?:to|with|against)|in comparison (?:to|with)|versus|vs\\.?|\\p{L}{2,}er than|(?:more|less|fewer) \\p{L}+ than)"
+                            + "|how (?:much |many )?(?:more|less|fewer|\\p{L}{2,}er)\\b.{1,60}? than) (?:(?:that|those) )?(?<thing>[^?.!,;:]+)"),
+            // What something may reach to: "Does the fee cover oars?"
+            Asking.form("\\b(?:" + AuxiliaryVerbs.OF_DEED
+                    + ") [^?.,;:]{2,60}? (?:cover|include|apply to|extend to|pay for|reimburse) (?:(?:the|an?|any|my|our|your) )?"
+                    + THING),
+            // The same: "Is my boat covered?"
+            Asking.form(Asking.BEGINS
+                    + "(?:is|are|was|were) (?!(?:we|you|they|he|she|it|this|that|these|those|all)\\b)(?:(?:the|an?|any|my|our) )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)"
+                    + " (?:covered|included|insured|accepted|supported|open|closed|shut)\\b"),
+            // What something would be done to: "Will the mill be rebuilt?"
+            Asking.form(
+                    Asking.BEGINS
+                            + "(?:will|would|can|could|should|must|may|has|have|had) (?:the|its|their|our|my) (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:be|been)\\b"),
+            // What somebody may have of another: "Do you accept cheques?"
+            Asking.form(Asking.BEGINS
+                    + "(?:" + AuxiliaryVerbs.OF_DEED
+                    + ") [^?.,;:]{2,60}? (?:support|accept|offer|provide|sell|stock|insure) (?:(?:the|an?|any|my|our|your) )?"
+                    + THING),
+            // What somebody would do something with, or needs: "Can I bring my dog?", "Do I need a doctor's note?"
+            Asking.form(Asking.BEGINS
+                    + "(?:(?:can|could|may|am I allowed to|are we allowed to) (?:(?:I|we) )?[\\p{L}-]+"
+                    + "|(?:" + AuxiliaryVerbs.OF_DEED
+                    + ") (?:\\p{L}+ ){1,2}?(?:need|require|have)) (?:an?|my|our) (?:own )?"
+                    + THING),
+            // What there may be, "Is there a car park?", but not what is said in many ways: "Is there a way to get in?"
+            Asking.form(Asking.BEGINS
+                    + "(?:is|are|was|were) there (?:still |also |already |now |ever )?+(?:an? |any |more )?+(?!(?:way|chance|difference|need|reason|problem|limit|rule)s?\\b)"
+                    + THING),
+            // What somebody would do something with: "How do I change the colour of a board?"
+            Asking.form(Asking.BEGINS
+                    + "how (?:(?:do|can|could|should) (?:I|we|you)|to) [\\p{L}-]+ (?:an?|the|my|our|your) " + THING),
+            // What is to be explained: "What does overweight mean?"
+            Asking.form(
+                    "\\bwhat (?:do|does|did) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) (?:mean|stand for)\\b"),
+            // What has a price, who earns it, or what lasts: "What does the pass cost?", "How long is the warranty?"
+            Asking.form("\\b(?:how (?:much|long) (?:is|are|was|were|(?:" + AuxiliaryVerbs.OF_DEED
+                    + ")(?=.* (?:cost|earn)\\b))|what (?:" + AuxiliaryVerbs.OF_DEED + ")(?=.* cost\\b)) (?:"
+                    + OWNER + "|(?:my|our|your) )"
+                    + "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)(?:(?= (?:cost|earn|good|valid|open|closed)\\b)|" + END
+                    + ")"),
+            // What it has the price or the length for: "How long is the warranty on oars?"
+            Asking.form(
+                    "\\bhow (?:much|long) (?:is|are|was|were) (?:(?:the|an?|my|our|your) )?(?:[\\p{L}-]+ ){1,3}?(?:of|for|on|at) (?:(?:the|an?|my|our|your) )?"
+                            + THING),
+            // What is somebody's: "What is Ann Lee's opening bid?" What they think is told in many ways.
+            Asking.form(Asking.BEGINS + "what" + Asking.IS
+                    + " (?:(?-i:\\p{Lu})[\\p{L}\\p{N}.-]* ){0,3}(?-i:\\p{Lu})[\\p{L}\\p{N}.-]*['’]s? (?!.*\\b(?:about|on|to|towards?|e-?mail|address)\\b)"
+                    + THING),
+            // "When did Ann Lee close the yard?"
+            Asking.form(
+                    "\\bwhen (?:do|does|did|will) [^?.,;:]{2,40}? (?!(?:at|by|for|from|in|of|on|over|to|under|with)\\b)[\\p{L}-]+ (?:the|its|their|his|her) "
+                            + THING),
+            // What has a price or a day on which it ends: "the price of a night pass", "the deadline for applications"
+            Asking.form(
+                    "\\b(?:price|cost|fee|fare|rent|revenue|sales|turnover|deadline|closing date)s? (?:of|for|from) (?:(?:the|an?|my|our|your) )?"
+                            + THING),
+            // What has a price, in the words of a search: "night pass price".
+            Asking.form("^\\W*(?!(?:" + Asking.INTERROGATIVES + "|" + AuxiliaryVerbs.ALL
+                    + ")\\b)(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:price|cost|fee|fare|rent)s?\\b(?! of\\b)"),
+            // What money goes on: "How much did Kestrel spend on oars?"
+            Asking.form("\\bhow much (?:money )?(?:" + AuxiliaryVerbs.ALL
+                    + ") [^?.,;:]{2,60}? (?:spend|spent|invest|invested) (?:\\p{L}+ )?(?:on|in) "
+                    + "(?:(?:the|an?|its|their|his|her|our|my|your) )?" + THING),
+            // Whose number or address it is: "What is the phone number of the boat yard?"
+            Asking.form(
+                    "\\b(?:(?:phone|telephone|mobile|fax) number|e-?mail(?: address)?)s? (?:of|for) (?:the |an? |my |our )?"
+                            + THING),
+            // The same: "What is the boat yard's phone number?"
+            Asking.form(
+                    "\\bthe (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)['’]s (?:(?:phone|telephone|mobile|fax) number|e-?mail)"),
             SEEN_TO,
-            PLACE);
+            // Where it is asked whether somebody is: "Was Ann Lee in York?"
+            Asking.form(Asking.BEGINS
+                    + "(?:is|are|was|were) (?!there\\b)(?-i:\\p{Lu})[^?,;:]{1,40}? (?:in|at|from|near) (?:the )?"
+                    + "(?<thing>(?-i:\\p{Lu})[\\p{L}’'-]*(?: (?-i:\\p{Lu})[\\p{L}’'-]*)*)\\W*$"));
 
     private Sought() {}
 
@@ -205,8 +168,7 @@ public final class Sought {
     /** The words for it; empty where a question asks otherwise, or in words that go without saying. */
     static Optional<String> in(String question) {
         return Stream.concat(
-                        Stream.concat(roles(question), things(List.of(DONE_TO, COUNTED), question))
-                                .map(Sought::telling),
+                        Stream.concat(roles(question), things(THINGS, question)).map(Sought::telling),
                         Stream.of(onlyWord(question)))
                 .filter(thing -> !thing.isEmpty())
                 .findFirst();
@@ -219,7 +181,7 @@ public final class Sought {
 
     /** The words for the role or the relation that a question asks the name of; none where it asks otherwise. */
     static Stream<String> roles(String question) {
-        return things(List.of(HEAD, NAMED, CALLED), question);
+        return things(ROLES, question);
     }
 
     /** The thing of each of some forms that a question has. */
