@@ -4,7 +4,6 @@ import footnote.check.Claim;
 import footnote.check.Missing;
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Statement;
-import footnote.corpus.Sentence;
 import footnote.quote.asked.Condition;
 import footnote.search.Coverage;
 import footnote.search.Hit;
@@ -64,7 +63,7 @@ record Agreement(Retriever retriever) {
     }
 
     private static boolean isWhole(Hit.Line line) {
-        return line.kind() == Sentence.Kind.BODY && WHOLE.matcher(line.text()).matches();
+        return line.isBody() && WHOLE.matcher(line.text()).matches();
     }
 
     /** Whether one tells most of what the other does, and nothing in place of the rest. */

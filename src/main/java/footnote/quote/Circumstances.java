@@ -51,7 +51,7 @@ final class Circumstances {
         return each -> !told
                 && each.line().stems().containsAll(deed)
                 && kind.isNewIn(each.text(), question)
-                && !Untold.isWondered(kind, question, each.text())
+                && !Untold.isWondered(question, each.text())
                 && each.hit().equals(best.hit())
                 && !OtherSubject.isTold(question, each, Surroundings.stems(each, 0));
     }

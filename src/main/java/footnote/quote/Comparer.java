@@ -53,7 +53,7 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
     /** A sentence that compares all of them, before the best others. */
     private Optional<Told> together(String question, ComparedThings compared, List<Ranked> ranked) {
         List<Ranked> told =
-                ranked.stream().filter(each -> !each.line().kind().isHeading()).toList();
+                ranked.stream().filter(each -> !each.line().isHeading()).toList();
         return told.stream()
                 .takeWhile(each -> told.getFirst().score() - each.score() <= SentenceSelector.FAR)
                 .filter(each -> compares(each, compared))
@@ -136,7 +136,7 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
                 .toList();
         Set<String> own = compared.own(thing);
         List<Ranked> all = ranked.stream()
-                .filter(each -> !each.line().kind().isHeading())
+                .filter(each -> !each.line().isHeading())
                 .filter(each -> isTitled(each, thing, compared) || said(each).containsAll(own))
                 .filter(each -> ranked.stream().noneMatch(row -> Rows.isPlainer(row, each, own)))
                 .toList();

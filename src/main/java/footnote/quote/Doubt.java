@@ -83,7 +83,7 @@ enum Doubt {
             3.5,
             reading -> (reading.asksForFigure()
                             || reading.asksForTime()
-                            || OtherSubject.isAskedOfPerson(reading.kind(), reading.question(), reading.best()))
+                            || OtherSubject.isAskedOfPerson(reading.question(), reading.best()))
                     && OtherSubject.isTold(reading.question(), reading.best(), reading.toldBelowTitle())),
 
     /** The figure of a firm's or a state's account is asked for, such as that of profits, and the passage tells nothing of it. */
@@ -147,13 +147,12 @@ enum Doubt {
             4,
             reading -> Abbreviation.isUntold(reading.question(), reading.belowSections())
                     || Untold.isIn(
-                            reading.kind(),
                             reading.question(),
                             reading.quotedBelowLead(),
                             reading.coverage().by(reading.toldBelowTitle()))),
 
     /** It only tells that somebody else asks the same. */
-    WONDERED(4, reading -> Untold.isWondered(reading.kind(), reading.question(), reading.sentence())),
+    WONDERED(4, reading -> Untold.isWondered(reading.question(), reading.sentence())),
 
     /** It lacks what alone tells a day, so long a time, what somebody died of, how many live somewhere, or, with its passage, an e-mail address. */
     WITHOUT(
@@ -165,10 +164,10 @@ enum Doubt {
     UNSAID(4, Speaker::isUnsaid),
 
     /** It tells what is asked the reason of as the reason of something else. */
-    OTHER_CAUSE(4, reading -> OtherEvent.isCause(reading.kind(), reading.question(), reading.sentence())),
+    OTHER_CAUSE(4, reading -> OtherEvent.isCause(reading.question(), reading.sentence())),
 
     /** It tells the time of something else, counted from what is asked the time of. */
-    OTHER_TIME(3.5, reading -> OtherEvent.isDistance(reading.kind(), reading.question(), reading.sentence())),
+    OTHER_TIME(3.5, reading -> OtherEvent.isDistance(reading.question(), reading.sentence())),
 
     /** It tells of the role whose name is asked for, and names nobody. */
     NAMELESS(5, reading -> Holder.isNameless(reading.question(), reading.quoted(), reading.sentences())),

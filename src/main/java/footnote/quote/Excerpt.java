@@ -9,7 +9,6 @@ import footnote.corpus.Characters;
 import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import footnote.corpus.PostalAddress;
-import footnote.corpus.Sentence;
 import footnote.grammar.Asking;
 import footnote.quote.asked.Condition;
 import footnote.quote.asked.SayingVerbs;
@@ -164,7 +163,7 @@ final class Excerpt {
     private static int endOfSection(Hit hit, int from, int to) {
         int last = to;
         while (Run.touch(hit, last)
-                && hit.line(last + 1).kind() == Sentence.Kind.BODY
+                && hit.line(last + 1).isBody()
                 && new Run(hit, from, last + 1).words().length() <= MOST_BELOW) {
             last++;
         }
@@ -183,7 +182,7 @@ final class Excerpt {
     /** Whether a line is the heading of what stands below it: a colon before it led on to a picture. */
     private static boolean isOverMore(Hit hit, int at) {
         String line = text(hit, at);
-        return hit.line(at).kind().isHeading()
+        return hit.line(at).isHeading()
                 && (line.endsWith("?")
                         || !Character.isLowerCase(line.charAt(0))
                                 && Headings.below(hit, at)
@@ -207,7 +206,7 @@ final class Excerpt {
 
     private static boolean isLine(Hit hit, int at) {
         Hit.Line line = hit.line(at);
-        return line.kind().isHeading()
+        return line.isHeading()
                 && line.text().length() <= MOST_OF_LINE
                 && Headings.below(hit, at).isEmpty();
     }
@@ -233,7 +232,7 @@ final class Excerpt {
                 (Cohesion.OF_PEOPLE.isIn(words) || Cohesion.OF_THINGS.isIn(words) || Cohesion.FOLLOWS.isIn(words))
                         && Run.touch(hit, before)
                         && !Run.flows(hit, before)
-                        && hit.line(before).kind() == Sentence.Kind.BODY
+                        && hit.line(before).isBody()
                         && isStatement(hit, before)
                         && (!Cohesion.ON_ABOUT_PEOPLE.isIn(text(hit, before))
                                 || QuestionKind.WHO.isIn(text(hit, before)));

@@ -92,7 +92,7 @@ public final class ExtractiveAnswerer implements Answerer {
         }
         Optional<Outstanding> outstanding = Outstanding.asked(asked, all);
         List<Ranked> whole = NumberedPart.asked(asked)
-                .map(each -> each.in(all, SentenceSelector.MOST))
+                .map(each -> each.in(all))
                 .or(() -> outstanding.map(each -> each.rows(retriever)))
                 .orElse(List.of());
         List<Ranked> ranked =
@@ -188,7 +188,7 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private List<Ranked> rank(Asked asked) {
-        return Foremost.of(asked.question, ranker.rank(asked.question, asked.retrieval), SentenceSelector.FAR);
+        return Foremost.of(asked.question, ranker.rank(asked.question, asked.retrieval));
     }
 
     private static String unsaid(String question, List<Optional<Ranked>> best, List<Ranked> shown) {

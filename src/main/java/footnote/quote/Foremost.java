@@ -34,13 +34,12 @@ final class Foremost {
     private Foremost() {}
 
     /**
-     * The sentences with that one first, where one is as near.
+     * The sentences with that one first, where one is as near; however far it is where it is an item of the best one's list, tells a decision
+     * that is asked for, or stands on a sheet of which the best says only what the question does.
      *
      * @param ranked best first
-     * @param near how much less likely than the best it may be, a logarithm of odds; without a limit where it is an item of the best one's
-     *     list, tells a decision that is asked for, or stands on a sheet of which the best says only what the question does
      */
-    static List<Ranked> of(String question, List<Ranked> ranked, double near) {
+    static List<Ranked> of(String question, List<Ranked> ranked) {
         if (ranked.isEmpty()) {
             return ranked;
         }
@@ -51,9 +50,9 @@ final class Foremost {
         Predicate<Ranked> decided = decided(question, best);
         Predicate<Ranked> echoed = echoed(question, best);
         List<Ranked> enough = ranked.stream()
-                .filter(item.or(decided).or(echoed).or(each -> best.score() - each.score() <= near))
+                .filter(item.or(decided).or(echoed).or(each -> best.score() - each.score() <= SentenceSelector.FAR))
                 .toList();
-        Ranked first = Stream.concat(Stream.of(item, decided, echoed), signs(question, best, near))
+        Ranked first = Stream.concat(Stream.of(item, decided, echoed), signs(question, best))
                 .flatMap(holds -> enough.stream().filter(holds).limit(1))
                 .findFirst()
                 .orElse(best);
@@ -63,8 +62,7 @@ final class Foremost {
     }
 
     /** What tells that a sentence holds what is asked for, the surest first. */
-    private static Stream<Predicate<Ranked>> signs(String question, Ranked best, double near) {
-        Optional<Occupation> occupation = Occupation.asked(question);
+    private static Stream<Predicate<Ranked>> signs(String question, Ranked best) {
         return Stream.of(
                 ofMonth(question, best),
                 counting(question, best),
@@ -78,12 +76,12 @@ final class Foremost {
                 named(question, best),
                 Circumstances.whole(question, best),
                 Circumstances.deed(question, best),
-                alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),
-                alone(text -> Abbreviation.isTold(question, text), best, near),
-                alone(text -> NeededVersion.isTold(question, text), best, near),
+                alone(text -> Occupation.isTold(question, text), best, SentenceSelector.FAR),
+                alone(text -> Abbreviation.isTold(question, text), best, SentenceSelector.FAR),
+                alone(text -> NeededVersion.isTold(question, text), best, SentenceSelector.FAR),
                 Circumstances.placed(question, best),
                 alone(text -> FieldLabel.isSaidAtLength(question, text), best, NEAR_IN_COUNT),
-                labelled(question, best, near));
+                labelled(question, best));
     }
 
     /** A line of the same sheet whose label names or says what is asked for where the best only says whom or what it is asked of. */
@@ -93,8 +91,9 @@ final class Foremost {
     }
 
     /** A line of a sheet whose label names what is asked for; it tells of no month, and so is no farther where one is asked about. */
-    private static Predicate<Ranked> labelled(String question, Ranked best, double near) {
-        return alone(text -> FieldLabel.isNamed(question, text), best, Months.areIn(question) ? NEAR_IN_COUNT : near);
+    private static Predicate<Ranked> labelled(String question, Ranked best) {
+        double near = Months.areIn(question) ? NEAR_IN_COUNT : SentenceSelector.FAR;
+        return alone(text -> FieldLabel.isNamed(question, text), best, near);
     }
 
     /** What counts the things of which one in their order is asked for, where the best names another. */

@@ -86,7 +86,7 @@ final class HeadingMatch {
                 Excerpt.leansBack(hit, at) ? hit.line(at - 1).stems() : List.of());
         List<Hit.Line> lines = hit.sentences();
         Stream<Set<String>> headings = IntStream.range(0, lines.size())
-                .filter(line -> Headings.isHeading(lines.get(line)) && mayBeMeant(kind, lines.get(line)))
+                .filter(line -> lines.get(line).isHeading() && mayBeMeant(kind, lines.get(line)))
                 .mapToObj(line -> withOuter(hit, line));
         Stream<Set<String>> above =
                 hit.sections().stream().filter(line -> mayBeMeant(kind, line)).map(line -> Set.copyOf(line.stems()));
@@ -122,7 +122,7 @@ final class HeadingMatch {
 
     /** Whether a line is a heading that says what is asked and little else, beside the title: "How do I reset it?", "Reset your password". */
     static boolean isJustAsked(Set<String> asked, Hit hit, int at) {
-        if (at < 0 || !Headings.isHeading(hit.line(at))) {
+        if (at < 0 || !hit.line(at).isHeading()) {
             return false;
         }
         Set<String> said = Stems.ofQuestion(hit.line(at).text());
@@ -154,7 +154,7 @@ final class HeadingMatch {
     /** Whether the heading of a sentence, right above it, asks the question that is asked: most of what either tells. */
     static boolean asks(String question, Hit hit, int at) {
         Hit.Line above = hit.line(at - 1);
-        if (!Headings.isHeading(above) || !above.text().endsWith("?")) {
+        if (!above.isHeading() || !above.text().endsWith("?")) {
             return false;
         }
         Set<String> asked = Stems.ofQuestion(question);
@@ -167,8 +167,7 @@ final class HeadingMatch {
     static Optional<Hit.Line> replied(Hit hit, int at) {
         return at > 0 && YES_OR_NO.matcher(hit.line(at).text()).matches()
                 ? Optional.of(hit.line(at - 1))
-                        .filter(above ->
-                                Headings.isHeading(above) && QuestionKind.of(above.text()) == QuestionKind.WHETHER)
+                        .filter(above -> above.isHeading() && QuestionKind.of(above.text()) == QuestionKind.WHETHER)
                 : Optional.empty();
     }
 }

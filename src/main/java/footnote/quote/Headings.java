@@ -24,21 +24,21 @@ final class Headings {
 
     /** The place of the nearest heading above a sentence of the passage; empty for a heading. */
     static Optional<Integer> above(Hit hit, int at) {
-        return isHeading(hit.line(at)) ? Optional.empty() : hit.above(at);
+        return hit.line(at).isHeading() ? Optional.empty() : hit.above(at);
     }
 
     /** The place of what stands right below a heading; empty for other sentences, and where another heading does. */
     static Optional<Integer> below(Hit hit, int at) {
-        return isHeading(hit.line(at))
+        return hit.line(at).isHeading()
                         && at + 1 < hit.sentences().size()
-                        && hit.line(at + 1).kind() == Sentence.Kind.BODY
+                        && hit.line(at + 1).isBody()
                 ? Optional.of(at + 1)
                 : Optional.empty();
     }
 
     /** The nearest heading above a sentence, or the one that the whole passage stands under; empty for a heading. */
     static Optional<Hit.Line> line(Hit hit, int at) {
-        return isHeading(hit.line(at)) ? Optional.empty() : hit.heading(at);
+        return hit.line(at).isHeading() ? Optional.empty() : hit.heading(at);
     }
 
     /**
@@ -46,7 +46,7 @@ final class Headings {
      * "Bug fixes", "Fees" over "The rates of berths are:".
      */
     static Optional<Hit.Line> outer(Hit hit, int at) {
-        int inner = isHeading(hit.line(at)) ? at : above(hit, at).orElse(-1);
+        int inner = hit.line(at).isHeading() ? at : above(hit, at).orElse(-1);
         if (inner < 0) {
             return hit.sections().size() > 1 ? Optional.of(hit.sections().getFirst()) : Optional.empty();
         }
@@ -104,9 +104,5 @@ final class Headings {
     static boolean isAbove(Ranked heading, Ranked other) {
         return heading.hit().equals(other.hit())
                 && above(other.hit(), other.at()).equals(Optional.of(heading.at()));
-    }
-
-    static boolean isHeading(Hit.Line line) {
-        return line.kind().isHeading();
     }
 }

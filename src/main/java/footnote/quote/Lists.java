@@ -211,7 +211,7 @@ final class Lists {
 
     private static boolean isItem(Hit hit, int at) {
         int begin = beginning(hit, at);
-        return !hit.line(begin).kind().isHeading()
+        return !hit.line(begin).isHeading()
                 && (Items.begins(hit, begin) || begin > 0 && isIndented(hit, begin) && isItem(hit, begin - 1));
     }
 

@@ -109,11 +109,11 @@ record NumberedPart(List<Beginning> beginnings, Set<String> whole, boolean any) 
      * and headings have most words of the whole, then of the best. None where no passage holds it.
      *
      * @param ranked the sentences of the passages, best first
-     * @param most how many at most
      */
-    List<Ranked> in(List<Ranked> ranked, int most) {
+    List<Ranked> in(List<Ranked> ranked) {
         return beginnings.stream()
-                .map(beginning -> in(ranked, beginning).limit(most).toList())
+                .map(beginning ->
+                        in(ranked, beginning).limit(SentenceSelector.MOST).toList())
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> shared(other.getFirst()) > shared(one.getFirst()) ? other : one)
                 .orElse(List.of());
@@ -121,7 +121,7 @@ record NumberedPart(List<Beginning> beginnings, Set<String> whole, boolean any) 
 
     private Stream<Ranked> in(List<Ranked> ranked, Beginning beginning) {
         List<Ranked> all = ranked.stream()
-                .filter(each -> !each.line().kind().isHeading() && (any || isOfWhole(each.hit())))
+                .filter(each -> !each.line().isHeading() && (any || isOfWhole(each.hit())))
                 .filter(each ->
                         begins(beginning.own, each.hit(), each.at()) || isBelow(beginning, each.hit(), each.at()))
                 .toList();

@@ -1,6 +1,5 @@
 package footnote.quote;
 
-import footnote.corpus.Sentence;
 import footnote.search.Hit;
 import footnote.search.Request;
 import footnote.search.Retrieval;
@@ -33,7 +32,7 @@ record Opening(SentenceRanker ranker) {
 
     private static IntStream headings(Request request, Hit hit) {
         return IntStream.range(0, hit.sentences().size())
-                .filter(at -> hit.line(at).kind().isHeading()
+                .filter(at -> hit.line(at).isHeading()
                         && request.isNamedBy(hit.line(at).stems()));
     }
 
@@ -47,7 +46,7 @@ record Opening(SentenceRanker ranker) {
     /** @param heading above them; empty for any */
     private List<Ranked> sentences(Request request, Retrieval found, Hit hit, Optional<Integer> heading) {
         return ranker.seen(request.subject(), found.with(List.of(hit))).stream()
-                .filter(seen -> hit.line(seen.at()).kind() == Sentence.Kind.BODY)
+                .filter(seen -> hit.line(seen.at()).isBody())
                 .filter(seen ->
                         heading.isEmpty() || Headings.above(hit, seen.at()).equals(heading))
                 .limit(SentenceSelector.MOST)

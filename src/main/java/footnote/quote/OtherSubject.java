@@ -89,8 +89,8 @@ final class OtherSubject {
     }
 
     /** Whether it is asked whether something is so of one with a name, and a sentence tells it of a person named before. */
-    static boolean isAskedOfPerson(QuestionKind kind, String question, Ranked best) {
-        return kind == QuestionKind.WHETHER
+    static boolean isAskedOfPerson(String question, Ranked best) {
+        return QuestionKind.of(question) == QuestionKind.WHETHER
                 && ASKED_OF.matcher(question).lookingAt()
                 && PERSON.matcher(best.text()).lookingAt();
     }

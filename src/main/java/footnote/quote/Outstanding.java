@@ -1,6 +1,5 @@
 package footnote.quote;
 
-import footnote.corpus.Sentence;
 import footnote.corpus.TableRows;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Ranking;
@@ -85,7 +84,7 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
 
     /** Whether a sentence says itself which it is. */
     private boolean isTold(Ranked line) {
-        return line.line().kind() == Sentence.Kind.BODY
+        return line.line().isBody()
                 && !TableRows.is(line.text())
                 && asked.isSaid(line.text())
                 && Stems.union(line.line().stems(), line.hit().titleStems()).containsAll(asked.stems());

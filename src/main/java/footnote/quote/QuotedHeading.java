@@ -48,7 +48,7 @@ final class QuotedHeading {
                         .filter(lead -> isName(lead, mostOfLead(lead, ranked)))
                         .filter(lead -> !Run.flows(hit, ranked.at() - 1) || tells(question, hit, ranked.line(), lead)))
                 .or(() -> Headings.line(hit, ranked.at())
-                        .filter(heading -> heading.kind().isHeading())
+                        .filter(Hit.Line::isHeading)
                         .filter(heading -> chosen.stream().anyMatch(other -> Headings.isAbove(other, ranked))
                                 || isName(heading) && tells(question, hit, ranked.line(), heading)
                                 || isOfTable(heading, ranked)
@@ -92,7 +92,7 @@ final class QuotedHeading {
         Run reply = new Run(hit, ranked.at(), ranked.at()).paragraphs();
         int next = reply.to() + 1;
         boolean alone = Headings.isFewWords(reply.words())
-                && (next == hit.sentences().size() || hit.line(next).kind().isHeading());
+                && (next == hit.sentences().size() || hit.line(next).isHeading());
         boolean same = QuestionKind.of(question) == QuestionKind.WHETHER && isSame(question, heading, reply);
         return heading.text().endsWith("?")
                 && Headings.above(hit, ranked.at()).equals(Optional.of(reply.from() - 1))
@@ -112,7 +112,7 @@ final class QuotedHeading {
     }
 
     private static int mostOfLead(Hit.Line lead, Ranked item) {
-        return lead.kind().isHeading() || Furniture.endsLikeSentence(item.text()) ? MOST_CHARACTERS : MOST_OF_LEAD;
+        return lead.isHeading() || Furniture.endsLikeSentence(item.text()) ? MOST_CHARACTERS : MOST_OF_LEAD;
     }
 
     private static boolean isName(Hit.Line line) {

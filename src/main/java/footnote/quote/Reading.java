@@ -97,7 +97,7 @@ record Reading(
                                 .map(lead -> lead.text() + ": ")
                                 .collect(Collectors.joining("", "", quoted)),
                         best.hit().source().published()),
-                Contrary.isIn(kind, question, best.text(), said));
+                Contrary.isIn(question, best.text(), said));
     }
 
     /** What a question asks about as something that happened, but for what a sentence's figure tells itself: a phone number. */

@@ -51,20 +51,13 @@ final class SentenceFeatureReader {
     private final Set<String> asked;
     private final Coverage coverage;
     private final Set<String> numbers;
-    private final Set<String> years;
     private final boolean dated;
-
-    /** Whether the question asks for more than whether something is so. */
-    private final boolean asksMore;
-
     private final List<Event> events;
     private final Priced priced;
     private final Function<Collection<String>, Set<String>> spouse;
-    private final Predicate<String> cue;
     private final Predicate<String> otherFigure;
     private final Predicate<String> age;
     private final boolean ofQuarter;
-    private final Predicate<String> wondered;
     private final BiPredicate<String, String> otherParty;
     private final Predicate<Ranked> otherInOrder;
 
@@ -80,17 +73,13 @@ final class SentenceFeatureReader {
                 asked,
                 stem -> (own.contains(stem) ? 1 : SAID_BEFORE) * retriever.weight(stem) / parts.getOrDefault(stem, 1));
         this.numbers = Numbers.in(question);
-        this.years = Years.in(question);
-        this.dated = !years.isEmpty() || Months.areIn(question);
-        this.asksMore = kind != QuestionKind.WHETHER;
+        this.dated = !Years.in(question).isEmpty() || Months.areIn(question);
         this.events = Event.in(question);
         this.priced = Priced.in(question);
         this.spouse = Qualifier.spouse(question);
-        this.cue = cue(question);
         this.otherFigure = Accounts.otherThan(question).or(Period.otherThan(question));
         this.age = NamedAge.askedBy(question);
         this.ofQuarter = !Period.quarters(asked).isEmpty();
-        this.wondered = sentence -> Untold.isWondered(kind, question, sentence);
         this.otherParty = Party.otherThan(question);
         this.otherInOrder = SentenceSelector.ofOtherInOrder(question);
     }
@@ -125,8 +114,8 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.NEIGHBOUR, neighbour(hit, at));
         features.put(
                 SentenceFeature.CUE,
-                one(cue.test(leadsOn ? text + '\n' + hit.line(at + 1).text() : text)));
-        features.put(SentenceFeature.HEADING, one(line.kind().isHeading()));
+                one(holdsAsked(leadsOn ? text + '\n' + hit.line(at + 1).text() : text)));
+        features.put(SentenceFeature.HEADING, one(line.isHeading()));
         features.put(SentenceFeature.PASSAGE, hit.score());
         features.put(SentenceFeature.OTHER_NUMBER, one(!context.containsAll(numbers) && !Spans.hold(question, text)));
         features.put(SentenceFeature.OTHER_IN_ORDER, one(otherInOrder.test(new Ranked(hit, at, 0))));
@@ -135,16 +124,16 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
         features.put(SentenceFeature.AGE, one(age.test(text)));
         features.put(SentenceFeature.LABELLED, asked.size() < 2 || covered > 0 ? labelled(hit, at) : 0);
-        features.put(SentenceFeature.WONDERED, one(wondered.test(text)));
+        features.put(SentenceFeature.WONDERED, one(Untold.isWondered(question, text)));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(
                 SentenceFeature.NOTHING_NEW,
-                one(asksMore
+                one(kind != QuestionKind.WHETHER
                         && !leadsOn
-                        && !line.kind().isHeading()
+                        && !line.isHeading()
                         && asked.containsAll(line.stems())
                         && Negation.in(text).isEmpty()
-                        && !cue.test(Headings.over(hit, at, text))));
+                        && !holdsAsked(Headings.over(hit, at, text))));
         features.put(SentenceFeature.BELOW, one(HeadingMatch.isJustAsked(asked, hit, Lists.above(hit, at))));
         return features;
     }
@@ -167,11 +156,9 @@ final class SentenceFeatureReader {
     }
 
     /** Whether a sentence holds the kind of thing that is asked for. */
-    private static Predicate<String> cue(String question) {
-        QuestionKind kind = QuestionKind.of(question);
-        return kind == QuestionKind.HOW_MUCH
-                ? sentence -> kind.isNewIn(sentence, question) && Figures.areIn(kind, question, sentence, sentence)
-                : sentence -> kind.isNewIn(sentence, question);
+    private boolean holdsAsked(String sentence) {
+        return kind.isNewIn(sentence, question)
+                && (kind != QuestionKind.HOW_MUCH || Figures.areIn(kind, question, sentence, sentence));
     }
 
     /** The best cosine of the sentences beside it and of its heading. */

@@ -141,7 +141,7 @@ record SentenceRanker(Retriever retriever) {
                         || replies.test(hit, at)
                         || isTelling(hit, at)
                                 && !silent.test(hit, at)
-                                && (lines.get(at).kind().isHeading() || Statements.states(lines.get(at))));
+                                && (lines.get(at).isHeading() || Statements.states(lines.get(at))));
     }
 
     /** The same, the next of the first few always that which is best for what the ones before it don't say. */
@@ -173,7 +173,7 @@ record SentenceRanker(Retriever retriever) {
 
     private static boolean isTelling(Hit hit, int at) {
         Hit.Line line = hit.line(at);
-        return !line.kind().isHeading()
+        return !line.isHeading()
                 || !HeadingMatch.isAsking(hit, at)
                         && (Characters.words(line.text()) >= TELLING_WORDS
                                 || FIGURE.matcher(line.text()).find());

@@ -50,6 +50,15 @@ public record Hit(
             this(source, kind, text, cosine, vector, Stems.of(text));
         }
 
+        public boolean isHeading() {
+            return kind.isHeading();
+        }
+
+        /** Whether it is running text. */
+        public boolean isBody() {
+            return kind == Sentence.Kind.BODY;
+        }
+
         /** The same sentence, of whose place more is told. */
         Line at(Source place) {
             return new Line(place, kind, text, cosine, vector, stems);
@@ -109,7 +118,7 @@ public record Hit(
     /** Whether the sentence at a place is a heading that may stand over another one below it: that of a table's cell stands over no other row. */
     public boolean isOver(int above, int at) {
         Line heading = line(above);
-        return heading.kind().isHeading() && !TableRows.isOfCell(heading.text(), line(at).text());
+        return heading.isHeading() && !TableRows.isOfCell(heading.text(), line(at).text());
     }
 
     /** The innermost heading that the first of the sentences stands under and that stands before the passage; null where there is none. */

@@ -55,7 +55,8 @@ class ForemostTest {
         List<Ranked> ranked = List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 7));
 
         assertFirst(question, ranked, isSecond ? 1 : 0);
-        assertThat(Foremost.of(question, ranked, 1)).isEqualTo(ranked);
+        List<Ranked> farther = List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 5));
+        assertThat(Foremost.of(question, farther)).isEqualTo(farther);
     }
 
     @ParameterizedTest
@@ -134,7 +135,7 @@ class ForemostTest {
         List<Ranked> ranked = List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 2), new Ranked(page, 2, 1));
 
         assertFirst(question, ranked, first);
-        assertThat(Foremost.of(question, ranked, 3).stream().map(Ranked::at).anyMatch(at -> at == 0))
+        assertThat(Foremost.of(question, ranked).stream().map(Ranked::at).anyMatch(at -> at == 0))
                 .isEqualTo(first == 0);
     }
 
@@ -154,10 +155,8 @@ class ForemostTest {
         Ranked size = new Ranked(page, 0, 9);
         Ranked price = new Ranked(page, 1, 7.6);
 
-        assertThat(Foremost.of("How much is the room?", List.of(size, price), 5))
-                .startsWith(price);
-        assertThat(Foremost.of("How long is the room?", List.of(size, price), 5))
-                .startsWith(size);
+        assertThat(Foremost.of("How much is the room?", List.of(size, price))).startsWith(price);
+        assertThat(Foremost.of("How long is the room?", List.of(size, price))).startsWith(size);
     }
 
     @Test
@@ -167,8 +166,8 @@ class ForemostTest {
         Ranked count = new Ranked(page, 1, 7.6);
         String howMany = "How many boats are left?";
 
-        assertThat(Foremost.of(howMany, List.of(other, count), 3).getFirst()).isEqualTo(count);
-        assertThat(Foremost.of(howMany, List.of(other, new Ranked(page, 1, 7.4)), 3)
+        assertThat(Foremost.of(howMany, List.of(other, count)).getFirst()).isEqualTo(count);
+        assertThat(Foremost.of(howMany, List.of(other, new Ranked(page, 1, 7.4)))
                         .getFirst())
                 .isEqualTo(other);
     }
@@ -180,12 +179,10 @@ class ForemostTest {
         Ranked place = new Ranked(page, 1, 8.1);
         String where = "Where does the boat leave?";
 
-        assertThat(Foremost.of(where, List.of(time, place), 3).getFirst()).isEqualTo(place);
-        assertThat(Foremost.of(where, List.of(time, new Ranked(page, 1, 7.9)), 3)
-                        .getFirst())
+        assertThat(Foremost.of(where, List.of(time, place)).getFirst()).isEqualTo(place);
+        assertThat(Foremost.of(where, List.of(time, new Ranked(page, 1, 7.9))).getFirst())
                 .isEqualTo(time);
-        assertThat(Foremost.of(where, List.of(time, new Ranked(page, 2, 8.9)), 3)
-                        .getFirst())
+        assertThat(Foremost.of(where, List.of(time, new Ranked(page, 2, 8.9))).getFirst())
                 .isEqualTo(time);
     }
 
@@ -223,7 +220,7 @@ class ForemostTest {
         Hit page = Page.of("Keys: 1–99; Price: $30\n\nKeys: 100–249; Price: $28.50\n\nKeys: 250+; Price: $27");
         List<Ranked> ranked = List.of(new Ranked(page, 0, 3), new Ranked(page, 1, 2.9), new Ranked(page, 2, 2.8));
 
-        assertThat(Foremost.of("What do I pay for a key if I buy 300?", ranked, 3))
+        assertThat(Foremost.of("What do I pay for a key if I buy 300?", ranked))
                 .extracting(Ranked::at)
                 .containsExactly(2);
     }
@@ -238,6 +235,6 @@ class ForemostTest {
 
     /** That the sentence at a place of those ranked, best first, is quoted first. */
     private static void assertFirst(String question, List<Ranked> ranked, int place) {
-        assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(place));
+        assertThat(Foremost.of(question, ranked).getFirst()).isEqualTo(ranked.get(place));
     }
 }

@@ -62,7 +62,7 @@ class NumberedPartTest {
         List<Ranked> ranked = IntStream.range(0, hit.sentences().size())
                 .mapToObj(at -> new Ranked(hit, at, -at))
                 .toList();
-        return NumberedPart.asked(question).orElseThrow().in(ranked, 3).stream()
+        return NumberedPart.asked(question).orElseThrow().in(ranked).stream()
                 .map(Ranked::text)
                 .collect(Collectors.joining(" / "));
     }
@@ -152,7 +152,7 @@ class NumberedPartTest {
         List<Ranked> ranked = Stream.of(rules, lease)
                 .flatMap(hit -> IntStream.range(0, hit.sentences().size()).mapToObj(at -> new Ranked(hit, at, 0)))
                 .toList();
-        assertThat(NumberedPart.asked(question).orElseThrow().in(ranked, 3))
+        assertThat(NumberedPart.asked(question).orElseThrow().in(ranked))
                 .extracting(Ranked::text)
                 .containsExactly(quoted);
     }

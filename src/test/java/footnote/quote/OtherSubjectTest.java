@@ -2,7 +2,6 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.QuestionKind;
 import footnote.check.Found;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -58,7 +57,6 @@ class OtherSubjectTest {
             """)
     void is_the_person_of_whom_it_is_asked_whether_something_is_so(String question, String sentence, boolean asked) {
         Ranked best = new Ranked(Found.hit("boats", "Boats", null, sentence), 0, 1);
-        assertThat(OtherSubject.isAskedOfPerson(QuestionKind.of(question), question, best))
-                .isEqualTo(asked);
+        assertThat(OtherSubject.isAskedOfPerson(question, best)).isEqualTo(asked);
     }
 }

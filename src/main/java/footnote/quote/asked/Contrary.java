@@ -28,8 +28,8 @@ public final class Contrary {
      *
      * @param said the sentence's stems
      */
-    public static boolean isIn(QuestionKind kind, String question, String sentence, Set<String> said) {
-        String asked = switch (kind) {
+    public static boolean isIn(String question, String sentence, Set<String> said) {
+        String asked = switch (QuestionKind.of(question)) {
             case WHETHER -> ALLOWED.matcher(question).replaceAll("");
             case WHO -> DEALS.matcher(question).replaceAll("");
             default -> question;

@@ -104,9 +104,8 @@ public final class Figures {
 
     /** Whether a question asks for a price, a measure, a change or a phone's number, which hardly another sentence's figure is. */
     public static boolean isAsked(String question) {
-        QuestionKind kind = QuestionKind.of(question);
-        return Money.isAsked(kind, question)
-                || Measure.isAsked(kind, question)
+        return Money.isAsked(question)
+                || Measure.isAsked(question)
                 || ASKS_FOR_CHANGE.matcher(question).find()
                 || Accounts.isAsked(question);
     }

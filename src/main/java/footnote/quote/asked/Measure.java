@@ -128,7 +128,8 @@ enum Measure {
     }
 
     /** Whether a question asks for one and nothing else. */
-    static boolean isAsked(QuestionKind kind, String question) {
+    static boolean isAsked(String question) {
+        QuestionKind kind = QuestionKind.of(question);
         return of(question)
                 .filter(measure -> kind == QuestionKind.HOW_MUCH || kind == QuestionKind.OTHER || measure == PHONE)
                 .isPresent();

@@ -120,8 +120,8 @@ public final class Money {
     private Money() {}
 
     /** Whether a question asks for a sum, or what somebody earns, and for nothing else. */
-    static boolean isAsked(QuestionKind kind, String question) {
-        return kind == QuestionKind.HOW_MUCH && isMeant(question)
+    static boolean isAsked(String question) {
+        return QuestionKind.of(question) == QuestionKind.HOW_MUCH && isMeant(question)
                 || ASKS_WHAT_SUM.matcher(question).find();
     }
 

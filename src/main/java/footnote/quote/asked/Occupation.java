@@ -69,14 +69,14 @@ public record Occupation(String name) {
     }
 
     /** Of the one whose job a question asks for; empty where it asks otherwise. */
-    public static Optional<Occupation> asked(String question) {
+    static Optional<Occupation> asked(String question) {
         return Asking.found(SMALL.matcher(question).matches() ? ASKED_IN_SMALL : ASKED, question)
                 .map(found -> new Occupation(found.group("name")))
                 .findFirst();
     }
 
     /** Whether a sentence tells it beside the name, or the last name alone, as news names people from the second time on. */
-    public boolean isIn(String sentence) {
+    boolean isIn(String sentence) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         String alone = "(?-i:(?<!\\p{Lu}[\\p{L}.’'-]{0,20} ))" + Pattern.quote(last);
         return Pattern.compile("(?i)\\b(?:" + Pattern.quote(name) + "|" + alone + ")\\b")

@@ -41,8 +41,8 @@ public final class OtherEvent {
     private OtherEvent() {}
 
     /** Whether a sentence tells what is asked the reason of as the reason of something else. */
-    public static boolean isCause(QuestionKind kind, String question, String sentence) {
-        if (kind != QuestionKind.WHY) {
+    public static boolean isCause(String question, String sentence) {
+        if (QuestionKind.of(question) != QuestionKind.WHY) {
             return false;
         }
         Set<String> asked = Stems.ofQuestion(question);
@@ -61,7 +61,8 @@ public final class OtherEvent {
     }
 
     /** Whether the one time that a sentence tells is that of something else, counted from what is asked the time of. */
-    public static boolean isDistance(QuestionKind kind, String question, String sentence) {
+    public static boolean isDistance(String question, String sentence) {
+        QuestionKind kind = QuestionKind.of(question);
         if (!kind.isOfTime()) {
             return false;
         }

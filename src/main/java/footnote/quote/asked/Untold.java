@@ -153,7 +153,8 @@ public final class Untold {
      *
      * @param said how much of the question the words hold with what stands over them, 0 to 1
      */
-    public static boolean isIn(QuestionKind kind, String question, String quoted, double said) {
+    public static boolean isIn(String question, String quoted, double said) {
+        QuestionKind kind = QuestionKind.of(question);
         String words = ASKS_WHAT_COMES.matcher(question).find()
                 ? WHAT_WAS.matcher(quoted).replaceAll(" ")
                 : quoted;
@@ -172,7 +173,7 @@ public final class Untold {
     }
 
     /** Whether a sentence only tells that somebody else asks the same, and nothing behind that. */
-    public static boolean isWondered(QuestionKind kind, String question, String sentence) {
+    public static boolean isWondered(String question, String sentence) {
         Matcher wonders = WONDERS.matcher(sentence);
         if (!wonders.find()
                 || !Asking.words(wonders.group("what")).matcher(question).find()) {
@@ -181,7 +182,7 @@ public final class Untold {
         Set<String> asked = Stems.ofQuestion(question);
         String behind = sentence.substring(wonders.end());
         return Stems.shared(Stems.of(behind), asked).size() >= WONDERED * asked.size()
-                && !kind.isNewIn(behind, question);
+                && !QuestionKind.of(question).isNewIn(behind, question);
     }
 
     /** Some words without the dates that lie before the day on which they were published, where it is asked what is to come. */

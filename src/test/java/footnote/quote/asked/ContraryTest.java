@@ -2,7 +2,6 @@ package footnote.quote.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.QuestionKind;
 import footnote.search.analysis.Stems;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,7 @@ class ContraryTest {
             When was rowing allowed? | Rowing was forbidden in May. | true
             """)
     void is_in_a_sentence_but_for_one_that_answers(String question, String sentence, boolean holds) {
-        assertThat(Contrary.isIn(QuestionKind.of(question), question, sentence, Set.copyOf(Stems.of(sentence))))
+        assertThat(Contrary.isIn(question, sentence, Set.copyOf(Stems.of(sentence))))
                 .isEqualTo(holds);
     }
 }

@@ -2,7 +2,6 @@ package footnote.quote.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.QuestionKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,8 +19,7 @@ class OtherEventTest {
             When did Ann visit the mill? | The weavers stopped work because of a visit of Ann to the mill. | false
             """)
     void has_what_is_asked_for_its_reason(String question, String sentence, boolean cause) {
-        assertThat(OtherEvent.isCause(QuestionKind.of(question), question, sentence))
-                .isEqualTo(cause);
+        assertThat(OtherEvent.isCause(question, sentence)).isEqualTo(cause);
     }
 
     @ParameterizedTest
@@ -40,7 +38,6 @@ class OtherEventTest {
             How long did the march last? | It went on for nine hours, two days after Ann came. | false
             """)
     void has_a_time_that_is_counted_from_what_is_asked(String question, String sentence, boolean distance) {
-        assertThat(OtherEvent.isDistance(QuestionKind.of(question), question, sentence))
-                .isEqualTo(distance);
+        assertThat(OtherEvent.isDistance(question, sentence)).isEqualTo(distance);
     }
 }

@@ -2,7 +2,6 @@ package footnote.quote.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.QuestionKind;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +40,7 @@ class UntoldTest {
             What is the mill? | The mill is closed. | false
             """)
     void is_a_time_where_neither_day_nor_order_is_told(String question, String words, boolean untold) {
-        assertThat(Untold.isIn(QuestionKind.of(question), question, words, 0.5)).isEqualTo(untold);
+        assertThat(Untold.isIn(question, words, 0.5)).isEqualTo(untold);
     }
 
     @ParameterizedTest
@@ -64,8 +63,7 @@ class UntoldTest {
             """)
     void is_a_reason_or_a_place_where_the_question_is_said_again_without_it(
             String question, String words, double said, boolean untold) {
-        assertThat(Untold.isIn(QuestionKind.of(question), question, words, said))
-                .isEqualTo(untold);
+        assertThat(Untold.isIn(question, words, said)).isEqualTo(untold);
     }
 
     @ParameterizedTest
@@ -79,8 +77,7 @@ class UntoldTest {
             Why was the mill closed? | It was closed after the flood. | false
             """)
     void is_what_somebody_else_asks_too(String question, String sentence, boolean wondered) {
-        assertThat(Untold.isWondered(QuestionKind.of(question), question, sentence))
-                .isEqualTo(wondered);
+        assertThat(Untold.isWondered(question, sentence)).isEqualTo(wondered);
     }
 
     @ParameterizedTest
