@@ -4,8 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.check.statement.Run;
 import footnote.corpus.Fields;
 import footnote.quote.asked.Figures;
-import footnote.quote.asked.SayingVerbs;
-import footnote.quote.asked.Untold;
+import footnote.quote.asked.Saying;
 import footnote.search.Hit;
 import java.util.regex.Pattern;
 
@@ -13,8 +12,8 @@ import java.util.regex.Pattern;
 final class Completion {
 
     /** The words of whom the sentence before names: "“The orders are late, not lost,” she told the meeting." */
-    private static final Pattern SPOKEN = Pattern.compile("[“\"][^“”\"]+[”\"] (?:(?:s?he|they) " + SayingVerbs.TELLS
-            + "|" + SayingVerbs.TELLS + " (?:s?he|they))\\b");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "[“\"][^“”\"]+[”\"] (?:(?:s?he|they) " + Saying.TELLS + "|" + Saying.TELLS + " (?:s?he|they))\\b");
 
     private Completion() {}
 
@@ -26,7 +25,7 @@ final class Completion {
     static Run of(String question, Run run) {
         QuestionKind kind = QuestionKind.of(question);
         Hit hit = run.hit();
-        if (Untold.asksForWords(question)
+        if (Saying.isAskedFor(question)
                 && Excerpt.goesOn(hit, run.to())
                 && SPOKEN.matcher(Excerpt.text(hit, run.to() + 1)).lookingAt()) {
             return new Run(hit, run.from(), run.to() + 1);

@@ -11,7 +11,7 @@ import footnote.corpus.Furniture;
 import footnote.corpus.PostalAddress;
 import footnote.grammar.Asking;
 import footnote.quote.asked.Condition;
-import footnote.quote.asked.SayingVerbs;
+import footnote.quote.asked.Saying;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.List;
@@ -47,8 +47,7 @@ final class Excerpt {
             "(?i)\\b(?:ask|enquir|inquir|wonder)(?:s|e[sd]?|ed)? (?:(?!(?:for|to)\\b)[\\p{L}’'-]+ ){0,3}?(?:whether|if|"
                     + Asking.INTERROGATIVES + ")\\b[^“”\"]*$");
 
-    private static final Pattern REPLY =
-            Pattern.compile("\\b(?:" + SayingVerbs.TELLS + "|(?:said|says) (?:yes|no))\\b");
+    private static final Pattern REPLY = Pattern.compile("\\b(?:" + Saying.TELLS + "|(?:said|says) (?:yes|no))\\b");
 
     private Excerpt() {}
 

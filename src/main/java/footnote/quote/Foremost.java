@@ -13,8 +13,8 @@ import footnote.quote.asked.NeededVersion;
 import footnote.quote.asked.Nobody;
 import footnote.quote.asked.Numbers;
 import footnote.quote.asked.Occupation;
+import footnote.quote.asked.Saying;
 import footnote.quote.asked.Undisclosed;
-import footnote.quote.asked.Untold;
 import footnote.quote.asked.Weekdays;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
@@ -169,7 +169,7 @@ final class Foremost {
         boolean figure = Figures.isAsked(question);
         Optional<Speaker> speaker = Speaker.in(question)
                 .filter(asked ->
-                        asked.isAnother(best) || !asked.speaks(best) && Untold.isUnsaidByAny(question, best.text()));
+                        asked.isAnother(best) || !asked.speaks(best) && Saying.isUnsaidByAny(question, best.text()));
         boolean share = QuestionKind.of(question) == QuestionKind.SHARE;
         boolean role = Holder.isAskedByDeed(question);
         if (!figure && speaker.isEmpty() && !role && years.isEmpty()) {

@@ -6,8 +6,7 @@ import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.PersonalTitles;
 import footnote.grammar.PublicRoles;
 import footnote.quote.asked.Names;
-import footnote.quote.asked.SayingVerbs;
-import footnote.quote.asked.Untold;
+import footnote.quote.asked.Saying;
 import footnote.search.Hit;
 import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Initials;
@@ -29,8 +28,8 @@ final class Speaker {
             + ")) (?<who>[^?]{1,60}?) (?i:say|says|said|saying|(?:tell|told)(?! [^?]*\\bto \\p{Ll})|think|promise[ds]?|claim(?:s|ed)?"
             + "|warn(?:s|ed)?|announced?|argued?|call(?:ed)? for)\\b");
 
-    private static final Pattern REQUESTED = Pattern.compile(
-            SayingVerbs.REQUESTED + " (?<who>[^?]{1,60}?)(?= (?:about|on|of|regarding|to|in|at)\\b|\\W*$)");
+    private static final Pattern REQUESTED =
+            Pattern.compile(Saying.REQUESTED + " (?<who>[^?]{1,60}?)(?= (?:about|on|of|regarding|to|in|at)\\b|\\W*$)");
 
     /** On whom: "about Ann Lee". */
     private static final Pattern ON =
@@ -52,7 +51,7 @@ final class Speaker {
     private static final String ASIDE =
             "(?: (?:of|from|at) (?:the |an? |its |their )?(?:\\p{Ll}+ ){0,2}\\p{Lu}[\\p{L}-]+(?: (?:(?:of|for|and|the) ){0,2}\\p{Lu}[\\p{L}-]+){0,4})?(?:, (?:[^,.;:“”\"]|(?<=\\d)[,.](?=\\d)){1,80},|,)?(?: (?:has|have|had|also|then|later|yesterday|however|who|himself|herself|\\p{L}+ly)){0,3} ";
 
-    private static final String AFTER = "[,”\"?!] (?:\\p{L}+ )?" + SayingVerbs.TELLS + " (?:[\\p{L}’'-]+ ){0,8}?";
+    private static final String AFTER = "[,”\"?!] (?:\\p{L}+ )?" + Saying.TELLS + " (?:[\\p{L}’'-]+ ){0,8}?";
 
     /** What somebody's words are called: "Xinhua reported Wang's wish that it go on". */
     private static final String WORDS =
@@ -60,7 +59,7 @@ final class Speaker {
 
     /** Somebody, by a name or without one, and what they do. */
     private static final Pattern ANYBODY = Pattern.compile("(?U)\\b(?<name>\\p{Lu}[\\p{L}’'-]+)(?<!['’]s)" + ASIDE
-            + SayingVerbs.TELLS + "\\b|" + AFTER + "(?<after>\\p{Lu}[\\p{L}’'-]+)");
+            + Saying.TELLS + "\\b|" + AFTER + "(?<after>\\p{Lu}[\\p{L}’'-]+)");
 
     private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to [^,.;:]+");
 
@@ -71,7 +70,7 @@ final class Speaker {
 
     private static final Pattern PRONOUN = Pattern.compile("[Ss]?[Hh]e|They|It");
 
-    private static final Pattern GOES_ON = Pattern.compile("(?:S?[Hh]e|They|It)" + ASIDE + SayingVerbs.TELLS + "\\b");
+    private static final Pattern GOES_ON = Pattern.compile("(?:S?[Hh]e|They|It)" + ASIDE + Saying.TELLS + "\\b");
 
     private final Pattern name;
     private final Pattern says;
@@ -80,7 +79,7 @@ final class Speaker {
     private Speaker(String name) {
         String own = name + "(?!['’]s)";
         this.name = Pattern.compile(name);
-        this.says = Pattern.compile(own + ASIDE + SayingVerbs.TELLS + "\\b|" + AFTER + own + "|" + name + WORDS);
+        this.says = Pattern.compile(own + ASIDE + Saying.TELLS + "\\b|" + AFTER + own + "|" + name + WORDS);
     }
 
     /** The one whose words a question asks for; empty where it asks otherwise, or for those of somebody unnamed. */
@@ -107,8 +106,8 @@ final class Speaker {
                 && in(question)
                         .map(asked -> asked.isUnheard(reading.best(), reading.hits())
                                 || isOnAnother(question, reading.best(), reading.quoted())
-                                || Untold.isUnsaidByAny(question, reading.quoted()) && !asked.speaks(reading.best()))
-                        .orElseGet(() -> isUnheardOf(reading) || Untold.isUnsaid(question, reading.quoted()));
+                                || Saying.isUnsaidByAny(question, reading.quoted()) && !asked.speaks(reading.best()))
+                        .orElseGet(() -> isUnheardOf(reading) || Saying.isUnsaid(question, reading.quoted()));
     }
 
     /** Whether a question asks for the words of those whose own the article of a sentence is: "What does Orr say about …?" of Orr's report. */

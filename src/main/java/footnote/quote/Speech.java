@@ -2,7 +2,7 @@ package footnote.quote;
 
 import footnote.check.statement.Run;
 import footnote.grammar.PersonalTitles;
-import footnote.quote.asked.SayingVerbs;
+import footnote.quote.asked.Saying;
 import footnote.search.Hit;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,11 +21,11 @@ final class Speech {
     private static final String NAME = "(?:(?:" + PersonalTitles.ALL + ")\\.? )?(?!(?:He|She|They|It|We|I|One|Who)\\b)"
             + PART + "(?: " + PART + "){0,3}(?<!\\.|['’]s)";
 
-    private static final Pattern SAID = Pattern.compile("[,”\"?!] " + SayingVerbs.TELLS + " (?<after>" + NAME
+    private static final Pattern SAID = Pattern.compile("[,”\"?!] " + Saying.TELLS + " (?<after>" + NAME
             + ")(?=[,.;:]|$| (?:who|in|at|on|of|after|during|as|to)\\b)"
-            + "|(?:^|[”\"] )(?<before>" + NAME + ") (?:also |then |\\p{L}+ly )?" + SayingVerbs.TELLS + "\\b");
+            + "|(?:^|[”\"] )(?<before>" + NAME + ") (?:also |then |\\p{L}+ly )?" + Saying.TELLS + "\\b");
 
-    private static final Pattern TELLS = Pattern.compile("\\b" + SayingVerbs.TELLS + "\\b");
+    private static final Pattern TELLS = Pattern.compile("\\b" + Saying.TELLS + "\\b");
 
     private static final Pattern BEGINS = Pattern.compile("^[“\"]");
 

@@ -43,7 +43,7 @@ public final class Undisclosed {
                         && (TOLD.get(kind).matcher(sentence).find()
                                 || VALUE.matcher(sentence).find())
                 || kind == QuestionKind.WHO && NAMELESS.matcher(sentence).find()
-                || Untold.asksForWords(question) && SILENT.matcher(sentence).find();
+                || Saying.isAskedFor(question) && SILENT.matcher(sentence).find();
     }
 
     /** That such a thing is open, or that there is none. */

@@ -57,12 +57,6 @@ public final class Untold {
                             + "|fear\\p{L}*|to (?!the |an? |its |his |her |their |our )\\p{Ll}+"
                             + "|\\p{L}+ed \\((?=[\\p{L}’' -]{4,}\\))\\p{Ll}+"));
 
-    /** Who asks what somebody said asks for words of theirs. */
-    private static final Pattern ASKS_FOR_WORDS = Pattern.compile(
-            "(?i)\\bwhat (?:do|does|did|has|have) .{1,80}?\\b(?:say|said|(?:tell|told)(?! [^?]*\\bto \\p{Ll})|answer|reply|comment)\\b(?! (?:apart|from))"
-                    + "|" + SayingVerbs.REQUESTED + " \\p{L}"
-                    + "|\\b(?:tell me|know|find out|hear|wonder) what (?!(?:is|was|are|were)\\b)[^?.,;]{1,60}? (?:said|says?|told|answered|replied)\\b");
-
     /**
      * What words lack one of some words where it is asked for.
      *
@@ -105,21 +99,6 @@ public final class Untold {
             "(?i)\\b(?:what|which)(?:['’]s| is| are| was)? (?:[\\p{L}'’-]+ ){0,4}?e-?mail(?: address(?:es)?\\b| (?:of|for) )");
 
     private static final Set<String> ADDRESS = Set.copyOf(Stems.of("email e-mail address addresses"));
-
-    private static final String BY_COUNT = "by the (?:account|count|estimate|reckoning) of";
-
-    private static final Pattern SAYING = Pattern.compile(
-            "(?i)[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)" + SayingVerbs.OF_IT
-                    + "|wr(?:ote|ites?|itten)|maintain(?:s|ed)? that|" + SayingVerbs.FINDS
-                    + "|(?:back|support)(?:s|ed)|consider(?:s|ed)?|according to|in (?:his|her|their|its) (?:view|words)"
-                    + "|" + BY_COUNT
-                    + "|(?!(?:state|not|point)\\b|(?-i:States)\\b)(?:" + SayingVerbs.STEMS
-                    + "|mention|think|thought|expect|hop|fear|apologi|respon|answer|critici|testif|not|remark|point|recall|regret|doubt"
-                    + "|object|oppos|favou?r|conclud|complain|condemn|recommend|advis|emphasi|deplor|assur|inform)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b");
-
-    private static final Pattern QUOTING =
-            Pattern.compile("[“”\"]|\\b(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)\\b(?: \\p{L}+){0,2}? " + SayingVerbs.TELLS
-                    + "\\b|[Aa]ccording to|" + BY_COUNT + "|\\b" + SayingVerbs.TELLS + " (?:[Ss]?[Hh]e|[Tt]hey)\\b");
 
     /** Who asks what will be isn't told by what was. */
     private static final Pattern ASKS_WHAT_COMES =
@@ -204,21 +183,6 @@ public final class Untold {
                 || date.group("day") != null
                         && month.equals(YearMonth.from(published))
                         && Integer.parseInt(date.group("day")) <= published.getDayOfMonth();
-    }
-
-    /** Whether somebody's words are asked for: "What did Ann Lee say about the mill?" */
-    public static boolean asksForWords(String question) {
-        return ASKS_FOR_WORDS.matcher(question).find();
-    }
-
-    /** Whether somebody's words are asked for, and some words hold neither a quotation nor that anybody said anything. */
-    public static boolean isUnsaid(String question, String words) {
-        return asksForWords(question) && !SAYING.matcher(words).find();
-    }
-
-    /** Whether somebody's words are asked for, and some words hold neither a quotation nor that one told of before said anything. */
-    public static boolean isUnsaidByAny(String question, String words) {
-        return asksForWords(question) && !QUOTING.matcher(words).find();
     }
 
     /** Whether a day, so long a time, a cause of death or a number of inhabitants is asked for, and some words tell none: "last year". */
