@@ -73,7 +73,7 @@ enum Doubt {
                     || Involved.isUntold(reading.question(), reading.texts())),
 
     /** It and what stands around it lack a country of the question, and name another. */
-    OTHER_COUNTRY(7, reading -> !reading.isOfAnyCountry() && OtherThing.isOfOtherCountry(reading)),
+    OTHER_COUNTRY(7, OtherThing::isOfOtherCountry),
 
     /** It names a thing or a person whose name begins or ends like that of the question's, or tells of one that is of another place. */
     SIBLING(3.5, Sibling::isTold),

@@ -1,5 +1,7 @@
 package footnote.quote;
 
+import footnote.quote.asked.Abroad;
+import footnote.quote.asked.Happened;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Weekdays;
 import footnote.search.Hit;
@@ -47,10 +49,13 @@ final class OtherThing {
         return hits.stream().anyMatch(hit -> !Collections.disjoint(hit.titleStems(), names));
     }
 
-    /** Whether a sentence, or what stands around it, is of another country than the one that is asked for, which a figure must be told of itself. */
+    /**
+     * Whether a sentence, or what stands around it, is of another country than the one that is asked for, which a figure must be told of itself;
+     * not where it is asked what holds there, and the sentence tells what does in countries of which that may be one.
+     */
     static boolean isOfOtherCountry(Reading reading) {
         Set<String> asked = Countries.among(reading.asked());
-        if (asked.isEmpty()) {
+        if (asked.isEmpty() || Abroad.isIn(reading.sentence()) && Happened.isGeneral(reading.question())) {
             return false;
         }
         Set<String> around = GovernmentSeat.withSeats(reading.around());

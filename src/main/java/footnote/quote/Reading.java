@@ -8,7 +8,6 @@ import footnote.quote.asked.Contrary;
 import footnote.quote.asked.Definition;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
-import footnote.quote.asked.Happened;
 import footnote.quote.asked.Holder;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.NeededVersion;
@@ -88,16 +87,18 @@ record Reading(
                 quoted,
                 Untold.withoutPast(
                         question,
-                        Stream.of(
-                                        Headings.outer(best.hit(), best.at())
-                                                .filter(_ ->
-                                                        Lists.isNaming(best.hit(), best.at(), Lists.named(question))),
-                                        Lists.lead(best.hit(), best.at()))
-                                .flatMap(Optional::stream)
-                                .map(lead -> lead.text() + ": ")
-                                .collect(Collectors.joining("", "", quoted)),
+                        leads(question, best) + quoted,
                         best.hit().source().published()),
                 Contrary.isIn(question, best.text(), said));
+    }
+
+    private static String leads(String question, Ranked best) {
+        Optional<Hit.Line> outer = Lists.isNaming(best.hit(), best.at(), Lists.named(question))
+                ? Headings.outer(best.hit(), best.at())
+                : Optional.empty();
+        return Stream.concat(outer.stream(), Lists.lead(best.hit(), best.at()).stream())
+                .map(lead -> lead.text() + ": ")
+                .collect(Collectors.joining());
     }
 
     /** What a question asks about as something that happened, but for what a sentence's figure tells itself: a phone number. */
@@ -229,13 +230,6 @@ record Reading(
     /** The sentences of the passage. */
     List<String> sentences() {
         return best.hit().sentences().stream().map(Hit.Line::text).toList();
-    }
-
-    /** Whether it is asked what holds in a country, and the sentence tells what does in countries of which that may be one. */
-    boolean isOfAnyCountry() {
-        return Abroad.isIn(sentence())
-                && Happened.isGeneral(question)
-                && !Countries.among(asked).isEmpty();
     }
 
     boolean asksForTime() {

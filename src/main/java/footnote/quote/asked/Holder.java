@@ -94,9 +94,8 @@ public final class Holder {
     /** Whether it is asked who sees to something, and a line of a list names both: "Ann Lee (boats), 020 555 0102" for "Who is responsible for boats?" */
     public static boolean isListed(String question, String line) {
         return !Furniture.endsLikeSentence(line)
-                && Sought.seenTo(question)
-                        .anyMatch(thing -> Stems.of(line).containsAll(Stems.ofQuestion(thing))
-                                && Stream.of(line.split("\\s+")).anyMatch(word -> isNewName(word, question)));
+                && Sought.seenTo(question).anyMatch(thing -> Stems.of(line).containsAll(Stems.ofQuestion(thing)))
+                && hasNewName(line, question);
     }
 
     /**
@@ -107,7 +106,7 @@ public final class Holder {
      * @param passage the sentences around the words
      */
     public static boolean isNameless(String question, String words, List<String> passage) {
-        boolean namesNobody = Stream.of(words.split("\\s+")).noneMatch(word -> isNewName(word, question));
+        boolean namesNobody = !hasNewName(words, question);
         if (LEADS.matcher(question).find()) {
             return !LEADER.matcher(words).find() && namesNobody;
         }
@@ -188,6 +187,10 @@ public final class Holder {
         return isNewName(word, question)
                 && !Countries.isOne(word)
                 && !REGION.matcher(word).lookingAt();
+    }
+
+    private static boolean hasNewName(String words, String question) {
+        return Stream.of(words.split("\\s+")).anyMatch(word -> isNewName(word, question));
     }
 
     private static boolean isNewName(String word, String question) {
