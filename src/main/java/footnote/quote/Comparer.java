@@ -10,14 +10,16 @@ import footnote.search.Source;
 import footnote.search.analysis.Stems;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -79,42 +81,41 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
     }
 
     private Optional<Told> apart(ComparedThings compared, Retrieval retrieval) {
-        List<Optional<Ranked>> parts = parts(compared, retrieval);
-        String unsaid = IntStream.range(0, parts.size())
-                .filter(part -> parts.get(part).isEmpty())
-                .mapToObj(part ->
-                        " The articles don’t say how “" + compared.things().get(part) + "” compares.")
+        Map<String, List<Ranked>> told = new LinkedHashMap<>();
+        for (String thing : compared.things()) {
+            told.put(
+                    thing,
+                    Stream.of(thing, compared.withoutLent(thing))
+                            .distinct()
+                            .map(name -> told(name, compared, retrieval))
+                            .filter(sentences -> !sentences.isEmpty())
+                            .findFirst()
+                            .orElse(List.of()));
+        }
+        String unsaid = told.entrySet().stream()
+                .filter(each -> each.getValue().isEmpty())
+                .map(each -> " The articles don’t say how “" + each.getKey() + "” compares.")
                 .collect(Collectors.joining());
         Set<Source> quoted = new HashSet<>();
-        List<Ranked> chosen = parts.stream()
-                .flatMap(Optional::stream)
+        List<Ranked> chosen = alike(
+                        told.values().stream().filter(each -> !each.isEmpty()).toList())
+                .stream()
                 .filter(part -> quoted.add(part.line().source()))
                 .toList();
         return chosen.isEmpty() ? Optional.empty() : Optional.of(new Told(chosen, unsaid));
     }
 
-    /** The sentences of each that are most alike. */
-    private List<Optional<Ranked>> parts(ComparedThings compared, Retrieval whole) {
-        List<List<Ranked>> told = compared.things().stream()
-                .map(thing -> Stream.of(thing, compared.withoutLent(thing))
-                        .distinct()
-                        .map(name -> told(name, compared, whole))
-                        .filter(sentences -> !sentences.isEmpty())
-                        .findFirst()
-                        .orElse(List.of()))
-                .toList();
+    /** One sentence of each of several things, those that are most alike. */
+    private static List<Ranked> alike(List<List<Ranked>> told) {
         return told.stream()
                 .flatMap(List::stream)
                 .map(one -> told.stream()
-                        .map(each -> each.stream().max(Comparator.comparingDouble(other -> fit(one, other))))
+                        .map(each -> Collections.max(each, Comparator.comparingDouble(other -> fit(one, other))))
                         .toList())
-                .max(Comparator.comparingDouble(Comparer::fit))
+                .max(Comparator.comparingDouble(parts -> parts.stream()
+                        .mapToDouble(part -> fit(parts.getFirst(), part))
+                        .sum()))
                 .orElse(List.of());
-    }
-
-    private static double fit(List<Optional<Ranked>> parts) {
-        List<Ranked> told = parts.stream().flatMap(Optional::stream).toList();
-        return told.stream().mapToDouble(part -> fit(told.getFirst(), part)).sum();
     }
 
     /** How well a sentence stands beside another: rows of one table before all. */

@@ -15,7 +15,6 @@ import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.analysis.Recent;
 import footnote.search.analysis.Stems;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Answers with the articles' own words: the one to three sentences that answer the question, or that the articles don't
@@ -48,6 +47,9 @@ public final class ExtractiveAnswerer implements Answerer {
     private final Recent<Asked, List<Ranked>> ranked = new Recent<>(this::rank);
 
     private record Asked(String question, Retrieval retrieval) {}
+
+    /** One of the questions that a question asks, and the sentence that answers it best, where one does. */
+    private record Part(SubQuestion asked, Optional<Ranked> best) {}
 
     public ExtractiveAnswerer(Retriever retriever) {
         this(retriever, USUAL_REFUSE_BELOW);
@@ -87,7 +89,7 @@ public final class ExtractiveAnswerer implements Answerer {
     private Reply found(String asked, Retrieval retrieval, List<Ranked> all) {
         Optional<Comparer.Told> compared = comparer.find(asked, retrieval, all);
         if (compared.isPresent()) {
-            return Quotation.of(asked, compared.get().chosen(), quoted -> agreement.with(quoted, all))
+            return quoted(asked, compared.get().chosen(), all)
                     .followedBy(compared.get().unsaid());
         }
         Optional<Outstanding> outstanding = Outstanding.asked(asked, all);
@@ -97,25 +99,31 @@ public final class ExtractiveAnswerer implements Answerer {
                 .orElse(List.of());
         List<Ranked> ranked =
                 whole.isEmpty() ? outstanding.map(Outstanding::withoutChance).orElse(all) : all;
-        List<Optional<Ranked>> parts = whole.isEmpty()
-                ? parts(asked, retrieval)
-                : whole.stream().map(Optional::of).toList();
-        List<Ranked> chosen = parts.stream()
-                .flatMap(Optional::stream)
-                .distinct()
-                .limit(SentenceSelector.MOST)
-                .toList();
-        if (chosen.isEmpty()) {
-            Optional<Reply.Reason> reason = abstention.reason(asked, retrieval, ranked);
-            if (reason.isPresent()) {
-                return refusal(reason.get(), retrieval);
-            }
-            List<Ranked> table = Table.whole(asked, Disagreement.latest(asked, ranked.getFirst(), ranked), retriever);
-            chosen = table.isEmpty() ? SentenceSelector.select(asked, ranked) : table;
-            parts = List.of();
+        List<Part> parts = whole.isEmpty() ? parts(asked, retrieval) : List.of();
+        List<Ranked> told = whole.isEmpty()
+                ? parts.stream()
+                        .flatMap(part -> part.best.stream())
+                        .distinct()
+                        .limit(SentenceSelector.MOST)
+                        .toList()
+                : whole;
+        if (!told.isEmpty()) {
+            return quoted(asked, told, ranked).followedBy(unsaid(parts, told));
         }
-        return Quotation.of(asked, chosen, quoted -> agreement.with(quoted, ranked))
-                .followedBy(unsaid(asked, parts, chosen));
+        return abstention
+                .reason(asked, retrieval, ranked)
+                .map(reason -> refusal(reason, retrieval))
+                .orElseGet(() -> quoted(asked, likeliest(asked, ranked), ranked));
+    }
+
+    private Reply quoted(String asked, List<Ranked> chosen, List<Ranked> ranked) {
+        return Quotation.of(asked, chosen, quoted -> agreement.with(quoted, ranked));
+    }
+
+    /** A whole table where that is asked for, else the best sentences. */
+    private List<Ranked> likeliest(String asked, List<Ranked> ranked) {
+        List<Ranked> table = Table.whole(asked, Disagreement.latest(asked, ranked.getFirst(), ranked), retriever);
+        return table.isEmpty() ? SentenceSelector.select(asked, ranked) : table;
     }
 
     /** The sentences that it would quote, best first, whether or not it would answer: for measuring. */
@@ -152,14 +160,17 @@ public final class ExtractiveAnswerer implements Answerer {
                 : abstention.features(question, retrieval, ranked.getFirst()).values();
     }
 
-    /** The best sentence for each of several parts, where the articles answer it; no parts where the question asks one thing. */
-    private List<Optional<Ranked>> parts(String question, Retrieval retrieval) {
-        List<SubQuestion> parts = SubQuestions.of(question);
-        List<Optional<Ranked>> best = new ArrayList<>();
-        for (SubQuestion part : parts.size() == 1 ? List.<SubQuestion>of() : parts) {
-            best.add(best(part, retrieval, best.isEmpty() ? Optional.empty() : best.getFirst()));
+    /** None where the question asks one thing. */
+    private List<Part> parts(String question, Retrieval retrieval) {
+        List<SubQuestion> asked = SubQuestions.of(question);
+        if (asked.size() == 1) {
+            return List.of();
         }
-        return best;
+        Optional<Ranked> first = best(asked.getFirst(), retrieval, Optional.empty());
+        return Stream.concat(
+                        Stream.of(new Part(asked.getFirst(), first)),
+                        asked.stream().skip(1).map(part -> new Part(part, best(part, retrieval, first))))
+                .toList();
     }
 
     /**
@@ -191,12 +202,12 @@ public final class ExtractiveAnswerer implements Answerer {
         return Foremost.of(asked.question, ranker.rank(asked.question, asked.retrieval));
     }
 
-    private static String unsaid(String question, List<Optional<Ranked>> best, List<Ranked> shown) {
-        List<SubQuestion> parts = best.isEmpty() ? List.of() : SubQuestions.of(question);
-        return IntStream.range(0, best.size())
-                .filter(part -> best.get(part).isEmpty() && !mayBeIn(parts.get(part), shown))
-                .mapToObj(part -> " The articles don’t say what part " + (part + 1) + " of the question asks ("
-                        + AROUND.matcher(parts.get(part).asked()).replaceAll("") + ").")
+    private static String unsaid(List<Part> parts, List<Ranked> shown) {
+        return parts.stream()
+                .filter(part -> part.best.isEmpty() && !mayBeIn(part.asked, shown))
+                .map(part ->
+                        " The articles don’t say what part " + (parts.indexOf(part) + 1) + " of the question asks ("
+                                + AROUND.matcher(part.asked.asked()).replaceAll("") + ").")
                 .collect(Collectors.joining());
     }
 
