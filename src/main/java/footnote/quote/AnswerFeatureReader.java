@@ -110,9 +110,7 @@ record AnswerFeatureReader(Retriever retriever) {
             return WordMatch.whole(1);
         }
         Ranked best = reading.best();
-        String heading = Headings.line(best.hit(), best.at())
-                .map(line -> line.text() + ". ")
-                .orElse("");
+        String heading = best.heading().map(line -> line.text() + ". ").orElse("");
         return retriever.match(
                 Initials.writtenOut(reading.question(), reading.sentence()),
                 title(reading) + heading + reading.sentence());

@@ -47,9 +47,9 @@ final class Circumstances {
             return _ -> false;
         }
         List<String> deed = Stems.of(asked.group("deed"));
-        boolean told = best.line().stems().containsAll(deed);
+        boolean told = best.stems().containsAll(deed);
         return each -> !told
-                && each.line().stems().containsAll(deed)
+                && each.stems().containsAll(deed)
                 && kind.isNewIn(each.text(), question)
                 && !Untold.isWondered(question, each.text())
                 && each.hit().equals(best.hit())
@@ -84,7 +84,7 @@ final class Circumstances {
     private static Stream<String> told(Ranked sentence) {
         boolean leans = Excerpt.leansBack(sentence.hit(), sentence.at());
         return Stream.concat(
-                sentence.line().stems().stream(),
+                sentence.stems().stream(),
                 leans ? sentence.hit().line(sentence.at() - 1).stems().stream() : Stream.empty());
     }
 }

@@ -68,12 +68,11 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
 
     /** Whether a sentence compares them, in the respect that is asked about, or its heading names them all. */
     private static boolean compares(Ranked each, ComparedThings compared) {
-        List<String> said = new ArrayList<>(
-                Headings.line(each.hit(), each.at()).map(Hit.Line::stems).orElse(List.of()));
+        List<String> said = new ArrayList<>(each.heading().map(Hit.Line::stems).orElse(List.of()));
         if (compared.areIn(said)) {
             return true;
         }
-        said.addAll(each.line().stems());
+        said.addAll(each.stems());
         return compared.areIn(said)
                 && (compared.aspect().isEmpty()
                         ? COMPARES.matcher(each.text()).find()
@@ -159,14 +158,14 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
     /** Whether an article is titled by a thing, and by none of the others: all that it says is of that. */
     private static boolean isTitled(Ranked each, String thing, ComparedThings compared) {
         return compared.things().stream()
-                .allMatch(other -> each.hit().titleStems().containsAll(compared.own(other)) == other.equals(thing));
+                .allMatch(other -> each.titleStems().containsAll(compared.own(other)) == other.equals(thing));
     }
 
     /** Whether a sentence names a thing in capitals as the question does, or its article is of the year that the thing is. */
     private static boolean isNamed(String thing, Set<String> own, Ranked each) {
         return Years.isOne(thing)
                 ? year(each).equals(thing)
-                : Stems.of(ComparedThings.names(Headings.over(each.hit(), each.at(), each.text())))
+                : Stems.of(ComparedThings.names(each.underHeadings(each.text())))
                         .containsAll(own);
     }
 
@@ -177,7 +176,6 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
 
     /** The stems of a sentence, and of what it stands under; {@linkplain Surroundings#dated dated}. */
     private static Set<String> said(Ranked each) {
-        return Surroundings.dated(
-                Stems.union(each.line().stems(), Headings.stems(each.hit(), each.at())), each.hit(), each.at());
+        return Surroundings.dated(Stems.union(each.stems(), each.headingStems()), each.hit(), each.at());
     }
 }

@@ -129,14 +129,11 @@ final class Disagreement {
                         && !Collections.disjoint(numbers(newer.line()), numbers(older.line()))
                 || !Negation.in(newer.text()).isEmpty()
                         && Negation.in(older.text()).isEmpty()
-                        && sayAlike(
-                                Set.copyOf(newer.line().stems()),
-                                Set.copyOf(older.line().stems()),
-                                FEW_WORDS);
+                        && sayAlike(Set.copyOf(newer.stems()), Set.copyOf(older.stems()), FEW_WORDS);
     }
 
     private static boolean takesBack(Ranked one) {
-        return Retraction.isIn(one.text(), one.line().source().title());
+        return Retraction.isIn(one.text(), one.title());
     }
 
     private static boolean disagree(Ranked one, Ranked other) {

@@ -241,7 +241,7 @@ enum Doubt {
     /** What speaks against the sentence that was read. */
     static Set<Doubt> of(Reading reading) {
         Set<Doubt> doubts = EnumSet.allOf(Doubt.class);
-        String told = Headings.over(reading.best().hit(), reading.best().at(), reading.sentence());
+        String told = reading.best().underHeadings(reading.sentence());
         if (Undisclosed.isIn(reading.kind(), reading.question(), told)
                 || reading.isLabelled()
                 || HeadingMatch.isLabel(

@@ -187,7 +187,7 @@ public final class ExtractiveAnswerer implements Answerer {
         Set<String> own = Stems.ofQuestion(part.asked());
         List<Ranked> ranked = rank(part.searched(), near).stream()
                 .filter(each -> anywhere || first.map(each::isOfSameArticle).orElse(true))
-                .filter(each -> shows || !Collections.disjoint(each.line().stems(), own))
+                .filter(each -> shows || !Collections.disjoint(each.stems(), own))
                 .toList();
         return abstention.reason(part.searched(), near, ranked).isPresent()
                 ? Optional.empty()
@@ -216,8 +216,7 @@ public final class ExtractiveAnswerer implements Answerer {
         QuestionKind kind = QuestionKind.of(part.asked());
         return kind.isOfThing()
                 && shown.stream()
-                        .anyMatch(each -> kind.isNewIn(each.text(), part.asked())
-                                && part.isMeantBy(each.line().stems()));
+                        .anyMatch(each -> kind.isNewIn(each.text(), part.asked()) && part.isMeantBy(each.stems()));
     }
 
     private static Reply refusal(Reply.Reason reason, Retrieval retrieval) {

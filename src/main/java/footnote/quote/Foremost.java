@@ -116,7 +116,7 @@ final class Foremost {
     private static Predicate<Ranked> counted(String question, Ranked best) {
         boolean other = TableRows.is(best.text())
                 ? !Rows.isForNumber(question, best.text())
-                : !best.line().stems().containsAll(Numbers.in(question));
+                : !best.stems().containsAll(Numbers.in(question));
         return each -> other && each.hit().equals(best.hit()) && Rows.isForNumber(question, each.text());
     }
 
@@ -141,19 +141,18 @@ final class Foremost {
 
     /** What tells so with all names of the question that the best has: nothing of another. */
     private static Predicate<Ranked> ofNamed(String question, Ranked best, Predicate<Ranked> tells) {
-        Set<String> names = Stems.shared(Names.stems(question), best.line().stems());
-        return each -> tells.test(each) && each.line().stems().containsAll(names);
+        Set<String> names = Stems.shared(Names.stems(question), best.stems());
+        return each -> tells.test(each) && each.stems().containsAll(names);
     }
 
     /** What was decided under the same heading, however far below, where that is asked and the best tells only what was talked about. */
     private static Predicate<Ranked> decided(String question, Ranked best) {
-        Optional<Hit.Line> item = Decision.isAsked(question) && !Decision.isIn(best.text())
-                ? Headings.line(best.hit(), best.at())
-                : Optional.empty();
+        Optional<Hit.Line> item =
+                Decision.isAsked(question) && !Decision.isIn(best.text()) ? best.heading() : Optional.empty();
         return each -> item.isPresent()
                 && Decision.isIn(each.text())
                 && each.isOfSameArticle(best)
-                && Headings.line(each.hit(), each.at())
+                && each.heading()
                         .filter(line -> line.text().equals(item.get().text()))
                         .isPresent();
     }

@@ -67,8 +67,8 @@ final class Headings {
                 : above.stream().findFirst();
     }
 
-    /** A sentence's outer heading and its heading, each in a line of its own before some words. */
-    static String over(Hit hit, int at, String words) {
+    /** Some words below a sentence's outer heading and its heading, each in a line of its own. */
+    static String under(Hit hit, int at, String words) {
         return Stream.of(
                         outer(hit, at).map(Hit.Line::text).stream(),
                         line(hit, at).map(Hit.Line::text).stream(),

@@ -87,8 +87,7 @@ final class Listing {
 
     /** Whether a sentence tells by itself of a year that is asked about: "2019 – Work begins". */
     private static boolean isOfYear(String question, Ranked ranked) {
-        return Years.in(question).stream()
-                .anyMatch(year -> ranked.line().stems().contains(year));
+        return Years.in(question).stream().anyMatch(year -> ranked.stems().contains(year));
     }
 
     /** Whether a single thing is asked for, such as a day or a temperature. */

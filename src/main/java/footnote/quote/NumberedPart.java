@@ -166,9 +166,9 @@ record NumberedPart(List<Beginning> beginnings, Set<String> whole, boolean any) 
 
     /** How many words of the whole its article's title and its headings have. */
     private long shared(Ranked each) {
-        Set<String> over = Headings.stems(each.hit(), each.at());
+        Set<String> over = each.headingStems();
         return whole.stream()
-                .filter(stem -> each.hit().titleStems().contains(stem) || over.contains(stem))
+                .filter(stem -> each.titleStems().contains(stem) || over.contains(stem))
                 .count();
     }
 }

@@ -97,8 +97,7 @@ final class OtherSubject {
 
     /** A sentence with what stands over it. */
     private static String words(Ranked sentence) {
-        String heading =
-                Headings.line(sentence.hit(), sentence.at()).map(Hit.Line::text).orElse("");
-        return String.join(" ", sentence.hit().source().title(), heading, sentence.text());
+        String heading = sentence.heading().map(Hit.Line::text).orElse("");
+        return String.join(" ", sentence.title(), heading, sentence.text());
     }
 }

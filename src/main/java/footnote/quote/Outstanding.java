@@ -87,12 +87,12 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
         return line.line().isBody()
                 && !TableRows.is(line.text())
                 && asked.isSaid(line.text())
-                && Stems.union(line.line().stems(), line.hit().titleStems()).containsAll(asked.stems());
+                && Stems.union(line.stems(), line.titleStems()).containsAll(asked.stems());
     }
 
     /** None where neither its heads nor what stands over it has a word of the question. */
     private List<Ranked> rows(Table table, Ranked line) {
-        Set<String> left = Stems.without(asked.stems(), line.hit().titleStems(), Headings.stems(line.hit(), line.at()));
+        Set<String> left = Stems.without(asked.stems(), line.titleStems(), line.headingStems());
         left.removeIf(table::isHeaded);
         return left.size() < asked.stems().size() && table.rows().size() > 1 ? of(table.with(left), line) : List.of();
     }
@@ -114,9 +114,7 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
 
     /** The columns that the question names, else that are headed by what it measures, else that show it by their unit or what stands over them. */
     private List<String> heads(Table table, Ranked line) {
-        boolean over = asked.measured()
-                .isNamed(Headings.over(
-                        line.hit(), line.at(), line.line().source().title()));
+        boolean over = asked.measured().isNamed(line.underHeadings(line.title()));
         return Stream.<Predicate<String>>of(
                         table.named(asked.stems())::contains,
                         asked.measured()::isNamed,

@@ -58,8 +58,7 @@ final class QuotedHeading {
 
     /** Whether a heading tells which of several tables, or of several sheets, alike a row is of: it says more than the row and the title. */
     private static boolean isOfTable(Hit.Line heading, Ranked row) {
-        Set<String> said =
-                Stems.without(heading.stems(), row.line().stems(), row.hit().titleStems());
+        Set<String> said = Stems.without(heading.stems(), row.stems(), row.titleStems());
         return (TableRows.is(row.text()) || isFieldAgain(row))
                 && !said.isEmpty()
                 && heading.text().length() <= MOST_OF_TABLE;

@@ -1,6 +1,9 @@
 package footnote.quote;
 
 import footnote.search.Hit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sentence in its place, and how likely it answers a question.
@@ -14,11 +17,41 @@ record Ranked(Hit hit, int at, double score) {
         return hit.line(at);
     }
 
-    boolean isOfSameArticle(Ranked other) {
-        return hit.source().id().equals(other.hit.source().id());
-    }
-
     String text() {
         return line().text();
+    }
+
+    List<String> stems() {
+        return line().stems();
+    }
+
+    /** The words of the sentence before it; none where it is its passage's first. */
+    String before() {
+        return Surroundings.sentenceBefore(hit, at);
+    }
+
+    Optional<Hit.Line> heading() {
+        return Headings.line(hit, at);
+    }
+
+    Set<String> headingStems() {
+        return Headings.stems(hit, at);
+    }
+
+    String underHeadings(String words) {
+        return Headings.under(hit, at, words);
+    }
+
+    /** That of its article. */
+    String title() {
+        return hit.source().title();
+    }
+
+    Set<String> titleStems() {
+        return hit.titleStems();
+    }
+
+    boolean isOfSameArticle(Ranked other) {
+        return hit.source().id().equals(other.hit.source().id());
     }
 }

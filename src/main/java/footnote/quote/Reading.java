@@ -69,7 +69,7 @@ record Reading(
     static Reading of(String question, Ranked best, List<Hit> hits, Retriever retriever) {
         QuestionKind kind = QuestionKind.of(question);
         Set<String> asked = Stems.ofQuestion(question);
-        Set<String> said = Set.copyOf(best.line().stems());
+        Set<String> said = Set.copyOf(best.stems());
         String quoted = Completion.of(question, Excerpt.of(question, best)).words();
         return new Reading(
                 question,
@@ -152,7 +152,7 @@ record Reading(
 
     /** What would be quoted, below the headings and the title that it stands under. */
     String quotedBelowHeadings() {
-        return Headings.over(best.hit(), best.at(), best.hit().source().title() + '\n' + quoted);
+        return best.underHeadings(best.title() + '\n' + quoted);
     }
 
     /** The words of all passages of the article that were found. */
@@ -166,12 +166,12 @@ record Reading(
 
     /** The stems of the sentence and its heading. */
     Set<String> told() {
-        return Stems.union(said, Headings.stems(best.hit(), best.at()));
+        return Stems.union(said, best.headingStems());
     }
 
     /** Those of the title. */
     Set<String> title() {
-        return best.hit().titleStems();
+        return best.titleStems();
     }
 
     /** Those of the sentence, its heading and the title. */
@@ -186,7 +186,7 @@ record Reading(
 
     /** The same with those of its heading. */
     Set<String> quotedBelowHeadingsStems() {
-        return Stems.union(quotedBelowTitle(), Headings.stems(best.hit(), best.at()));
+        return Stems.union(quotedBelowTitle(), best.headingStems());
     }
 
     /** The stems of all that may tell what is asked for: of the passage, or of a table's row and what stands over it. */
@@ -204,11 +204,11 @@ record Reading(
         if (names.isEmpty() || TableRows.is(sentence()) || !Collections.disjoint(names, title())) {
             return telling();
         }
-        Set<String> telling = Stems.union(title(), Headings.stems(best.hit(), best.at()));
+        Set<String> telling = Stems.union(title(), best.headingStems());
         IntStream.range(0, best.hit().sentences().size())
                 .mapToObj(at -> new Ranked(best.hit(), at, 0))
                 .filter(each -> !OtherSubject.isTold(question, each, Surroundings.stems(each, 0)))
-                .forEach(each -> telling.addAll(each.line().stems()));
+                .forEach(each -> telling.addAll(each.stems()));
         return telling;
     }
 
@@ -224,7 +224,7 @@ record Reading(
 
     /** The sentence before it; none where it is the passage's first. */
     String before() {
-        return Surroundings.sentenceBefore(best.hit(), best.at());
+        return best.before();
     }
 
     /** The sentences of the passage. */

@@ -48,8 +48,8 @@ final class Rows {
         if (!areOfOneTable(one, other)) {
             return false;
         }
-        Set<String> said = Stems.shared(asked, one.line().stems());
-        Set<String> otherSaid = Stems.shared(asked, other.line().stems());
+        Set<String> said = Stems.shared(asked, one.stems());
+        Set<String> otherSaid = Stems.shared(asked, other.stems());
         return otherSaid.size() > said.size() && otherSaid.containsAll(said) || isPlainer(other, one, asked);
     }
 

@@ -133,7 +133,7 @@ final class SentenceFeatureReader {
                         && !line.isHeading()
                         && asked.containsAll(line.stems())
                         && Negation.in(text).isEmpty()
-                        && !holdsAsked(Headings.over(hit, at, text))));
+                        && !holdsAsked(Headings.under(hit, at, text))));
         features.put(SentenceFeature.BELOW, one(HeadingMatch.isJustAsked(asked, hit, Lists.above(hit, at))));
         return features;
     }

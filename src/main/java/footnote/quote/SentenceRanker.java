@@ -162,9 +162,9 @@ record SentenceRanker(Retriever retriever) {
 
     /** The largest share of a sentence's stems that one of the others holds, or the other way round. */
     private static double said(Ranked sentence, List<Ranked> others) {
-        Set<String> stems = Set.copyOf(sentence.line().stems());
+        Set<String> stems = Set.copyOf(sentence.stems());
         return others.stream()
-                .map(other -> Set.copyOf(other.line().stems()))
+                .map(other -> Set.copyOf(other.stems()))
                 .mapToDouble(other ->
                         (double) Stems.shared(other, stems).size() / Math.max(1, Math.min(stems.size(), other.size())))
                 .max()

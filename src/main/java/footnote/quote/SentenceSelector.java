@@ -115,8 +115,7 @@ final class SentenceSelector {
     /** Whether a sentence tells of another with the same first or last name. */
     private static Predicate<Ranked> ofNamesake(String question) {
         Sibling sibling = Sibling.of(question);
-        return ranked -> sibling.isNamed(
-                ranked.text(), Surroundings.before(ranked), ranked.hit().titleStems());
+        return ranked -> sibling.isNamed(ranked.text(), Surroundings.before(ranked), ranked.titleStems());
     }
 
     /**
@@ -128,9 +127,7 @@ final class SentenceSelector {
         }
         Predicate<String> code = Code.otherThan(question);
         Predicate<Ranked> place = InOrder.otherThan(question);
-        return ranked -> code.test(Headings.over(
-                        ranked.hit(), ranked.at(), ranked.hit().source().title() + '\n' + ranked.text()))
-                || place.test(ranked);
+        return ranked -> code.test(ranked.underHeadings(ranked.title() + '\n' + ranked.text())) || place.test(ranked);
     }
 
     /** Whether a line of a sheet only fills the answer: it has no word of the question's, nor the kind of thing that is asked for. */
@@ -150,9 +147,7 @@ final class SentenceSelector {
         boolean said = FieldLabel.isSaidAtLength(question, best.text());
         return next -> shares && !next.isOfSameArticle(best) && Collections.disjoint(asked, Surroundings.stems(next, 0))
                 || said && Fields.isLabelled(next.text()) && !FieldLabel.isTold(question, next.text())
-                || labelled
-                        && !FieldLabel.isNamed(question, next.text())
-                        && Collections.disjoint(asked, next.line().stems());
+                || labelled && !FieldLabel.isNamed(question, next.text()) && Collections.disjoint(asked, next.stems());
     }
 
     /** Whether a sentence's passage lacks a name of the question that another article is on. */

@@ -140,7 +140,7 @@ final class Speaker {
     }
 
     private static boolean isLacking(String names, Ranked sentence, String quoted) {
-        String told = Surroundings.sentenceBefore(sentence.hit(), sentence.at()) + '\n' + quoted;
+        String told = sentence.before() + '\n' + quoted;
         Set<String> stems = Stems.union(Surroundings.stems(sentence, 0), Stems.of(told));
         return Names.lacking("x " + names, GovernmentSeat.withSeats(stems), told, _ -> 1) == 1;
     }
@@ -167,13 +167,12 @@ final class Speaker {
 
     /** Whether it tells that the one said something whom the sentence before it names: "It said that …" */
     private boolean goesOn(Ranked ranked) {
-        return GOES_ON.matcher(ranked.text()).lookingAt()
-                && isIn(Surroundings.sentenceBefore(ranked.hit(), ranked.at()));
+        return GOES_ON.matcher(ranked.text()).lookingAt() && isIn(ranked.before());
     }
 
     /** Whether their name is the first that stands above a sentence, as in a talk that was written down: "Ann Lee, Kessel Mills, chair". */
     private boolean hasTurn(Ranked ranked) {
-        return Headings.line(ranked.hit(), ranked.at()).filter(this::isTurn).isPresent();
+        return ranked.heading().filter(this::isTurn).isPresent();
     }
 
     private boolean isTurn(Hit.Line heading) {
@@ -183,7 +182,7 @@ final class Speaker {
 
     /** Whether a sentence in its place gives the words of somebody else. */
     boolean isAnother(Ranked ranked) {
-        return !hasTurn(ranked) && isAnother(ranked.text(), Surroundings.sentenceBefore(ranked.hit(), ranked.at()));
+        return !hasTurn(ranked) && isAnother(ranked.text(), ranked.before());
     }
 
     /**

@@ -97,7 +97,7 @@ final class Surroundings {
 
     /** The stems of a sentence, of so many on each side of it, of its heading and of the title. */
     static Set<String> stems(Ranked sentence, int beside) {
-        Set<String> stems = Stems.union(sentence.hit().titleStems(), Headings.stems(sentence.hit(), sentence.at()));
+        Set<String> stems = Stems.union(sentence.titleStems(), sentence.headingStems());
         lines(sentence, beside).forEach(line -> stems.addAll(line.stems()));
         return stems;
     }

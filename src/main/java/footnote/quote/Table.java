@@ -59,7 +59,7 @@ record Table(List<Row> rows) {
 
         /** What its table has in common: the article, what stands over it and the head of its first column. */
         String table() {
-            return line.hit().source().id() + Headings.over(line.hit(), line.at(), head());
+            return line.hit().source().id() + line.underHeadings(head());
         }
 
         /** Whether a cell has one of some stems. */
@@ -102,7 +102,7 @@ record Table(List<Row> rows) {
      * where one does, where the question asks of something else, or where they are more than {@link #MOST_ROWS}.
      */
     static List<Ranked> whole(String question, Ranked best, Retriever retriever) {
-        Set<String> asked = Stems.ofQuestion(Months.without(question, best.hit().titleStems()));
+        Set<String> asked = Stems.ofQuestion(Months.without(question, best.titleStems()));
         return Row.of(best)
                 .filter(row -> row.isTotal() || !row.isPicked(asked))
                 .flatMap(row ->
@@ -117,8 +117,7 @@ record Table(List<Row> rows) {
     }
 
     private boolean isAskedAsAWhole(Set<String> asked, Ranked best) {
-        Set<String> over =
-                Stems.union(Headings.stems(best.hit(), best.at()), best.hit().titleStems());
+        Set<String> over = Stems.union(best.headingStems(), best.titleStems());
         boolean priced = heads().stream().anyMatch(Ranking.Measured.MONEY::isNamed);
         return rows.size() > 1
                 && asked.stream()
