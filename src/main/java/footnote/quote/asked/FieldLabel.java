@@ -3,7 +3,7 @@ package footnote.quote.asked;
 import footnote.answer.QuestionKind;
 import footnote.corpus.TableRows;
 import footnote.grammar.Asking;
-import footnote.grammar.AuxiliaryVerbs;
+import footnote.grammar.WordLists;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -51,79 +51,10 @@ public record FieldLabel(Pattern asked, Pattern label) {
     /** What may stand behind it. */
     private static final String NARROWER = "(?: (?:for|of|per) .+)?";
 
-    private static final List<FieldLabel> ALL = List.of(
-            of("how long (?:is|are|was|were)", "length|distance|duration|running time|term"),
-            of(
-                    "how long .*(?:takes?|took|lasts?|lasted|goes|went)",
-                    "duration|(?:running|travel|journey|cooking|baking) time|takes|term"),
-            of("how long .*(?:lives?|lived)", "lifespan|life expectancy"),
-            of("how long .*(?:keeps?|kept|stored?)", "shelf life|storage"),
-            of("how far", "distance|length|range"),
-            of("how (?:tall|high)", "height|elevation|altitude"),
-            of("how wide", "width"),
-            of("how deep", "depth"),
-            of("how thick", "thickness"),
-            of("how (?:big|large)", "size|area|dimensions|floor space|capacity"),
-            of("how (?:heavy|light)|weighs?", "weight"),
-            of("how fast", "speed"),
-            of("how old", "age|born|founded|established|built|opened"),
-            of("how often", "frequency|dose|dosage"),
-            of(
-                    "how many (?:people|persons|guests|visitors|students|pupils)",
-                    "capacity|seats|sleeps|(?:class|group) size"),
-            of("how many .*(?:attended|came|saw|watched|were there)", "attendance|audience|crowd|spectators|gate"),
-            of(
-                    "how much|costs?|what .*pay for",
-                    "price|costs?|fees?|charges?|admission|entry|tickets?|rent|rates?|budget"),
-            of("in total|altogether|all told", "total(?: due| price| amount| cost)?|sum|amount(?: due)?|to pay"),
-            of("earns?|paid|pay", "salary|pay|wages?"),
-            of("where", "place|venue|location|address|where|site|meeting point"),
-            of("where .*works?", "workplace|place of work|office|based(?: at| in)?"),
-            of("where .*(?:made|built|produced)", "made in|(?:country of )?origin"),
-            of("where .*(?:lives?|lived|found)", "habitat|range|home|residence|lives in"),
-            of("where .*(?:apply|send|submit|return)", "(?:apply|send|submit|return|applications?)(?: to| by)?"),
-            of("when|what (?:time|day)", "dates?|times?|when|days?|hours"),
-            of(
-                    "(?:when|what time) .*(?:close|end|finish|stop)s?|until when|by when|deadline",
-                    "ends?|until|closes|closing date|deadline|due(?: date)?|expires|(?:apply|book|enrol|order|pay|register|reply|respond|return|RSVP|sign up|submit) by"),
-            of("when .*(?:comes? out|appears?|opens?)", "release(?: date)?|published|premiere|opening"),
-            of(
-                    "who .*(?:absent|missing|away)|who (?:did|could)(?: not|n['’]t) (?:come|attend|make it)",
-                    "apologies|absent|excused|regrets"),
-            of(
-                    "who (?:is|was|are|were) (?:present|at|there)|who (?:attended|came|took part)",
-                    "present|attendees|attending|(?:in )?attendance|participants"),
-            of("who (?:acts|acted|plays|played|stars|starred|is in)", "cast|starring|with"),
-            of("who .*(?:responsible|in charge)|who (?:owns|leads|runs)", "owner|responsible|lead|in charge|operator"),
-            of("who (?:teaches|taught)", "lecturer|teacher|instructor|tutor"),
-            of("who (?:wrote|writes)", "authors?|writers?|text|words|script|screenplay|(?:written )?by"),
-            of("who (?:makes?|made|produces?|produced)", "maker|manufacturer|brand|producer|made by"),
-            of(
-                    "(?:noticed|spotted|found|discovered|reported|detected)",
-                    "(?:noticed|spotted|found|discovered|reported|detected) by"),
-            of("boss|manager|supervisor|superior", "reports to"),
-            of(
-                    "whom? (?:" + AuxiliaryVerbs.OF_DEED
-                            + ") (?:I|we|you) (?:ask|call|contact|e-?mail|phone|ring|speak|talk|turn|write)",
-                    "contacts?|enquiries|questions|information|phone|e-?mail"),
-            of("husband|wife|married", "spouse|partner"),
-            of("for a living|(?:what is|what was) .*job", "profession|occupation|job"),
-            of("study|studied|studies", "education|university|school|alma mater"),
-            of("eats?|feeds?", "diet|food"),
-            of(
-                    "(?:what|which) .*(?:in|of|contains?)",
-                    "(?:active |main )?ingredients?|contents|contains|material|composition"),
-            of("graded?|assessed|marked|examined", "assessment|exams?|examination|grading"),
-            of("what .*for", "uses?|used for|purpose|indications?"),
-            of("what cause[ds]|why", "cause|reason"),
-            of(
-                    "how .*(?:fix|solve|resolve|repair)|what (?:can|do|should) (?:I|we) do",
-                    "solution|fix|resolution|workaround"),
-            of("how .*(?:clean|wash|care for)", "care|cleaning|washing"));
-
-    private static FieldLabel of(String asked, String label) {
-        return new FieldLabel(Asking.words(asked), Asking.form(FULLER + "(?:" + label + ")" + NARROWER));
-    }
+    private static final List<FieldLabel> ALL = WordLists.lines(FieldLabel.class, "field-labels.txt").stream()
+            .map(line -> line.split(" / ", -1))
+            .map(line -> new FieldLabel(Asking.words(line[0]), Asking.form(FULLER + "(?:" + line[1] + ")" + NARROWER)))
+            .toList();
 
     /**
      * How surely a sentence is a line of a sheet whose label names what a question asks for; half as surely where it stands in
