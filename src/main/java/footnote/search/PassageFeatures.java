@@ -1,7 +1,7 @@
 package footnote.search;
 
 import footnote.search.analysis.Event;
-import java.util.HashSet;
+import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Set;
 
@@ -41,8 +41,7 @@ record PassageFeatures(double meaning, double nearest, double words, double titl
      * @param asked what the stems of the wording weigh
      */
     static PassageFeatures of(Candidate candidate, Hit hit, Coverage asked, Wording wording) {
-        Set<String> passage = new HashSet<>(wording.subject());
-        passage.retainAll(hit.titleStems());
+        Set<String> passage = Stems.shared(wording.subject(), hit.titleStems());
         hit.sections().forEach(section -> passage.addAll(section.stems()));
         double sentence = 0;
         for (Hit.Line line : hit.sentences()) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes alike what people write in several ways: countries' short names, numbers, units, models, versions, days, per cent, apostrophes. */
 public final class Spelling {
@@ -50,45 +51,8 @@ public final class Spelling {
             rule(
                     CalendarWords.SHORT_MONTH,
                     m -> CalendarWords.month(m.group()),
-                    "Jan",
-                    "Feb",
-                    "Mar",
-                    "Apr",
-                    "Jun",
-                    "Jul",
-                    "Aug",
-                    "Sep",
-                    "Oct",
-                    "Nov",
-                    "Dec",
-                    "JAN",
-                    "FEB",
-                    "MAR",
-                    "APR",
-                    "JUN",
-                    "JUL",
-                    "AUG",
-                    "SEP",
-                    "OCT",
-                    "NOV",
-                    "DEC"),
-            rule(
-                    CalendarWords.SHORT_DAY,
-                    m -> CalendarWords.day(m.group()),
-                    "Mon",
-                    "Tue",
-                    "Wed",
-                    "Thu",
-                    "Fri",
-                    "Sat",
-                    "Sun",
-                    "MON ",
-                    "TUE",
-                    "WED ",
-                    "THU",
-                    "FRI ",
-                    "SAT ",
-                    "SUN "),
+                    beginnings(CalendarWords.SHORT_MONTHS)),
+            rule(CalendarWords.SHORT_DAY, m -> CalendarWords.day(m.group()), beginnings(CalendarWords.SHORT_DAYS)),
             rule(
                     "(?i)(?=[ ap])(?<=\\d) ?([ap])\\.?m\\b\\.?",
                     m -> m.group(1).toLowerCase(Locale.ROOT) + 'm',
@@ -220,6 +184,13 @@ public final class Spelling {
         Map<String, String> words = new HashMap<>(Demonyms.COUNTRIES);
         words.putAll(NumberSpelling.words());
         return words;
+    }
+
+    /** What short forms begin with, of which the fewest have three letters. */
+    private static String[] beginnings(String shortForms) {
+        return inBothSizes(Stream.of(shortForms.split("\\|"))
+                .map(form -> form.substring(0, 3))
+                .toArray(String[]::new));
     }
 
     /** What the end of a model's name begins with where it is written as one word: "KesselF7". */
