@@ -80,6 +80,6 @@ record Agreement(Retriever retriever) {
     }
 
     private static String article(Ranked ranked) {
-        return ranked.line().source().id();
+        return ranked.source().id();
     }
 }

@@ -117,7 +117,7 @@ record AnswerFeatureReader(Retriever retriever) {
     }
 
     private static String title(Reading reading) {
-        return reading.best().hit().source().title() + ". ";
+        return reading.best().title() + ". ";
     }
 
     /** As if a word of the question, and what it asks for, were matched by none. */
@@ -162,7 +162,7 @@ record AnswerFeatureReader(Retriever retriever) {
         return Names.lacking(
                 reading.question(),
                 Stems.union(reading.passage(), firstNames),
-                reading.best().hit().source().title() + ' ' + reading.text(),
+                reading.best().title() + ' ' + reading.text(),
                 name -> isSomewhere(name) ? ELSEWHERE : named);
     }
 

@@ -99,7 +99,7 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
         List<Ranked> chosen = alike(
                         told.values().stream().filter(each -> !each.isEmpty()).toList())
                 .stream()
-                .filter(part -> quoted.add(part.line().source()))
+                .filter(part -> quoted.add(part.source()))
                 .toList();
         return chosen.isEmpty() ? Optional.empty() : Optional.of(new Told(chosen, unsaid));
     }
@@ -149,9 +149,7 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
                 : named.stream()
                         .takeWhile(each -> named.getFirst().score() - each.score() <= SentenceSelector.FAR)
                         .filter(each -> named.stream()
-                                .noneMatch(other -> other.line()
-                                        .source()
-                                        .isOfLaterEdition(each.line().source())))
+                                .noneMatch(other -> other.line().source().isOfLaterEdition(each.source())))
                         .toList();
     }
 
@@ -170,7 +168,7 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
     }
 
     private static String year(Ranked each) {
-        LocalDate day = each.line().source().published();
+        LocalDate day = each.source().published();
         return day == null ? "" : String.valueOf(day.getYear());
     }
 

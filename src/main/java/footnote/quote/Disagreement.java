@@ -57,9 +57,9 @@ final class Disagreement {
             return one;
         }
         Comparator<Ranked> byDay = Comparator.comparing(
-                next -> next.line().source().published(), Comparator.nullsFirst(Comparator.naturalOrder()));
+                next -> next.source().published(), Comparator.nullsFirst(Comparator.naturalOrder()));
         return ranked.stream()
-                .filter(next -> next.line().source().isOfLaterEdition(one.line().source())
+                .filter(next -> next.source().isOfLaterEdition(one.source())
                         && (isNear(one, next) || areOfSame(one, next) && apart(one, next) < NEAR))
                 .max(byDay.thenComparingDouble(
                         next -> next.line().vector().cosine(one.line().vector())))
@@ -74,12 +74,13 @@ final class Disagreement {
         Ranked first = latest(question, chosen.getFirst(), ranked);
         List<Ranked> told = new ArrayList<>(List.of(first));
         for (Ranked next : chosen.subList(1, chosen.size())) {
-            Ranked newest = other(next, ranked, true).orElse(next);
+            Ranked newest = newer(next, ranked).orElse(next);
             if (!told.contains(newest)) {
                 told.add(newest);
             }
         }
-        Optional<Ranked> other = other(first, ranked, false);
+        Optional<Ranked> other = newer(first, ranked)
+                .or(() -> ranked.stream().filter(next -> isNear(first, next)).findFirst());
         if (other.isPresent() && !told.contains(other.get())) {
             told.subList(Math.min(told.size(), SentenceSelector.MOST - 1), told.size())
                     .clear();
@@ -88,13 +89,11 @@ final class Disagreement {
         return told;
     }
 
-    /** The best that disagrees; of those, one that is newer where there is one. */
-    private static Optional<Ranked> other(Ranked one, List<Ranked> ranked, boolean newer) {
-        List<Ranked> others = ranked.stream().filter(next -> isNear(one, next)).toList();
-        return others.stream()
-                .filter(next -> isAfter(next, one))
-                .findFirst()
-                .or(() -> newer ? Optional.empty() : others.stream().findFirst());
+    /** The best that is newer and disagrees. */
+    private static Optional<Ranked> newer(Ranked one, List<Ranked> ranked) {
+        return ranked.stream()
+                .filter(next -> isAfter(next, one) && isNear(one, next))
+                .findFirst();
     }
 
     private static boolean isNear(Ranked one, Ranked other) {
@@ -105,8 +104,8 @@ final class Disagreement {
     }
 
     private static boolean isAfter(Ranked one, Ranked other) {
-        LocalDate day = one.line().source().published();
-        LocalDate otherDay = other.line().source().published();
+        LocalDate day = one.source().published();
+        LocalDate otherDay = other.source().published();
         return day != null && otherDay != null && day.isAfter(otherDay);
     }
 
@@ -117,7 +116,7 @@ final class Disagreement {
     /** Whether the newer one's article says in its title that it sets right what was told before. */
     private static boolean corrects(Ranked one, Ranked other) {
         Ranked newer = isAfter(one, other) ? one : other;
-        return Retraction.isCorrection(newer.line().source().title());
+        return Retraction.isCorrection(newer.source().title());
     }
 
     /** Whether one tells that what the other says was wrong, or isn't so. */

@@ -140,7 +140,7 @@ enum Doubt {
                     && !Announced.isTold(
                             reading.question(),
                             reading.sentence(),
-                            reading.best().hit().source().published())),
+                            reading.best().source().published())),
 
     /** It says the question again without the place or the reason that is asked for, or tells nothing of the time, or not what some letters stand for. */
     UNTOLD(

@@ -15,7 +15,7 @@ record FoundArticle(List<Hit> hits) {
 
     /** That of a sentence, among all that was found. */
     static FoundArticle of(Ranked sentence, List<Hit> hits) {
-        String article = sentence.hit().source().id();
+        String article = sentence.source().id();
         return new FoundArticle(
                 hits.stream().filter(hit -> hit.source().id().equals(article)).toList());
     }

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 /** How what stands over a passage's sentences fits a question: whether it asks the same, names what is asked for, or is of something else. */
 final class HeadingMatch {
 
-    /** A longer line says something for itself. */
-    private static final int MOST_CHARACTERS = 80;
-
     /** The share of a heading's stems that a question holds where it asks the same. */
     private static final double SAME = 0.6;
 
@@ -97,7 +94,7 @@ final class HeadingMatch {
     /** Whether a heading is short, states nothing, "They say that it closed.", nor quotes anybody, and asks for no other kind of thing than a question. */
     private static boolean mayBeMeant(QuestionKind kind, Hit.Line heading) {
         QuestionKind asked = heading.text().endsWith("?") ? QuestionKind.of(heading.text()) : kind;
-        return heading.text().length() <= MOST_CHARACTERS
+        return heading.text().length() <= Headings.MOST_CHARACTERS
                 && !heading.text().endsWith(".")
                 && QUOTES.indexOf(heading.text().charAt(0)) < 0
                 && (!asked.isOfThing() || asked == kind || kind == QuestionKind.WHETHER);

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** What stands over a passage's sentences and tells what they are about: "How do I reset my password?", "Version 5.2". */
 final class Headings {
+    /** A longer line says something for itself. */
+    static final int MOST_CHARACTERS = 80;
+
     /** A sentence of so many words leans on its heading. */
     private static final int FEW_WORDS = 8;
 

@@ -142,10 +142,9 @@ final class Lists {
         return item.hit().equals(other.hit())
                 && item.at() != other.at()
                 && lead(item.hit(), item.at())
-                        .filter(lead ->
-                                lead.source().start() == other.line().source().start()
-                                        || Items.begins(other.hit(), other.at())
-                                                && lead(other.hit(), other.at()).equals(Optional.of(lead)))
+                        .filter(lead -> lead.source().start() == other.source().start()
+                                || Items.begins(other.hit(), other.at())
+                                        && lead(other.hit(), other.at()).equals(Optional.of(lead)))
                         .isPresent();
     }
 

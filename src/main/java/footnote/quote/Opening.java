@@ -37,10 +37,7 @@ record Opening(SentenceRanker ranker) {
     }
 
     private static boolean isOfLaterEdition(List<Ranked> next, List<Ranked> best) {
-        return next.getFirst()
-                .hit()
-                .source()
-                .isOfLaterEdition(best.getFirst().hit().source());
+        return next.getFirst().source().isOfLaterEdition(best.getFirst().source());
     }
 
     /** @param heading above them; empty for any */

@@ -38,8 +38,7 @@ final class OtherThing {
         Set<String> lacking = Stems.without(unsaid, FoundArticle.of(best, hits).stems());
         return !lacking.isEmpty()
                 && hits.stream()
-                        .filter(hit ->
-                                !hit.source().id().equals(best.hit().source().id()))
+                        .filter(hit -> !hit.source().id().equals(best.source().id()))
                         .anyMatch(hit -> hit.titleStems().stream().anyMatch(lacking::contains));
     }
 

@@ -51,7 +51,7 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
                 .flatMap(row -> Table.around(
                         row,
                         articles.computeIfAbsent(
-                                row.line().hit().source().id(),
+                                row.line().source().id(),
                                 article -> retriever.passages(question, article, Table.MOST_PASSAGES)))
                         .map(table -> rows(table, row.line()))
                         .stream())
@@ -61,7 +61,7 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
     }
 
     private static Source source(List<Ranked> rows) {
-        return rows.getFirst().hit().source();
+        return rows.getFirst().source();
     }
 
     /**

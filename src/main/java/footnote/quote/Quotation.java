@@ -90,7 +90,7 @@ final class Quotation {
         return Headings.isAbove(ranked, other)
                 || !ranked.equals(other)
                         && QuotedHeading.of(question, other, chosen)
-                                .filter(under -> ranked.line().source().holds(under.source()))
+                                .filter(under -> ranked.source().holds(under.source()))
                                 .isPresent();
     }
 

@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
 /** What a sentence is quoted under, where it isn't understood alone: "The article says under “Version 5.2”". */
 final class QuotedHeading {
 
-    /** A longer line says something for itself. */
-    private static final int MOST_CHARACTERS = 80;
-
     /** The heading of a table may ask what its rows tell. */
     private static final int MOST_OF_TABLE = 120;
 
@@ -111,11 +108,11 @@ final class QuotedHeading {
     }
 
     private static int mostOfLead(Hit.Line lead, Ranked item) {
-        return lead.isHeading() || Furniture.endsLikeSentence(item.text()) ? MOST_CHARACTERS : MOST_OF_LEAD;
+        return lead.isHeading() || Furniture.endsLikeSentence(item.text()) ? Headings.MOST_CHARACTERS : MOST_OF_LEAD;
     }
 
     private static boolean isName(Hit.Line line) {
-        return isName(line, MOST_CHARACTERS);
+        return isName(line, Headings.MOST_CHARACTERS);
     }
 
     private static boolean isName(Hit.Line line, int most) {

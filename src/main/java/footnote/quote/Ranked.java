@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.search.Hit;
+import footnote.search.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +43,13 @@ record Ranked(Hit hit, int at, double score) {
         return Headings.under(hit, at, words);
     }
 
+    Source source() {
+        return line().source();
+    }
+
     /** That of its article. */
     String title() {
-        return hit.source().title();
+        return source().title();
     }
 
     Set<String> titleStems() {
@@ -52,6 +57,6 @@ record Ranked(Hit hit, int at, double score) {
     }
 
     boolean isOfSameArticle(Ranked other) {
-        return hit.source().id().equals(other.hit.source().id());
+        return source().id().equals(other.source().id());
     }
 }

@@ -86,9 +86,7 @@ record Reading(
                 Stems.union(Surroundings.passage(best), Abroad.isIn(best.text()) ? Countries.among(asked) : Set.of()),
                 quoted,
                 Untold.withoutPast(
-                        question,
-                        leads(question, best) + quoted,
-                        best.hit().source().published()),
+                        question, leads(question, best) + quoted, best.source().published()),
                 Contrary.isIn(question, best.text(), said));
     }
 

@@ -107,7 +107,7 @@ final class SentenceSelector {
     /** Whether a sentence names a month, or stands in an article of one, and neither it nor what stands around it that of the question. */
     private static Predicate<Ranked> ofOtherMonth(String question) {
         return Months.areIn(question)
-                ? ranked -> (ranked.line().source().published() != null || Months.areIn(ranked.text()))
+                ? ranked -> (ranked.source().published() != null || Months.areIn(ranked.text()))
                         && Months.areLacking(question, Surroundings.near(ranked))
                 : _ -> false;
     }

@@ -43,8 +43,7 @@ final class Surroundings {
     static String before(Ranked sentence) {
         Hit passage = sentence.hit();
         return passage.text()
-                .substring(
-                        0, sentence.line().source().start() - passage.source().start());
+                .substring(0, sentence.source().start() - passage.source().start());
     }
 
     /** The sentence before it; none where it is the passage's first. */

@@ -59,7 +59,7 @@ record Table(List<Row> rows) {
 
         /** What its table has in common: the article, what stands over it and the head of its first column. */
         String table() {
-            return line.hit().source().id() + line.underHeadings(head());
+            return line.source().id() + line.underHeadings(head());
         }
 
         /** Whether a cell has one of some stems. */
@@ -106,10 +106,7 @@ record Table(List<Row> rows) {
         return Row.of(best)
                 .filter(row -> row.isTotal() || !row.isPicked(asked))
                 .flatMap(row ->
-                        around(
-                                row,
-                                retriever.passages(question, best.hit().source().id(), MOST_PASSAGES))
-                                .stream())
+                        around(row, retriever.passages(question, best.source().id(), MOST_PASSAGES)).stream())
                 .filter(table -> table.rows.size() <= MOST_ROWS && table.isAskedAsAWhole(asked, best))
                 .map(table -> table.rows.stream().map(Row::line).toList())
                 .findFirst()

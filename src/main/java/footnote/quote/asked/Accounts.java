@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What firms and states count: the figure of their sales answers no question about their profits. */
 public final class Accounts {
@@ -55,9 +54,9 @@ public final class Accounts {
         if (!isAsked(question)) {
             return _ -> false;
         }
-        Set<Integer> asked = kinds(question);
+        Set<Pattern> asked = kinds(question);
         return words -> {
-            Set<Integer> told = kinds(words);
+            Set<Pattern> told = kinds(words);
             return !told.isEmpty() && Collections.disjoint(told, asked);
         };
     }
@@ -67,10 +66,7 @@ public final class Accounts {
         return isAsked(question) && Collections.disjoint(kinds(question), kinds(words));
     }
 
-    private static Set<Integer> kinds(String text) {
-        return IntStream.range(0, KINDS.size())
-                .filter(kind -> KINDS.get(kind).matcher(text).find())
-                .boxed()
-                .collect(Collectors.toSet());
+    private static Set<Pattern> kinds(String text) {
+        return KINDS.stream().filter(kind -> kind.matcher(text).find()).collect(Collectors.toSet());
     }
 }

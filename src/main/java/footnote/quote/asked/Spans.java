@@ -24,19 +24,13 @@ public final class Spans {
             + "\\b)(?<![\\d.,:])(?<number%1$s>\\d[\\d,]*(?:\\.\\d+)?)(?![.,:]?\\d| ?[ap]\\.?m\\b| (?:"
             + CalendarWords.MONTHS + "))(?:[ -]?(?<unit%1$s>" + UNIT + ")(?![\\p{L}²]))?";
 
-    private static final String FROM = "(?:" + NUMBER.formatted("From") + ")";
-    private static final String TO = "(?:" + NUMBER.formatted("To") + ")";
-    private static final String MOST = "(?:" + NUMBER.formatted("Most") + ")";
-    private static final String LEAST = "(?:" + NUMBER.formatted("Least") + ")";
-    private static final String OVER = "(?:" + NUMBER.formatted("Over") + ")";
-
     private static final Pattern SPAN =
-            Pattern.compile("(?i)(?:\\b(?:from|between) )?" + FROM + "(?: ?[–-] ?| to | and )" + TO
-                    + "|\\b(?:up to|under|below|(?:less|fewer|younger|(?:no|not) more) than|at most) " + MOST
-                    + "|\\b(?:over|above|from|(?:more|older) than|at least) " + LEAST
-                    + "|" + OVER + "(?:\\+| (?:or|and) (?:more|over|above|older))");
+            Pattern.compile("(?i)(?:\\b(?:from|between) )?" + number("From") + "(?: ?[–-] ?| to | and )" + number("To")
+                    + "|\\b(?:up to|under|below|(?:less|fewer|younger|(?:no|not) more) than|at most) " + number("Most")
+                    + "|\\b(?:over|above|from|(?:more|older) than|at least) " + number("Least")
+                    + "|" + number("Over") + "(?:\\+| (?:or|and) (?:more|over|above|older))");
 
-    private static final Pattern ASKED = Pattern.compile("(?i)" + NUMBER.formatted(""));
+    private static final Pattern ASKED = Pattern.compile("(?i)" + number(""));
 
     private static final Pattern IN_WORDS =
             Pattern.compile("(?i)\\b(?:" + NumberWords.SEVERAL + ")(?=[ -](?:" + UNIT + ")\\b)");
@@ -70,6 +64,10 @@ public final class Spans {
                     && least.map(bound -> bound.compareTo(number.value) <= 0).orElse(true)
                     && most.map(bound -> bound.compareTo(number.value) >= 0).orElse(true);
         }
+    }
+
+    private static String number(String name) {
+        return "(?:" + NUMBER.formatted(name) + ")";
     }
 
     /** Whether words tell something for a span that holds a number of a question's, of the same unit; one without a unit within them is of ages. */
