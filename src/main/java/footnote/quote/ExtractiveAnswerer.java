@@ -43,7 +43,6 @@ public final class ExtractiveAnswerer implements Answerer {
     private final Abstention abstention;
     private final Comparer comparer;
     private final Agreement agreement;
-    private final Opening opening;
     private final Recent<Asked, List<Ranked>> ranked = new Recent<>(this::rank);
 
     private record Asked(String question, Retrieval retrieval) {}
@@ -62,7 +61,6 @@ public final class ExtractiveAnswerer implements Answerer {
         this.abstention = new Abstention(retriever, refuseBelow);
         this.comparer = new Comparer(retriever, ranker, abstention);
         this.agreement = new Agreement(retriever);
-        this.opening = new Opening(ranker);
     }
 
     @Override
@@ -79,7 +77,7 @@ public final class ExtractiveAnswerer implements Answerer {
         if (request.isEmpty()) {
             return found(asked, retrieval, rank(asked, retrieval));
         }
-        List<Ranked> first = opening.of(request.get(), retrieval);
+        List<Ranked> first = Opening.of(request.get(), retrieval);
         String subject = request.get().subject();
         return first.isEmpty()
                 ? found(subject, retrieval, rank(subject, retrieval))

@@ -45,20 +45,20 @@ final class Foremost {
         }
         Ranked best = ranked.getFirst();
         Set<String> names = Lists.named(question);
-        Predicate<Ranked> named = each -> Lists.isNaming(each.hit(), each.at(), names);
-        Predicate<Ranked> item = named.and(each -> Lists.isBeside(each, best));
-        Predicate<Ranked> decided = decided(question, best);
-        Predicate<Ranked> echoed = echoed(question, best);
-        List<Ranked> enough = ranked.stream()
-                .filter(item.or(decided).or(echoed).or(each -> best.score() - each.score() <= SentenceSelector.FAR))
+        Predicate<Ranked> item = each -> Lists.isNaming(each.hit(), each.at(), names) && Lists.isBeside(each, best);
+        List<Ranked> near = ranked.stream()
+                .filter(each -> best.score() - each.score() <= SentenceSelector.FAR)
                 .toList();
-        Ranked first = Stream.concat(Stream.of(item, decided, echoed), signs(question, best))
-                .flatMap(holds -> enough.stream().filter(holds).limit(1))
-                .findFirst()
+        Ranked first = first(Stream.of(item, decided(question, best), echoed(question, best)), ranked)
+                .or(() -> first(signs(question, best), near))
                 .orElse(best);
         Predicate<Ranked> surplus = Surplus.beside(question, first);
         return Stream.concat(Stream.of(first), ranked.stream().filter(surplus.negate()))
                 .toList();
+    }
+
+    private static Optional<Ranked> first(Stream<Predicate<Ranked>> signs, List<Ranked> ranked) {
+        return signs.flatMap(holds -> ranked.stream().filter(holds).limit(1)).findFirst();
     }
 
     /** What tells that a sentence holds what is asked for, the surest first. */

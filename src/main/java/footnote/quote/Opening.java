@@ -11,20 +11,22 @@ import java.util.stream.IntStream;
  * What an article, or a section, begins with: of news that sums it up better than most sentences that are chosen for it (Nenkova 2005), and
  * a guide or a policy begins with what it is for.
  */
-record Opening(SentenceRanker ranker) {
+final class Opening {
+
+    private Opening() {}
 
     /** The first sentences of what a summary is asked of; none where neither the first title nor a heading names it. */
-    List<Ranked> of(Request request, Retrieval found) {
+    static List<Ranked> of(Request request, Retrieval found) {
         if (!request.summary() || found.hits().isEmpty()) {
             return List.of();
         }
         Hit first = found.hits().getFirst();
         if (request.isNamedBy(first.titleStems())) {
-            return sentences(request, found, first, Optional.empty());
+            return sentences(request, first, Optional.empty());
         }
         return found.hits().stream()
-                .flatMap(hit -> headings(request, hit)
-                        .mapToObj(heading -> sentences(request, found, hit, Optional.of(heading))))
+                .flatMap(hit ->
+                        headings(request, hit).mapToObj(heading -> sentences(request, hit, Optional.of(heading))))
                 .filter(sentences -> !sentences.isEmpty())
                 .reduce((best, next) -> isOfLaterEdition(next, best) ? next : best)
                 .orElse(List.of());
@@ -41,13 +43,13 @@ record Opening(SentenceRanker ranker) {
     }
 
     /** @param heading above them; empty for any */
-    private List<Ranked> sentences(Request request, Retrieval found, Hit hit, Optional<Integer> heading) {
-        return ranker.seen(request.subject(), found.with(List.of(hit))).stream()
-                .filter(seen -> hit.line(seen.at()).isBody())
-                .filter(seen ->
-                        heading.isEmpty() || Headings.above(hit, seen.at()).equals(heading))
+    private static List<Ranked> sentences(Request request, Hit hit, Optional<Integer> heading) {
+        return new Quotable(request.subject())
+                .in(hit)
+                .filter(at -> hit.line(at).isBody())
+                .filter(at -> heading.isEmpty() || Headings.above(hit, at).equals(heading))
                 .limit(SentenceSelector.MOST)
-                .map(seen -> new Ranked(hit, seen.at(), 0))
+                .mapToObj(at -> new Ranked(hit, at, 0))
                 .toList();
     }
 }
