@@ -44,8 +44,8 @@ final class Foremost {
             return ranked;
         }
         Ranked best = ranked.getFirst();
-        Set<String> names = Lists.named(question);
-        Predicate<Ranked> item = each -> Lists.isNaming(each.hit(), each.at(), names) && Lists.isBeside(each, best);
+        NamedItems named = NamedItems.of(question);
+        Predicate<Ranked> item = each -> named.hold(each.hit(), each.at()) && Lists.isBeside(each, best);
         List<Ranked> near = ranked.stream()
                 .filter(each -> best.score() - each.score() <= SentenceSelector.FAR)
                 .toList();

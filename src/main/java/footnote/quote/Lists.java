@@ -1,17 +1,14 @@
 package footnote.quote;
 
-import footnote.answer.QuestionKind;
 import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import footnote.corpus.Span;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Denied;
-import footnote.quote.asked.Names;
 import footnote.search.Hit;
 import footnote.search.Source;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,15 +31,8 @@ final class Lists {
             "(?i)(?=(?:\\S+ ){0,11}\\S+$).*?\\b(?:(?<number>" + NumberWords.SEVERAL
                     + ")|(?:ha(?:s|ve|d)|offers?|there (?:are|were)) (?:a number of|several|many|various|numerous)) (?<things>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+s)\\b[^:,;]*[.!]");
 
-    private static final Set<QuestionKind> NAMING = Set.of(QuestionKind.WHETHER, QuestionKind.WHEN);
-
     /** What an item tells of, before it tells it. */
     private static final Pattern LABEL = Pattern.compile("[^:;.]{1,40}(?=: )");
-
-    private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
-
-    /** A thing of some kind. */
-    private static final Pattern KIND = Pattern.compile("\\p{L}\\p{Ll}+ \\p{Ll}{4,}\\W*");
 
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?s).*[.!?]\\W*");
 
@@ -112,29 +102,6 @@ final class Lists {
                 .flatMap(over -> lead(hit, over))
                 .filter(outer -> Denied.isTold(outer.text()))
                 .or(() -> Optional.of(line));
-    }
-
-    /** The stems of what a question names: its names, and any word of one that yes or no answers, or the time that a heading tells. */
-    static Set<String> named(String question) {
-        return NAMING.contains(QuestionKind.of(question))
-                ? Set.copyOf(Stems.ofQuestion(question))
-                : Names.stems(question);
-    }
-
-    /**
-     * Whether a sentence is an item that says nothing but what a question names, "Peru (by sea)" among the countries that parcels go to, or which
-     * kind of it: "trout fishing" where fishing is asked about.
-     *
-     * @param named {@link #named}
-     */
-    static boolean isNaming(Hit hit, int at, Set<String> named) {
-        String item = NOTE.matcher(hit.line(at).text()).replaceAll("");
-        List<String> stems = Stems.of(item);
-        if (stems.isEmpty() || !Items.begins(hit, at)) {
-            return false;
-        }
-        boolean names = KIND.matcher(item).matches() ? named.contains(stems.getLast()) : named.containsAll(stems);
-        return names && lead(hit, at).isPresent();
     }
 
     /** Whether a sentence is another item of the list that an item stands in, or the line that leads on to it. */

@@ -8,7 +8,6 @@ import footnote.corpus.Sentence;
 import footnote.grammar.CalendarWords;
 import footnote.search.Hit;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -57,7 +56,7 @@ final class Quotable {
             "(?i)\\b(?:how (?:can|could|do|does|should|to)|where|links?|urls?|(?:web ?)?(?:sites?|pages?)|online|address|sources?|find|contact|sign up|register|apply)\\b");
 
     private final String question;
-    private final Set<String> named;
+    private final NamedItems named;
     private final boolean asksForClaims;
     private final boolean asksForTime;
     private final boolean asksForWriter;
@@ -65,7 +64,7 @@ final class Quotable {
 
     Quotable(String question) {
         this.question = question;
-        this.named = Lists.named(question);
+        this.named = NamedItems.of(question);
         this.asksForClaims = FactCheck.isAskedFor(question);
         this.asksForTime = QuestionKind.of(question) == QuestionKind.WHEN;
         this.asksForWriter = ASKS_FOR_WRITER.matcher(question).find();
@@ -77,7 +76,7 @@ final class Quotable {
         List<Hit.Line> safe = Statements.withoutInstructions(hit);
         return IntStream.range(0, hit.sentences().size())
                 .filter(at -> safe.contains(hit.line(at)))
-                .filter(at -> Lists.isNaming(hit, at, named) || isReply(hit, at) || tells(hit, at))
+                .filter(at -> named.hold(hit, at) || isReply(hit, at) || tells(hit, at))
                 .filter(at -> asksForClaims || !FactCheck.isClaim(hit, at));
     }
 

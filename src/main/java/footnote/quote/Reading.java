@@ -91,7 +91,7 @@ record Reading(
     }
 
     private static String leads(String question, Ranked best) {
-        Optional<Hit.Line> outer = Lists.isNaming(best.hit(), best.at(), Lists.named(question))
+        Optional<Hit.Line> outer = NamedItems.of(question).hold(best.hit(), best.at())
                 ? Headings.outer(best.hit(), best.at())
                 : Optional.empty();
         return Stream.concat(outer.stream(), Lists.lead(best.hit(), best.at()).stream())

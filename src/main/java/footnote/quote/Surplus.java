@@ -7,7 +7,6 @@ import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Holder;
 import footnote.quote.asked.Nobody;
 import footnote.quote.asked.Weekdays;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** What need not be quoted any more once the sentence that answers is: what tells of another thing of the same kind. English. */
@@ -21,8 +20,7 @@ final class Surplus {
      */
     static Predicate<Ranked> beside(String question, Ranked first) {
         String told = first.text();
-        Set<String> names = Lists.named(question);
-        boolean listed = Lists.isNaming(first.hit(), first.at(), names);
+        boolean listed = NamedItems.of(question).hold(first.hit(), first.at());
         boolean numbered = Rows.isForNumber(question, told);
         boolean speltOut = Abbreviation.isTold(question, told);
         boolean none = Nobody.isTold(question, told);
