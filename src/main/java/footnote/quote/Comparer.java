@@ -35,25 +35,18 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
             "(?i)\\b(?:differ\\w*|unlike|in contrast|than|whereas|while|compar\\w+|both|similar\\w*|instead)\\b");
 
     /**
-     * What is told of things that are compared.
-     *
-     * @param chosen the sentences that tell it, one of each thing in their order where none tells of all
-     * @param unsaid which of the things the articles don't tell of; empty where they do of all
-     */
-    record Told(List<Ranked> chosen, String unsaid) {}
-
-    /**
-     * What the articles tell of the things that a question compares; empty where it compares none, or they tell of none.
+     * What the articles tell of the things that a question compares; empty where it compares none, or they tell of none. The
+     * sentences are one of each thing in their order where none tells of all.
      *
      * @param ranked the sentences that may answer the whole question, best first
      */
-    Optional<Told> find(String question, Retrieval retrieval, List<Ranked> ranked) {
+    Optional<Choice> find(String question, Retrieval retrieval, List<Ranked> ranked) {
         return ComparedThings.in(question)
                 .flatMap(compared -> together(question, compared, ranked).or(() -> apart(compared, retrieval)));
     }
 
     /** A sentence that compares all of them, before the best others. */
-    private Optional<Told> together(String question, ComparedThings compared, List<Ranked> ranked) {
+    private Optional<Choice> together(String question, ComparedThings compared, List<Ranked> ranked) {
         List<Ranked> told =
                 ranked.stream().filter(each -> !each.line().isHeading()).toList();
         return told.stream()
@@ -63,7 +56,7 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
                 .map(first -> Stream.concat(Stream.of(first), told.stream())
                         .distinct()
                         .toList())
-                .map(all -> new Told(SentenceSelector.select(question, all), ""));
+                .map(all -> Choice.of(SentenceSelector.select(question, all)));
     }
 
     /** Whether a sentence compares them, in the respect that is asked about, or its heading names them all. */
@@ -79,7 +72,7 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
                         : said.stream().anyMatch(Stems.ofQuestion(compared.aspect())::contains));
     }
 
-    private Optional<Told> apart(ComparedThings compared, Retrieval retrieval) {
+    private Optional<Choice> apart(ComparedThings compared, Retrieval retrieval) {
         Map<String, List<Ranked>> told = new LinkedHashMap<>();
         for (String thing : compared.things()) {
             told.put(
@@ -101,7 +94,7 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
                 .stream()
                 .filter(part -> quoted.add(part.source()))
                 .toList();
-        return chosen.isEmpty() ? Optional.empty() : Optional.of(new Told(chosen, unsaid));
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(new Choice(chosen, unsaid));
     }
 
     /** One sentence of each of several things, those that are most alike. */

@@ -4,27 +4,18 @@ import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.answer.Margin;
 import footnote.answer.Question;
-import footnote.answer.QuestionKind;
 import footnote.answer.Reply;
-import footnote.quote.asked.SubQuestion;
-import footnote.quote.asked.SubQuestions;
 import footnote.search.Hit;
 import footnote.search.Processors;
 import footnote.search.Request;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.analysis.Recent;
-import footnote.search.analysis.Stems;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Answers with the articles' own words: the one to three sentences that answer the question, or that the articles don't
@@ -35,20 +26,15 @@ public final class ExtractiveAnswerer implements Answerer {
     /** Below this likelihood of an answer there is none, where nothing else is set. */
     public static final double USUAL_REFUSE_BELOW = 0.22;
 
-    /** What stands around the question that a part asks: what was told before it, and its end. */
-    private static final Pattern AROUND = Pattern.compile("(?s)^.*\\w[.!] |\\W+$");
-
     private final Retriever retriever;
     private final SentenceRanker ranker;
     private final Abstention abstention;
     private final Comparer comparer;
+    private final Parts parts;
     private final Agreement agreement;
     private final Recent<Asked, List<Ranked>> ranked = new Recent<>(this::rank);
 
     private record Asked(String question, Retrieval retrieval) {}
-
-    /** One of the questions that a question asks, and the sentence that answers it best, where one does. */
-    private record Part(SubQuestion asked, Optional<Ranked> best) {}
 
     public ExtractiveAnswerer(Retriever retriever) {
         this(retriever, USUAL_REFUSE_BELOW);
@@ -60,6 +46,7 @@ public final class ExtractiveAnswerer implements Answerer {
         this.ranker = new SentenceRanker(retriever);
         this.abstention = new Abstention(retriever, refuseBelow);
         this.comparer = new Comparer(retriever, ranker, abstention);
+        this.parts = new Parts(retriever, abstention, this::rank);
         this.agreement = new Agreement(retriever);
     }
 
@@ -85,37 +72,32 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private Reply found(String asked, Retrieval retrieval, List<Ranked> all) {
-        Optional<Comparer.Told> compared = comparer.find(asked, retrieval, all);
-        if (compared.isPresent()) {
-            return quoted(asked, compared.get().chosen(), all)
-                    .followedBy(compared.get().unsaid());
-        }
+        return comparer.find(asked, retrieval, all)
+                .map(compared -> quoted(asked, compared, all))
+                .orElseGet(() -> uncompared(asked, retrieval, all));
+    }
+
+    private Reply uncompared(String asked, Retrieval retrieval, List<Ranked> all) {
         Optional<Outstanding> outstanding = Outstanding.asked(asked, all);
         List<Ranked> whole = NumberedPart.asked(asked)
                 .map(each -> each.in(all))
                 .or(() -> outstanding.map(each -> each.rows(retriever)))
                 .orElse(List.of());
-        List<Ranked> ranked =
-                whole.isEmpty() ? outstanding.map(Outstanding::withoutChance).orElse(all) : all;
-        List<Part> parts = whole.isEmpty() ? parts(asked, retrieval) : List.of();
-        List<Ranked> told = whole.isEmpty()
-                ? parts.stream()
-                        .flatMap(part -> part.best.stream())
-                        .distinct()
-                        .limit(SentenceSelector.MOST)
-                        .toList()
-                : whole;
-        if (!told.isEmpty()) {
-            return quoted(asked, told, ranked).followedBy(unsaid(parts, told));
+        if (!whole.isEmpty()) {
+            return quoted(asked, Choice.of(whole), all);
         }
-        return abstention
-                .reason(asked, retrieval, ranked)
-                .map(reason -> refusal(reason, retrieval))
-                .orElseGet(() -> quoted(asked, likeliest(asked, ranked), ranked));
+        List<Ranked> ranked = outstanding.map(Outstanding::withoutChance).orElse(all);
+        return parts.find(asked, retrieval)
+                .map(told -> quoted(asked, told, ranked))
+                .orElseGet(() -> abstention
+                        .reason(asked, retrieval, ranked)
+                        .map(reason -> refusal(reason, retrieval))
+                        .orElseGet(() -> quoted(asked, Choice.of(likeliest(asked, ranked)), ranked)));
     }
 
-    private Reply quoted(String asked, List<Ranked> chosen, List<Ranked> ranked) {
-        return Quotation.of(asked, chosen, quoted -> agreement.with(quoted, ranked));
+    private Reply quoted(String asked, Choice choice, List<Ranked> ranked) {
+        return Quotation.of(asked, choice.sentences(), quoted -> agreement.with(quoted, ranked))
+                .followedBy(choice.unsaid());
     }
 
     /** A whole table where that is asked for, else the best sentences. */
@@ -158,63 +140,12 @@ public final class ExtractiveAnswerer implements Answerer {
                 : abstention.features(question, retrieval, ranked.getFirst()).values();
     }
 
-    /** None where the question asks one thing. */
-    private List<Part> parts(String question, Retrieval retrieval) {
-        List<SubQuestion> asked = SubQuestions.of(question);
-        if (asked.size() == 1) {
-            return List.of();
-        }
-        Optional<Ranked> first = best(asked.getFirst(), retrieval, Optional.empty());
-        return Stream.concat(
-                        Stream.of(new Part(asked.getFirst(), first)),
-                        asked.stream().skip(1).map(part -> new Part(part, best(part, retrieval, first))))
-                .toList();
-    }
-
-    /**
-     * What a part is lent without a name is told in the article of what answers the first part; what it asks of it, unless that is of a kind
-     * that shows, in a word of its own.
-     */
-    private Optional<Ranked> best(SubQuestion part, Retrieval whole, Optional<Ranked> first) {
-        boolean leans = part.leans() && part.lent().isEmpty();
-        Retrieval near = leans
-                ? whole
-                : retriever.retrieve(part.searched(), Math.max(1, whole.hits().size()));
-        boolean anywhere = part.lent().isEmpty() || part.named();
-        boolean shows = part.lent().isEmpty() || QuestionKind.of(part.asked()).isOfThing();
-        Set<String> own = Stems.ofQuestion(part.asked());
-        List<Ranked> ranked = rank(part.searched(), near).stream()
-                .filter(each -> anywhere || first.map(each::isOfSameArticle).orElse(true))
-                .filter(each -> shows || !Collections.disjoint(each.stems(), own))
-                .toList();
-        return abstention.reason(part.searched(), near, ranked).isPresent()
-                ? Optional.empty()
-                : Optional.of(Disagreement.latest(part.searched(), ranked.getFirst(), ranked));
-    }
-
     private List<Ranked> rank(String question, Retrieval retrieval) {
         return ranked.apply(new Asked(question, retrieval));
     }
 
     private List<Ranked> rank(Asked asked) {
         return Foremost.of(asked.question, ranker.rank(asked.question, asked.retrieval));
-    }
-
-    private static String unsaid(List<Part> parts, List<Ranked> shown) {
-        return parts.stream()
-                .filter(part -> part.best.isEmpty() && !mayBeIn(part.asked, shown))
-                .map(part ->
-                        " The articles don’t say what part " + (parts.indexOf(part) + 1) + " of the question asks ("
-                                + AROUND.matcher(part.asked.asked()).replaceAll("") + ").")
-                .collect(Collectors.joining());
-    }
-
-    /** Whether a part asks, in words that a sentence shown has, for such a thing as that tells. */
-    private static boolean mayBeIn(SubQuestion part, List<Ranked> shown) {
-        QuestionKind kind = QuestionKind.of(part.asked());
-        return kind.isOfThing()
-                && shown.stream()
-                        .anyMatch(each -> kind.isNewIn(each.text(), part.asked()) && part.isMeantBy(each.stems()));
     }
 
     private static Reply refusal(Reply.Reason reason, Retrieval retrieval) {
