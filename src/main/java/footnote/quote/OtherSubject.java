@@ -59,20 +59,25 @@ final class OtherSubject {
         if (!subject.lookingAt() || Names.lacking(question, stems, words(best), _ -> 1) == 0) {
             return false;
         }
-        if (REPORTS.matcher(best.text())
+        boolean reports = REPORTS.matcher(best.text())
                 .region(subject.end(), best.text().length())
-                .lookingAt()) {
-            return false;
-        }
+                .lookingAt();
+        return !reports && isNewName(question, subject, best.hit()) && lacksNames(question, best, stems);
+    }
+
+    /** Whether what a sentence begins with is a name, as elsewhere in its passage, too, and none of the question's. */
+    private static boolean isNewName(String question, Matcher subject, Hit passage) {
         String first = subject.group("first");
         Set<String> said = Stems.ofQuestion(first);
         boolean name = subject.group("rest") != null
                 || Pattern.compile("(?<=[\\p{Ll},;] )" + Pattern.quote(first) + "\\b")
-                        .matcher(best.hit().text())
+                        .matcher(passage.text())
                         .find();
-        if (!name || said.isEmpty() || !Collections.disjoint(said, Stems.ofQuestion(question))) {
-            return false;
-        }
+        return name && !said.isEmpty() && Collections.disjoint(said, Stems.ofQuestion(question));
+    }
+
+    /** Whether a sentence has none of the names of those of whom it is asked, but for words that are none in its passage. */
+    private static boolean lacksNames(String question, Ranked best, Set<String> stems) {
         Set<String> plain = Stems.ofQuestion(WORD_IN_SMALL
                 .matcher(best.hit().text())
                 .results()

@@ -131,6 +131,17 @@ public final class Figures {
         if (measure.isPresent()) {
             return measure.get().isIn(around);
         }
+        Optional<Counted> counted = Counted.in(question);
+        String words = withoutOthers(question, sentence, counted);
+        boolean figure = QuestionKind.HOW_MUCH.isIn(words)
+                        && counted.filter(thing -> thing.isOther(words, around)).isEmpty()
+                || ASKS_FOR_TIMES.matcher(question).find()
+                        && TIMES.matcher(sentence).find();
+        return Money.isMeant(question) ? Money.isIn(question, sentence, around, figure) : figure;
+    }
+
+    /** A sentence without the figures of another kind than is asked for: dates, phones' numbers, spans of time, labels, sums. */
+    private static String withoutOthers(String question, String sentence, Optional<Counted> counted) {
         Set<String> asked =
                 WITH_DIGITS.matcher(question).results().map(MatchResult::group).collect(Collectors.toSet());
         String unnamed = WITH_DIGITS
@@ -140,18 +151,11 @@ public final class Figures {
         String dateless = Accounts.isAsked(question) ? PERIOD.matcher(undated).replaceAll(" ") : undated;
         String timeless =
                 COUNTS_OTHER.matcher(question).find() ? SPAN.matcher(dateless).replaceAll(" ") : dateless;
-        Optional<Counted> counted = Counted.in(question);
-        String counting = counted.isPresent() && !Money.isTold(question)
+        return counted.isPresent() && !Money.isTold(question)
                 ? counted.get()
                         .withoutSharesOfOthers(
                                 LABEL.matcher(SUM.matcher(timeless).replaceAll(" "))
                                         .replaceAll(" "))
                 : timeless;
-        boolean figure = QuestionKind.HOW_MUCH.isIn(counting)
-                        && counted.filter(thing -> thing.isOther(counting, around))
-                                .isEmpty()
-                || ASKS_FOR_TIMES.matcher(question).find()
-                        && TIMES.matcher(sentence).find();
-        return Money.isMeant(question) ? Money.isIn(question, sentence, around, figure) : figure;
     }
 }
