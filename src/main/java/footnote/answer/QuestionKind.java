@@ -237,6 +237,9 @@ public enum QuestionKind {
         return switch (this) {
             case WHY, WHETHER -> isIn(sentence);
             case WHO, WHERE -> isIn(sentence) && isNameNewIn(sentence, question);
+            case HOW_LONG ->
+                Extent.isTold(question, sentence)
+                        || areNew(cue, sentence, question).findAny().isPresent();
             default -> areNew(cue, sentence, question).findAny().isPresent();
         };
     }

@@ -77,6 +77,12 @@ class QuestionKindTest {
             In which city was it?         | It was brought to Rome.           | true
             How long may I wait?          | Wait for 14 calendar days.        | true
             How long may I wait?          | Wait for thirty (30) days.        | true
+            How long is the bridge?       | It has 412 metres of steel.       | true
+            How long is the book?         | It is a 300-page book.            | true
+            How long is the book?         | Its 300 small pages are white.    | true
+            How long is the book?         | It costs 300 pounds.              | false
+            How long is the bridge open?  | It is 412 metres wide.            | false
+            How long did it take?         | They rowed 12 miles.              | false
             When will you answer?         | We answer within 2 working days.  | true
             When will you answer?         | We answer two weeks before.       | true
             When do you pay?              | We pay on your last day.          | true
