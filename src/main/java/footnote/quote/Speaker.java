@@ -66,6 +66,8 @@ final class Speaker {
     /** Where somebody's words end; who spoke them was told before. */
     private static final Pattern QUOTED = Pattern.compile("[.!?,][\"”]");
 
+    private static final Pattern OPENS = Pattern.compile("\\W*[“\"„«]");
+
     private static final int MOST_NAME_CHARS = 40;
 
     private static final Pattern PRONOUN = Pattern.compile("[Ss]?[Hh]e|They|It");
@@ -162,7 +164,13 @@ final class Speaker {
 
     /** Whether it does, or stands below their name. */
     boolean speaks(Ranked ranked) {
-        return speaks(ranked.text()) || hasTurn(ranked) || goesOn(ranked);
+        return speaks(ranked.text()) || hasTurn(ranked) || goesOn(ranked) || isLedIn(ranked);
+    }
+
+    /** Whether it is a quotation that a line with their name leads in: "Lee's advice to the town:" over "“Walk slowly.”" */
+    private boolean isLedIn(Ranked ranked) {
+        String before = Surroundings.sentenceBefore(ranked.hit(), ranked.at());
+        return OPENS.matcher(ranked.text()).lookingAt() && before.endsWith(":") && isIn(before);
     }
 
     /** Whether it tells that the one said something whom the sentence before it names: "It said that …" */

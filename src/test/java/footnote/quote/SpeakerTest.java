@@ -60,6 +60,19 @@ class SpeakerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Lee's advice to the town: | “Go slowly. Look down.” | true
+            Lee's advice to the town: | Go slowly. | false
+            Lee's advice was short. | “Go slowly.” | false
+            Ray's advice to the town: | “Go slowly.” | false
+            """)
+    void speaks_where_a_line_with_their_name_leads_in_a_quotation(String lead, String quotation, boolean speaks) {
+        Ranked second = new Ranked(Page.of(lead + "\n\n" + quotation), 1, 1);
+        assertThat(Speaker.in("What did Ann Lee say?").orElseThrow().speaks(second))
+                .isEqualTo(speaks);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             What did Ann Lee say? | Tom Ray said Ms Lee was wrong. | It closes. | true
             What did Ann Lee say? | "Lee closes it," said Tom Ray. | It closes. | true
             What did Ann Lee say? | He said Ms Lee was wrong. | Tom Ray saw it. | true
