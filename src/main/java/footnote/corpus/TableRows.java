@@ -76,11 +76,7 @@ public final class TableRows {
     /** The rows in their order; a row of blank cells is none. */
     public static List<String> of(List<List<String>> table, boolean named) {
         List<List<String>> rows = named ? ColumnHeads.joined(table) : table;
-        List<String> names = named && rows.size() > 1
-                ? rows.getFirst().stream()
-                        .map(name -> name.strip().replaceFirst(":$", ""))
-                        .toList()
-                : List.of();
+        List<String> names = named && rows.size() > 1 ? names(rows.getFirst()) : List.of();
         boolean alike = rows.stream().skip(1).allMatch(TableRows::isTold);
         return (names.isEmpty() ? rows : withThoseAbove(rows))
                 .stream()
@@ -88,6 +84,14 @@ public final class TableRows {
                         .flatMap(row -> lines(names, row, alike).stream())
                         .filter(line -> !line.isBlank())
                         .toList();
+    }
+
+    /** What a first row calls the columns: a dash names none, and of two the first alone none either, as in a sheet whose head is "Boat" and "–". */
+    private static List<String> names(List<String> first) {
+        List<String> names = first.stream()
+                .map(name -> name.strip().replaceFirst(":$", "").replaceFirst("^\\p{Pd}+$", ""))
+                .toList();
+        return names.size() == 2 && names.getLast().isEmpty() ? List.of("", "") : names;
     }
 
     /** Rows with the cells above those that are left blank before their first one, as a day is over its hours, unless they add up others. */

@@ -45,6 +45,8 @@ class TableRowsTest {
         assertThat(TableRows.of(List.of(List.of("", ""), born), true)).containsExactly("Born: 4 June 1921, Tarnby");
         assertThat(TableRows.of(List.of(born, List.of("1947", "Karl Lunn")), false))
                 .containsExactly("Born: 4 June 1921, Tarnby", "1947: Karl Lunn");
+        assertThat(TableRows.of(List.of(List.of("Person", "–"), born), true))
+                .containsExactly("Born: 4 June 1921, Tarnby");
         assertThat(TableRows.of(List.of(List.of("$4", "Rome")), false)).containsExactly("$4; Rome");
     }
 
