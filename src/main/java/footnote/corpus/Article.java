@@ -29,6 +29,9 @@ public record Article(
         List<Integer> pages,
         @Nullable String remark) {
 
+    /** What stands before who wrote an article, where that is the first line of its text. */
+    public static final String AUTHOR = "Article by: ";
+
     public Article {
         pages = List.copyOf(pages);
     }
@@ -45,11 +48,12 @@ public record Article(
         this(id, path, title, uri, published, text, sha256, List.of(), null);
     }
 
-    /** The names of the folders that the file lies in within the folder, as words; empty where it lies in none. */
-    public String folders() {
-        return path.substring(0, path.lastIndexOf('/') + 1)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+    /** Where it comes from, as words: the folders that the file lies in within the folder, and who wrote it; empty where neither is told. */
+    public String origin() {
+        String folders = path.substring(0, path.lastIndexOf('/') + 1);
+        String author =
+                text.startsWith(AUTHOR) ? text.lines().findFirst().orElse("").substring(AUTHOR.length()) : "";
+        return (folders + author).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** The page that a position of the text stands on, from 1; null where there are no pages. */

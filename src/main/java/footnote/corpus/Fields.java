@@ -12,9 +12,9 @@ public final class Fields {
     public static final Pattern LINE = Pattern.compile(
             "(?!(?i:figure|table|chart|map|box|exhibit|schedule|annex|appendix|part|section|chapter) \\d)\\p{Lu}[^:;.!?\\n]{0,40}:[ \\n]\\S.*");
 
-    /** What a notice of an event tells in turn, alone on a line over what it says: "WHEN:". */
-    private static final Pattern NAME =
-            Pattern.compile("(?i)(?:who|what|when|where|why|how|dates?|times?|place|location|venue|contact):");
+    /** What a notice of an event tells in turn, alone on a line over what it says, "WHEN:", and an article of who wrote it. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)(?:who|what|when|where|why|how|dates?|times?|place|location|venue|contact|authors?|(?:article|written) by):");
 
     /** What has a code for its label. */
     private static final Pattern CODED = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]*-?\\d+:");

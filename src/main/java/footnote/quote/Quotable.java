@@ -3,11 +3,15 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.check.statement.FactCheck;
 import footnote.check.statement.Statements;
+import footnote.corpus.Article;
 import footnote.corpus.Characters;
 import footnote.corpus.Sentence;
 import footnote.grammar.CalendarWords;
+import footnote.quote.asked.FieldLabel;
 import footnote.search.Hit;
+import footnote.search.analysis.Stems;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -56,6 +60,7 @@ final class Quotable {
             "(?i)\\b(?:how (?:can|could|do|does|should|to)|where|links?|urls?|(?:web ?)?(?:sites?|pages?)|online|address|sources?|find|contact|sign up|register|apply)\\b");
 
     private final String question;
+    private final Set<String> asked;
     private final NamedItems named;
     private final boolean asksForClaims;
     private final boolean asksForTime;
@@ -64,6 +69,7 @@ final class Quotable {
 
     Quotable(String question) {
         this.question = question;
+        this.asked = Set.copyOf(Stems.ofQuestion(question));
         this.named = NamedItems.of(question);
         this.asksForClaims = FactCheck.isAskedFor(question);
         this.asksForTime = QuestionKind.of(question) == QuestionKind.WHEN;
@@ -103,6 +109,9 @@ final class Quotable {
         return OF_LOG.matcher(line).matches()
                 || !asksForTime && (DAY.matcher(line).matches() || isOverParts(hit, at))
                 || !asksForLink && LINK.matcher(line).matches()
+                || line.startsWith(Article.AUTHOR)
+                        && !FieldLabel.isNamed(question, line)
+                        && !hit.line(at).stems().containsAll(asked)
                 || !asksForWriter
                         && (LETTER.matcher(line).matches()
                                 || CREDIT.matcher(line).matches());

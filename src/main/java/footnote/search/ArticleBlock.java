@@ -28,7 +28,7 @@ final class ArticleBlock {
     /** @param stamp the file's when it was read */
     ArticleBlock(Article article, List<Passage> passages, Stamp stamp) {
         this.entry = FileEntry.of(article);
-        List<String> title = Stems.of(article.folders() + " " + article.title());
+        List<String> title = Stems.of(article.origin() + " " + article.title());
         for (Passage passage : passages) {
             Part part = new Part(PassageTexts.of(article, passage), PassageDocuments.document(article, title, passage));
             parts.add(part);

@@ -57,7 +57,7 @@ final class PassageDocuments {
 
     static final String BODY = "body";
     static final String TITLE = "title";
-    private static final String FOLDERS = "folders";
+    private static final String ORIGIN = "origin";
     static final String URI = "uri";
     static final String PUBLISHED = "published";
     static final String SHA256 = "sha256";
@@ -82,7 +82,7 @@ final class PassageDocuments {
         passage.sections()
                 .forEach(section -> store(document, SECTION, section.span().of(article.text())));
         document.add(new StoredField(TITLE, article.title()));
-        document.add(new StoredField(FOLDERS, article.folders()));
+        document.add(new StoredField(ORIGIN, article.origin()));
         document.add(new StoredField(URI, article.uri()));
         document.add(new StoredField(SHA256, article.sha256()));
         store(document, PUBLISHED, article.published());
@@ -144,7 +144,7 @@ final class PassageDocuments {
                 stored.get(BODY),
                 Set.copyOf(Stems.of(String.join(
                         " ",
-                        stored.get(FOLDERS),
+                        stored.get(ORIGIN),
                         source.title(),
                         FULL.matcher(source.title()).replaceAll("")))),
                 lines.subList(0, own),

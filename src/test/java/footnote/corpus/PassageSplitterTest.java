@@ -170,6 +170,13 @@ class PassageSplitterTest {
     }
 
     @Test
+    void takes_who_wrote_an_article_for_no_heading() {
+        assertThat(told("Notes", "Article by: Ann Lee\n\nIt rained."))
+                .isEqualTo("Article by: Ann Lee:BODY, It rained.:BODY");
+        assertThat(told("Notes", "Part two: The flood\n\nIt rained.")).startsWith("Part two: The flood:HEADING");
+    }
+
+    @Test
     void takes_a_word_that_leads_to_another_page_for_a_heading_amid_others_over_lists() {
         String week = "Week %d\n\nDone\n\n• Oars\n\n• Sails\n\nNext\n\n• Masts\n\n";
         assertThat(told("Notes", week.formatted(45) + week.formatted(46)))

@@ -180,6 +180,12 @@ class SentenceRankerTest {
             Who is Tom Orr? | From that day on it was Tom Orr who wrote. | 2
             What does Tom Orr do? | Written by Tom Orr · Updated over a week ago | 1
             What does Tom Orr do? | By Tom Orr and Ada Moss | 1
+            What does Tom Orr think of lamps? | Article by: Tom Orr | 1
+            Who wrote The Lamps of Ely? | Article by: Tom Orr | 1
+            Who published the book on lamps? | Article by: Tom Orr | 1
+            Who is Tom Orr? | Article by: Tom Orr | 2
+            Who wrote the article on lamps? | Article by: Tom Orr | 2
+            Which articles has Tom Orr written? | Article by: Tom Orr | 2
             What does Tom Orr do? | By night Tom Orr lights lamps. | 2
             Who wrote about lamps? | Written by Tom Orr · Updated over a week ago | 2
             Who wrote to Tom Orr? | From Ada de Moss to Tom Orr, Ann Lee | 2

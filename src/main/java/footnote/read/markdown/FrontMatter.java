@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ record FrontMatter(
 
     /** The title of Pandoc, who wrote it and when: "% Locks" over "% Ann Lee" and "% 3 May 2024". */
     private static final Pattern TITLE_BLOCK = Pattern.compile(
-            "\\A\\s{0,9}% (?<title>[^\n]{1,300}(?:\n {1,9}[^\n]{1,300})?)\n(?:%[^\n]*\n(?: [^\n]*\n){0,9}(?:%(?<date>[^\n]*)\n)?)?");
+            "\\A\\s{0,9}% (?<title>[^\n]{1,300}(?:\n {1,9}[^\n]{1,300})?)\n(?:%(?<author>[^\n]*(?:\n [^\n]*){0,9})\n(?:%(?<date>[^\n]*)\n)?)?");
 
     /** A value with a colon in it, which YAML takes for more than words: "title: Money sent home: a survey". */
     private static final Pattern UNQUOTED =
@@ -106,6 +107,9 @@ record FrontMatter(
     private static FrontMatter ofTitleBlock(MatchResult told) {
         Map<String, String> values = new HashMap<>();
         values.put("title", told.group("title").replaceAll("\\s+", " ").strip());
+        if (told.group("author") != null) {
+            values.put("author", told.group("author").replaceAll("\\s+", " ").strip());
+        }
         if (told.group("date") != null) {
             values.put("date", told.group("date").strip());
         }
@@ -139,15 +143,17 @@ record FrontMatter(
 
     private static Map<String, String> values(JsonNode front) {
         Map<String, String> values = new HashMap<>();
-        front.properties()
-                .forEach(field -> values.putIfAbsent(
-                        name(field.getKey()), first(field.getValue()).asText("").strip()));
+        front.properties().forEach(field -> values.putIfAbsent(name(field.getKey()), words(field.getValue())));
         return values;
     }
 
-    /** A value, of several under one name the first: that a page was created goes before that it was updated. */
-    private static JsonNode first(JsonNode value) {
-        return value.isObject() ? value.valueStream().findFirst().orElse(value) : value;
+    /** A value, of several under one name the first, or a name: that a page was created goes before that it was updated. Those of a list stand in a line. */
+    private static String words(JsonNode value) {
+        if (value.isArray()) {
+            return value.valueStream().map(FrontMatter::words).collect(Collectors.joining(", "));
+        }
+        JsonNode first = value.isObject() ? value.valueStream().findFirst().orElse(value) : value;
+        return value.path("name").asText(first.asText("")).strip();
     }
 
     /** What stands in lines of a name and a value each, above any table. */
@@ -187,7 +193,7 @@ record FrontMatter(
                         : Entities.unescape(MARKUP.matcher(title).replaceAll("")),
                 published == null && date == null ? told.published() : published,
                 uri != null && uri.matches("https?://\\S+") ? uri : told.uri(),
-                Standfirst.above(told.text(), values));
+                Authors.above(Standfirst.above(told.text(), values), values));
         return read.remarked(fault)
                 .remarked(isDraft() ? "is a draft" : null)
                 .remarked(

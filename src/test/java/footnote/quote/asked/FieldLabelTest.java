@@ -11,6 +11,11 @@ class FieldLabelTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             How long did it last?              | Duration: 47 minutes              | true
+            Who wrote the article on the locks? | Article by: Ann Lee              | true
+            Who is the author of the review of the locks? | Article by: Ann Lee    | true
+            What does the review of the locks say? | Article by: Ann Lee           | false
+            Who wrote The Locks of Ely?        | Article by: Ann Lee               | false
+            Who wrote the locks' rules?        | Article by: Ann Lee               | false
             How long is the walk?              | Total distance: 2.4 km            | true
             How far is it?                     | Distance: 2.4 km                  | true
             How tall is the lamp?              | Height: 52 cm                     | true

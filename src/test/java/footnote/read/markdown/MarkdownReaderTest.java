@@ -35,6 +35,25 @@ class MarkdownReaderTest {
                 """).text()).isEqualTo("It will run at night. It will carry bicycles, and later cars.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            ---/author: Ann Lee/--- | Article by: Ann Lee
+            ---/authors: [Ann Lee, "Bo O'Hara"]/--- | Article by: Ann Lee, Bo O'Hara
+            ---/authors:/  - url: ann.example/    name: Ann Lee/  - name: Bo Orr/--- | Article by: Ann Lee, Bo Orr
+            ---/byline: By Ann Lee and Bo Orr/--- | Article by: Ann Lee and Bo Orr
+            +++/author = "Ann Lee <ann@ely.example>"/+++ | Article by: Ann Lee
+            +++/authors = ["Ann Lee", "Bo Orr"]/+++ | Article by: Ann Lee, Bo Orr
+            Title: Locks/Author: Ann Lee/ | Article by: Ann Lee
+            % Locks/% Ann Lee; Bo Orr | Article by: Ann Lee; Bo Orr
+            ---/author: admin/--- |
+            ---/authors: [annlee, bo]/--- |
+            ---/author: ""/--- |
+            """)
+    void tells_above_the_text_who_wrote_it(String front, @Nullable String line) throws UnreadableException {
+        assertThat(read(front.replace("/", "\n") + "\n\nText.").text())
+                .isEqualTo(line == null ? "Text." : line + "\n\nText.");
+    }
+
     @Test
     void takes_what_goes_on_by_four_spaces_for_no_code() throws UnreadableException {
         assertThat(read("""
@@ -311,8 +330,8 @@ class MarkdownReaderTest {
             ---/title: Locks/date:/  created: 2023-03-03/  updated: 2024-04-04/--- | Locks | 2023-03-03 |
             ---/title: Locks/created: 2022-02-02/last-updated: 2023-03-03/--- | Locks | 2023-03-03 |
             Title: Locks/Date: 2023-03-03/Category: News | Locks | 2023-03-03 |
-            author: Ann/date: 2023-03-03/title: Locks | Locks | 2023-03-03 |
-            % Locks/  of Ely/% Ann Lee; Tom Roe/% 3 March 2023 | Locks of Ely | 2023-03-03 |
+            author: ann/date: 2023-03-03/title: Locks | Locks | 2023-03-03 |
+            % Locks/  of Ely/%/% 3 March 2023 | Locks of Ely | 2023-03-03 |
             % Locks | Locks ||
             ---/title: Locks/Updated-At: 2023-03-03T10:00:00Z/date: 2022-02-02/--- | Locks | 2022-02-02 |
             ---/title: Locks/published: true/date: 2023-03-03/--- | Locks | 2023-03-03 |
