@@ -15,6 +15,7 @@ import footnote.quote.asked.Numbers;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.Saying;
 import footnote.quote.asked.Undisclosed;
+import footnote.quote.asked.Version;
 import footnote.quote.asked.Weekdays;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
@@ -79,6 +80,7 @@ final class Foremost {
                 alone(text -> Occupation.isTold(question, text), best, SentenceSelector.FAR),
                 alone(text -> Abbreviation.isTold(question, text), best, SentenceSelector.FAR),
                 alone(text -> NeededVersion.isTold(question, text), best, SentenceSelector.FAR),
+                version(question, best),
                 Circumstances.placed(question, best),
                 alone(text -> FieldLabel.isSaidAtLength(question, text), best, NEAR_IN_COUNT),
                 labelled(question, best));
@@ -155,6 +157,13 @@ final class Foremost {
                 && each.heading()
                         .filter(line -> line.text().equals(item.get().text()))
                         .isPresent();
+    }
+
+    /** What tells the version of the thing that one is asked of. */
+    private static Predicate<Ranked> version(String question, Ranked best) {
+        Predicate<Ranked> tells = each -> Version.isTold(question, each.text(), Surroundings.stems(each, 0));
+        boolean told = tells.test(best);
+        return each -> !told && tells.test(each);
     }
 
     private static boolean isShare(String question, Ranked sentence) {

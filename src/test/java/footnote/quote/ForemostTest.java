@@ -47,6 +47,11 @@ class ForemostTest {
             Who can I call on the mill? | This call on the mill is over. | Questions: Ann Lee, 01632 960 318 | true
             Who was absent? | The council met in April. | Apologies: Ann Lee | true
             Who was absent in April? | The council met in April. | Apologies: Ann Lee | false
+            What is the latest version of Tide? | Unpack the latest archive of Tide. | Tide 3.6 came in July. | true
+            What is the latest version of Tide? | Unpack the latest archive of Tide. | Gale 3.6 came in July. | false
+            What is the latest version of Tide? | Unpack the latest archive of Tide. | Tide costs £3.60. | false
+            Which version of Tide came out? | Tide is for harbours. | Tide 3.6 came out. | true
+            Which version of Tide sank? | Gale is for ports. | Tide 3.6 came out. | false
             Who is York's coach? | Ely's coach, Ann Lee, left. | York's coach, Tom Ray, left. | true
             """)
     void is_the_second_sentence_where_it_alone_holds_what_is_asked_for(
