@@ -16,7 +16,7 @@ final class Authors {
 
     private static final Pattern BETWEEN = Pattern.compile("[,;&]| and ");
 
-    private static final Pattern NAME = Pattern.compile("(?U)[\\p{L}&&\\P{Ll}][^@/{}]{1,60}");
+    private static final Pattern NAME = Pattern.compile("(?U)(?:\\p{Ll}{1,4} ){0,2}[\\p{L}&&\\P{Ll}][^@/{}]{1,60}");
 
     private Authors() {}
 

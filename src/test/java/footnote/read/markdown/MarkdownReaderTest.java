@@ -45,6 +45,7 @@ class MarkdownReaderTest {
             +++/authors = ["Ann Lee", "Bo Orr"]/+++ | Article by: Ann Lee, Bo Orr
             Title: Locks/Author: Ann Lee/ | Article by: Ann Lee
             % Locks/% Ann Lee; Bo Orr | Article by: Ann Lee; Bo Orr
+            ---/author: van der Lee/--- | Article by: van der Lee
             ---/author: admin/--- |
             ---/authors: [annlee, bo]/--- |
             ---/author: ""/--- |
