@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Circumstance {
 
     private static final Pattern WHEN_OR_WHERE = Pattern.compile(
-            "(?i:\\b(?:in|on|at|since|until|from|to|by)) (?:(?:the|early|late) )?(\\p{Lu}[\\p{L}'’-]+|\\d{4}\\b)");
+            "(?i:\\b(?:in|on|at|since|until|from|to|by)) (?:(?:the|early|late) )?(\\p{Lu}[\\p{L}'’-]+|\\d{4}\\b|(?:north|south|east|west|centre|spring|summer|autumn|winter)\\b)");
 
     /** So much of what a clause alone tells has a claim that may be of it. */
     private static final double ENOUGH = 0.5;

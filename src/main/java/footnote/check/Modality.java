@@ -46,7 +46,7 @@ final class Modality {
     private static final Pattern PROMISED =
             Pattern.compile("\\b(?:pledg|promis|vow|propos)(?:e[ds]?|ed|ing|s)?(?! (?:to|that)\\b) ([^,;:.]+)");
 
-    /** To say that something will come. */
+    /** To say that something will come, or next to nothing: "has made a promise". */
     private static final Pattern PROMISES = Pattern.compile(
             "(?i)(?:announc|commit|guarantee|offer|outlin|plan|pledg|promis|propos|suggest|unveil|vow)\\p{L}*|said|been|had|made|set");
 

@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Statement;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,11 +25,24 @@ record Order(String relation, Set<String> before, Set<String> behind) {
             "(?i)\\b(?:(?<replaced>replac\\p{L}*(?: [\\p{L}'’-]+){0,4}? (?:by|with))|prefer\\p{L}* (?:to|over)|preferable to|(?:super|infer|sen|jun)ior to|(?:out)?rank\\p{L}* (?:above|below)"
                     + "|(?<compared>instead of|(?:(?:more|less) [\\p{L}-]+|(?!other)\\p{L}{2,}er|worse) than))\\b");
 
+    /** Two things by how many there are: "more women than men". */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i)\\b(?<more>more|fewer) (?<one>[\\p{L}-]+) than (?<other>[\\p{L}-]+)\\b");
+
     /** Whether a claim has one thing before another in an order where some words have the other before the one. */
     static boolean isTurned(String claim, List<String> sentences) {
+        if (COUNTED.matcher(claim).results().anyMatch(counted -> isTurned(counted, sentences))) {
+            return true;
+        }
         Optional<Order> own = in(claim);
         return own.isPresent()
                 && sentences.stream().flatMap(sentence -> in(sentence).stream()).anyMatch(own.get()::isTurned);
+    }
+
+    private static boolean isTurned(MatchResult counted, List<String> sentences) {
+        String words = Statement.plain(String.join(" ", sentences));
+        String turned = "%s %s than %s".formatted(counted.group("more"), counted.group("other"), counted.group("one"));
+        return words.contains(Statement.plain(turned)) && !words.contains(Statement.plain(counted.group()));
     }
 
     private boolean isTurned(Order told) {

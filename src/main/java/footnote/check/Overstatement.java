@@ -6,7 +6,9 @@ import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
 import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +39,11 @@ final class Overstatement {
             + NUMBER + "(?: \\p{L}+)?)");
 
     private static final Pattern PART = Pattern.compile(FEWER + "|\\b" + SHARE);
+
+    /** What only some of a number are: "200 people, 50 of them in Leeds". */
+    private static final Pattern SOME_OF_THEM =
+            Pattern.compile("(?<of>" + NUMBER + "[^,;:.]*),? (?:and |with |including )?(?:[\\p{L}-]+ ){0,2}(?<some>"
+                    + NUMBER + ") of (?:them|which|whom|these|those)\\b(?<are>[^,;:.]+)");
 
     /** How many there are of something. */
     private static final Pattern THERE_ARE =
@@ -81,8 +88,8 @@ final class Overstatement {
             Strength.of(
                     "(?:" + ALL + ")(?![^.;:]* (?:but|except|apart|other than|bar|save|excluding)\\b)",
                     "(?!)",
-                    "\\b(?:all|every)(?: of)?(?: (?:the|its|their))? [\\p{L}-]+ (?:but|bar|save|except)(?: for)? (?:the|its|his|her|their|a|"
-                            + NUMBER + ")\\b"),
+                    "\\b(?:all|every)(?: of)?(?: (?:the|its|their))? [\\p{L}-]+ (?:(?:but|bar|save|except)(?: for)? (?:the|its|his|her|their|a|"
+                            + NUMBER + ")\\b|(?:except|excluding|apart from|other than|with the exception of)\\b)"),
             // Hardly any, and some
             Strength.of(
                     "(?i)(?<!\\b(?:a|the|last|next|past|first|every|these|those|of) )\\bfew\\b",
@@ -163,6 +170,7 @@ final class Overstatement {
         return Stream.of(
                         OF_ALL.missing(claim, words),
                         whole(claim, words).stream(),
+                        ofSome(claim, words).stream(),
                         Modality.overstated(claim, words).stream(),
                         OTHERS.stream().flatMap(strength -> strength.missing(claim, words)))
                 .flatMap(missing -> missing)
@@ -191,5 +199,29 @@ final class Overstatement {
                 .filter(number -> rest.stream().noneMatch(other -> other.carries(number)))
                 .map(Quantity::written)
                 .toList();
+    }
+
+    /** The numbers of which a claim tells what is told of some of them alone: "200 people in Leeds". */
+    private static List<String> ofSome(String claim, Statement words) {
+        List<MatchResult> some = words.plain().contains(" of ")
+                ? SOME_OF_THEM.matcher(words.plain()).results().toList()
+                : List.of();
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        Set<String> own = new HashSet<>(Stems.of(claim));
+        Stems.of(SOME_OF_THEM.matcher(words.plain()).replaceAll("$1")).forEach(own::remove);
+        List<Quantity> claimed = QuantityReader.in(claim);
+        return some.stream()
+                .filter(part -> Stems.of(part.group("are")).stream().anyMatch(own::contains))
+                .filter(part -> claimed.stream().noneMatch(number -> isIn(part.group("some"), number)))
+                .flatMap(part -> claimed.stream().filter(number -> isIn(part.group("of"), number)))
+                .map(Quantity::written)
+                .toList();
+    }
+
+    private static boolean isIn(String words, Quantity number) {
+        return QuantityReader.in(words).stream()
+                .anyMatch(other -> other.carries(number) || other.carriesInItsUnit(number));
     }
 }

@@ -13,6 +13,8 @@ class CircumstanceTest {
             Rents rose in Aske.                     | Rents fell in Aske but rose in Holt.                | true
             Rents rose in Holt.                     | Rents fell in Aske but rose in Holt.                | false
             Rents fell in Aske.                     | Rents fell in Aske but rose in Holt.                | false
+            Rents rose in the north.                | Rents fell in the north and rose in the south.      | true
+            Rents rose in summer.                   | Rents fell in spring and rose in summer.            | false
             Catches fell in May.                    | Catches fell in April and rose in May.              | true
             The mill was sold in 1990.              | The mill was built in 1990 and sold in 1994.        | true
             Orr's mill was sold in 1994.            | Orr's mill was built in 1990 and sold in 1994.      | false

@@ -36,6 +36,7 @@ class ContrastsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Aske bought a new tram.             | Aske bought a new bus.                        | true
+            The judge said that Bo did it.      | The prosecutor said that Bo did it.           | true
             Aske bought a new bus.              | Aske bought a new bus and a tram.             | false
             Aske bought a new diesel bus.       | Aske bought a new electric bus.               | true
             People came to Aske by tram.        | People came to Aske, which has a bus station. | false

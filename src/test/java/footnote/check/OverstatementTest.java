@@ -145,6 +145,12 @@ class OverstatementTest {
             The firm wants to sell the mill.            | The clerk denied that the firm wants to sell the mill. | firm, wants, sell, mill
             The clerk denies that it wants to sell it.  | The clerk denied that the firm wants to sell the mill. |
             All hours are paid in full.                 | Some are paid in full, the remaining hours in half. | All
+            The pier is closed to all boats.                | The pier is closed to all boats except ferries.  | all
+            The pier is closed to all boats but ferries.    | The pier is closed to all boats except ferries.  |
+            The yard hires 200 people in Aske.              | The yard hires 200 people, 50 of them in Aske.   | 200
+            The yard hires 200 people, 50 in Aske.          | The yard hires 200 people, 50 of them in Aske.   |
+            The yard hires 50 people in Aske.               | The yard hires 200 people, 50 of them in Aske.   |
+            The yard hires 200 people.                      | The yard hires 200 people, 50 of them in Aske.   |
             It is the oldest boat that Orr has ever seen. | It is the oldest boat he had come across, Orr said. |
             The clerk has built 50 huts.                | The clerk has pledged 50 new huts.               | built
             The mill has burned down.                   | The clerk promised a crane when the mill went up in flames. |

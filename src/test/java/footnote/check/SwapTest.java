@@ -59,6 +59,9 @@ class SwapTest {
             90 kites were sold in May, and 40 were returned. | In May, 90 kites were sold and 40 of them brought back. | false
             The law does not allow boys under 14 to fly kites. | The law bans boys under 14 from flying kites.      | false
             Kites fly at 60 metres instead of 80.            | Kites fly at 60 metres, no longer at 80.             | false
+            More oars than sails were lost.                | More sails than oars were lost in the storm.          | true
+            More oars than sails were lost.                | More oars than sails were lost in the storm.          | false
+            More oars than sails were lost.                | More sails than oars were sold, and more oars than sails lost. | false
             Oars are preferred to sails.                   | Sails are preferred to oars on short trips.           | true
             Oars are preferred over motors.                | Motors are preferred to sails on short trips.         | true
             Sails are dearer than oars.                    | Oars are dearer than sails, and heavier, too.         | true

@@ -112,7 +112,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     }
 
     /** Whether it carries one of a claim in that one's unit, told by another number: a scale tells that it is an amount, "30 million", or it is bare. */
-    boolean carriesInItsUnit(Quantity claimed) {
+    public boolean carriesInItsUnit(Quantity claimed) {
         boolean told = bare || unit.isEmpty() && SCALED.matcher(written).find();
         return told && withUnit(claimed.unit).carries(claimed);
     }

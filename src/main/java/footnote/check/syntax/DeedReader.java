@@ -50,8 +50,7 @@ final class DeedReader {
         int from = 0;
         for (int i = 0; i < verbs.size(); i++) {
             int at = verbs.get(i);
-            int next =
-                    i + 1 < verbs.size() ? Subject.start(words, at + 1, group(words, verbs.get(i + 1))) : words.size();
+            int next = i + 1 < verbs.size() ? start(words, at + 1, verbs.get(i + 1)) : words.size();
             subject = Subject.of(words, from, group(words, at), subject);
             Set<String> own = bidden(words, from, at);
             Complement opening = Complement.opening(words, from, group(words, at));
@@ -155,6 +154,15 @@ final class DeedReader {
                 .anyMatch(word -> word.isIn(VerbGroups.BE));
         return !words.get(at).isGerund()
                 && (be || at + 1 < words.size() && words.get(at + 1).lower().equals("by"));
+    }
+
+    /** Where the part of a sentence begins that a verb tells; "of lying" has no noun of its own before it. */
+    private static int start(List<Word> words, int from, int verb) {
+        int group = group(words, verb);
+        boolean isObject = words.get(verb).isGerund()
+                && group > from
+                && words.get(group - 1).is("ADP", "SCONJ");
+        return isObject ? group - 1 : Subject.start(words, from, group);
     }
 
     /** The first word of a verb with what belongs to it. */

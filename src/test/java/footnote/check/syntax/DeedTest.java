@@ -106,6 +106,8 @@ class DeedTest {
             Ann met a fox.                             | Walking home, Ann met a fox.                             | false
             United beat Rovers.                        | Rovers beat United on Saturday.                          | true
             Rovers beat United.                        | Rovers beat United on Saturday.                          | false
+            Ann accused Bo of lying.                   | Bo accused Ann of lying.                                 | true
+            Ann accused Bo of lying.                   | Ann accused Bo of lying.                                 | false
             The guests beat Aske 3-1.                  | The guests lost 3-1 to Aske.                             | true
             Aske beat the guests 3-1.                  | The guests lost 3-1 to Aske.                             | false
             Aske lost 3-1 to the Guests.               | Aske beat the Guests 3-1.                                | true
