@@ -60,7 +60,8 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private Reply reply(Question question, Retrieval retrieval) {
         String asked = question.searchedAs();
-        Optional<Request> request = Request.orTopicIn(asked);
+        List<Ranked> byAuthor = Authored.asked(asked, retrieval, List.of(), retriever);
+        Optional<Request> request = Request.orTopicIn(asked).filter(_ -> byAuthor.isEmpty());
         if (request.isEmpty()) {
             return found(asked, retrieval, rank(asked, retrieval));
         }
@@ -82,7 +83,7 @@ public final class ExtractiveAnswerer implements Answerer {
         List<Ranked> whole = NumberedPart.asked(asked)
                 .map(each -> each.in(all))
                 .or(() -> outstanding.map(each -> each.rows(retriever)))
-                .orElse(List.of());
+                .orElseGet(() -> Authored.asked(asked, retrieval, all, retriever));
         if (!whole.isEmpty()) {
             return quoted(asked, Choice.of(whole), all);
         }

@@ -61,6 +61,7 @@ final class Quotable {
 
     private final String question;
     private final Set<String> asked;
+    private final Set<String> author;
     private final NamedItems named;
     private final boolean asksForClaims;
     private final boolean asksForTime;
@@ -70,6 +71,7 @@ final class Quotable {
     Quotable(String question) {
         this.question = question;
         this.asked = Set.copyOf(Stems.ofQuestion(question));
+        this.author = Authored.who(question).orElse(Set.of());
         this.named = NamedItems.of(question);
         this.asksForClaims = FactCheck.isAskedFor(question);
         this.asksForTime = QuestionKind.of(question) == QuestionKind.WHEN;
@@ -109,12 +111,16 @@ final class Quotable {
         return OF_LOG.matcher(line).matches()
                 || !asksForTime && (DAY.matcher(line).matches() || isOverParts(hit, at))
                 || !asksForLink && LINK.matcher(line).matches()
-                || line.startsWith(Article.AUTHOR)
-                        && !FieldLabel.isNamed(question, line)
-                        && !hit.line(at).stems().containsAll(asked)
+                || line.startsWith(Article.AUTHOR) && !isOfAuthor(hit.line(at))
                 || !asksForWriter
                         && (LETTER.matcher(line).matches()
                                 || CREDIT.matcher(line).matches());
+    }
+
+    /** Whether a line of who wrote an article tells that to who asks for it, of nobody else than is named. */
+    private boolean isOfAuthor(Hit.Line line) {
+        return line.stems().containsAll(author)
+                && (FieldLabel.isNamed(question, line.text()) || line.stems().containsAll(asked));
     }
 
     /** Whether a heading stands right over one of several alike: "Week 45" over "Done". */
