@@ -87,6 +87,12 @@ public final class ExtractiveAnswerer implements Answerer {
         if (!whole.isEmpty()) {
             return quoted(asked, Choice.of(whole), all);
         }
+        Optional<List<Ranked>> dated = Dated.asked(asked, retrieval, all, retriever);
+        if (dated.isPresent()) {
+            return dated.get().isEmpty()
+                    ? refusal(Reply.Reason.NO_EVIDENCE, retrieval)
+                    : quoted(asked, Choice.of(dated.get()), all);
+        }
         List<Ranked> ranked = outstanding.map(Outstanding::withoutChance).orElse(all);
         return parts.find(asked, retrieval)
                 .map(told -> quoted(asked, told, ranked))

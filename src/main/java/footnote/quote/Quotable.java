@@ -88,6 +88,11 @@ final class Quotable {
                 .filter(at -> asksForClaims || !FactCheck.isClaim(hit, at));
     }
 
+    /** Whether a line says nothing but a day, such as the one that it was published on. */
+    static boolean isDay(String line) {
+        return DAY.matcher(line).matches();
+    }
+
     /** Whether a yes or no answers the very question. */
     private boolean isReply(Hit hit, int at) {
         return HeadingMatch.replied(hit, at).isPresent() && HeadingMatch.asks(question, hit, at);
@@ -109,7 +114,7 @@ final class Quotable {
     private boolean isSilent(Hit hit, int at) {
         String line = hit.line(at).text();
         return OF_LOG.matcher(line).matches()
-                || !asksForTime && (DAY.matcher(line).matches() || isOverParts(hit, at))
+                || !asksForTime && (isDay(line) || isOverParts(hit, at))
                 || !asksForLink && LINK.matcher(line).matches()
                 || line.startsWith(Article.AUTHOR) && !isOfAuthor(hit.line(at))
                 || !asksForWriter
