@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.corpus.Article;
 import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import footnote.quote.asked.Abbreviation;
@@ -16,7 +17,8 @@ final class Surplus {
 
     /**
      * The sentence itself and what adds nothing to it: other items of its list, rows for other numbers and days, and what tells in other words, or
-     * not at all, what a line of a sheet, the name of whoever sees to a thing, "nobody" or the long form of some letters has told.
+     * not at all, what a line of a sheet, the name of whoever sees to a thing, "nobody" or the long form of some letters has told, and who wrote
+     * another article where that is the same.
      */
     static Predicate<Ranked> beside(String question, Ranked first) {
         String told = first.text();
@@ -27,7 +29,9 @@ final class Surplus {
         boolean ofDay = Weekdays.areTold(question, Rows.timed(told));
         boolean field = Fields.isLine(told);
         boolean seenTo = Holder.isListed(question, told);
+        boolean author = told.startsWith(Article.AUTHOR);
         return each -> each.equals(first)
+                || author && each.text().equals(told)
                 || listed && Lists.isBeside(first, each)
                 || numbered && Rows.isForOtherNumber(question, each.text())
                 || ofDay && Weekdays.areOther(question, Rows.timed(each.text()))
