@@ -138,8 +138,7 @@ record Cells(List<Cells.Cell> cells, List<Set<Integer>> rivals) {
         if (row.cells.isEmpty()) {
             return line;
         }
-        Set<String> stems = new HashSet<>(claim.stems());
-        stems.addAll(stems(claim.plain()));
+        Set<String> stems = Stems.union(claim.stems(), stems(claim.plain()));
         StringBuilder told = new StringBuilder();
         for (Cell cell : row.cells) {
             boolean other = row.isRivalled(cell, stems)

@@ -2,7 +2,6 @@ package footnote.check;
 
 import footnote.check.statement.Told;
 import footnote.search.analysis.Stems;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,12 +45,8 @@ final class Circumstance {
 
         /** The share of what it tells and another doesn't, its times and places aside, that a claim tells. */
         double share(Placed other, Placed claim) {
-            Set<String> own = new HashSet<>(stems);
-            own.removeAll(other.stems);
-            own.removeAll(named);
-            return own.isEmpty()
-                    ? 0
-                    : own.stream().filter(claim.stems::contains).count() / (double) own.size();
+            Set<String> own = Stems.without(stems, other.stems, named);
+            return own.isEmpty() ? 0 : Stems.shared(own, claim.stems).size() / (double) own.size();
         }
     }
 

@@ -9,7 +9,6 @@ import footnote.check.statement.Statement;
 import footnote.search.Coverage;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -104,9 +103,7 @@ public record Claim(
 
     /** The stems of all that it tells, its rough and computed numbers among them. */
     public Set<String> told() {
-        Set<String> told = new HashSet<>(stems);
-        told.addAll(stems(numbers));
-        return told;
+        return Stems.union(stems, stems(numbers));
     }
 
     /** Its words of content, as it writes them, without those of its names. */
@@ -153,9 +150,8 @@ public record Claim(
 
     /** How many different words of content it has, with those of its numbers; a sign of money is one, as "£9" is "9 pounds". */
     int words() {
-        Set<String> words = new HashSet<>(coverage.stems());
-        words.addAll(stems(numbers));
-        return words.size() + (MONEY.matcher(text).find() ? 1 : 0);
+        return Stems.union(coverage.stems(), stems(numbers)).size()
+                + (MONEY.matcher(text).find() ? 1 : 0);
     }
 
     /** The same, where a number, a name, a "no" that answers and a "don't" tell more than a word. */
@@ -200,8 +196,7 @@ public record Claim(
 
     /** Its other words that a text lacks, each once as it writes it, without those of its names. */
     List<String> missingWords(Set<String> there) {
-        Set<String> held = new HashSet<>(there);
-        held.addAll(nameStems());
+        Set<String> held = Stems.union(there, nameStems());
         return WORD.matcher(text)
                 .results()
                 .map(MatchResult::group)

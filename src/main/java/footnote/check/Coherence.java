@@ -88,8 +88,7 @@ final class Coherence {
                 said.add(stems);
                 left = stems;
             }
-            before = new HashSet<>(sentence.stems());
-            before.addAll(left);
+            before = Stems.union(sentence.stems(), left);
         }
         Set<String> told = claim.told();
         return said.size() > 1

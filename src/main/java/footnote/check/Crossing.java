@@ -1,7 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Told;
-import java.util.HashSet;
+import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +28,7 @@ final class Crossing {
 
     /** The words of a clause that another one lacks, by two that are told nowhere together. */
     private static List<Pair> pairs(Set<String> clause, Set<String> other, List<Set<String>> there) {
-        Set<String> apart = new HashSet<>(clause);
-        apart.removeAll(other);
+        Set<String> apart = Stems.without(clause, other);
         return apart.stream()
                 .flatMap(one -> apart.stream().filter(word -> !word.equals(one)).map(word -> new Pair(one, word)))
                 .filter(pair -> there.stream().noneMatch(told -> told.contains(pair.one) && told.contains(pair.other)))

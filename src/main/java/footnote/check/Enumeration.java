@@ -105,14 +105,11 @@ final class Enumeration {
         named.forEach(item -> all.retainAll(item.told));
         List<Boolean> more = new ArrayList<>();
         for (Map.Entry<Item, Set<String>> part : parts.entrySet()) {
-            Set<String> own = new HashSet<>(part.getValue());
-            own.retainAll(any);
+            Set<String> own = Stems.shared(part.getValue(), any);
             if (!part.getKey().told.containsAll(own)) {
                 return false;
             }
-            own.removeAll(part.getKey().label);
-            own.removeAll(all);
-            more.add(!own.isEmpty());
+            more.add(!Stems.without(own, part.getKey().label, all).isEmpty());
         }
         return more.size() == named.size() && (!more.contains(false) || !more.getFirst() && !more.getLast());
     }

@@ -87,7 +87,7 @@ record ItemContext(Optional<String> lead, Optional<String> heading, String title
         Optional<String> left = Run.flows(hit, at - 1) ? Optional.empty() : left(hit, at);
         return left.or(() -> at == 0
                 ? Optional.empty()
-                : Optional.of(hit.line(at - 1)).filter(line -> line.isHeading()).map(Hit.Line::text));
+                : Optional.of(hit.line(at - 1)).filter(Hit.Line::isHeading).map(Hit.Line::text));
     }
 
     /** The last line before a sentence that was left out, and is no item. */

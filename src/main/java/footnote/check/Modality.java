@@ -6,10 +6,12 @@ import footnote.check.statement.Negation;
 import footnote.check.statement.Statement;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -96,10 +98,10 @@ final class Modality {
     }
 
     private static List<String> sure(String claim, Statement words) {
-        Set<String> perhaps = new HashSet<>();
-        Stream.of(PERHAPS, PROBABLY)
+        Set<String> perhaps = Stream.of(PERHAPS, PROBABLY)
                 .flatMap(pattern -> pattern.matcher(words.plain()).results())
-                .forEach(unsure -> perhaps.addAll(Stems.of(unsure.group(1))));
+                .flatMap(unsure -> Stems.of(unsure.group(1)).stream())
+                .collect(Collectors.toSet());
         return perhaps.isEmpty()
                 ? List.of()
                 : Clauses.words(WILL, claim, perhaps).toList();
@@ -128,12 +130,10 @@ final class Modality {
         Set<String> conditions = words.only(CONDITION);
         return conditions.isEmpty()
                 ? List.of()
-                : HAS_DONE.matcher(claim)
-                        .results()
-                        .map(done -> done.group("verb"))
-                        .filter(verb -> Stems.of(verb).stream().anyMatch(conditions::contains))
-                        .filter(verb -> !words.plain().contains(verb))
-                        .toList();
+                : done(
+                        claim,
+                        done -> isOneOf(done.group("verb"), conditions)
+                                && !words.plain().contains(done.group("verb")));
     }
 
     /** What a claim tells as done to what is only promised: "has built 500 homes" where they say "has pledged 500 homes". */
@@ -141,14 +141,24 @@ final class Modality {
         Set<String> promised = words.only(PROMISED);
         return promised.isEmpty()
                 ? List.of()
-                : HAS_DONE.matcher(claim)
-                        .results()
-                        .filter(done ->
-                                Stems.of(claim.substring(done.end())).stream().anyMatch(promised::contains))
-                        .map(done -> done.group("verb"))
-                        .filter(verb -> !PROMISES.matcher(verb).matches()
-                                && !words.stems().containsAll(Stems.of(verb)))
-                        .toList();
+                : done(
+                        claim,
+                        done -> isOneOf(claim.substring(done.end()), promised)
+                                && !PROMISES.matcher(done.group("verb")).matches()
+                                && !words.stems().containsAll(Stems.of(done.group("verb"))));
+    }
+
+    /** The verbs of what a claim tells as done, where that is so and so. */
+    private static List<String> done(String claim, Predicate<MatchResult> is) {
+        return HAS_DONE.matcher(claim)
+                .results()
+                .filter(is)
+                .map(done -> done.group("verb"))
+                .toList();
+    }
+
+    private static boolean isOneOf(String words, Set<String> stems) {
+        return !Collections.disjoint(Stems.of(words), stems);
     }
 
     /** The words of a claim that denies something of what is told alone as an exception to that. */
@@ -159,11 +169,10 @@ final class Modality {
                 || Negation.in(claim).isEmpty()) {
             return List.of();
         }
-        int all = exception.size();
-        exception.retainAll(Framing.content(claim));
-        return exception.size() * 2 < all
+        Set<String> told = Stems.shared(exception, Framing.content(claim));
+        return told.size() * 2 < exception.size()
                 ? List.of()
-                : Clauses.words(claim, exception).toList();
+                : Clauses.words(claim, told).toList();
     }
 
     /** What a claim tells as done that a list of things to do calls open. */

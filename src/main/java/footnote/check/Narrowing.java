@@ -9,7 +9,6 @@ import footnote.grammar.NumberWords;
 import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -162,9 +161,10 @@ final class Narrowing {
         if (told.isEmpty()) {
             return List.of();
         }
-        Set<String> outright = new HashSet<>(claim.coverage().stems());
-        outright.removeAll(claim.nameStems());
-        Stems.of(NOT_QUITE.matcher(words.plain()).replaceAll(" ")).forEach(outright::remove);
+        Set<String> outright = Stems.without(
+                claim.coverage().stems(),
+                claim.nameStems(),
+                Stems.of(NOT_QUITE.matcher(words.plain()).replaceAll(" ")));
         Set<String> reserved = told.stream()
                 .filter(reserve -> !isReserved(claim, reserve))
                 .flatMap(reserve -> Stream.of(reserve.group(3), reserve.group(4))

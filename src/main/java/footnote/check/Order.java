@@ -3,7 +3,6 @@ package footnote.check;
 import footnote.check.statement.Statement;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,15 +58,10 @@ record Order(String relation, Set<String> before, Set<String> behind) {
             return Optional.empty();
         }
         boolean replaced = relation.group("replaced") != null;
-        Set<String> before =
-                new HashSet<>(Stems.of(sentence.substring(0, replaced ? relation.end() : relation.start())));
-        Set<String> behind = new HashSet<>(Stems.of(sentence.substring(relation.end())));
-        Set<String> both = new HashSet<>(before);
-        both.retainAll(behind);
-        before.removeAll(both);
-        behind.removeAll(both);
+        List<String> before = Stems.of(sentence.substring(0, replaced ? relation.end() : relation.start()));
+        List<String> behind = Stems.of(sentence.substring(relation.end()));
         String compared = relation.group("compared");
         String told = replaced ? "replaced" : compared == null ? "" : compared.toLowerCase(Locale.ROOT);
-        return Optional.of(new Order(told, before, behind));
+        return Optional.of(new Order(told, Stems.without(before, behind), Stems.without(behind, before)));
     }
 }

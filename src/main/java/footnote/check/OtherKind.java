@@ -4,7 +4,6 @@ import footnote.check.statement.Clauses;
 import footnote.grammar.NumberWords;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -81,10 +80,8 @@ final class OtherKind {
     }
 
     private static int held(List<String> clause, Pair pair, String sentence) {
-        Set<String> held = new HashSet<>(Stems.of(sentence));
-        held.retainAll(clause);
-        held.remove(pair.kind);
-        return held.size();
+        return Stems.without(Stems.shared(Stems.of(sentence), clause), Set.of(pair.kind))
+                .size();
     }
 
     private static boolean isKnown(Pair pair, List<Hit.Line> lines) {

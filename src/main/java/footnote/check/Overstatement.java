@@ -1,14 +1,9 @@
 package footnote.check;
 
-import footnote.check.statement.Quantity;
-import footnote.check.statement.QuantityReader;
 import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
 import footnote.grammar.Superlatives;
-import footnote.search.analysis.Stems;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,39 +11,20 @@ import java.util.stream.Stream;
 /** What a claim makes stronger than the words that it rests on: "always" where they say "often", "begins" where they say "could begin". English. */
 final class Overstatement {
 
-    private static final String NUMBER = "(?:" + NumberWords.ALL + "|\\d[\\d,.]*)";
+    static final String NUMBER = "(?:" + NumberWords.ALL + "|\\d[\\d,.]*)";
 
     private static final String ALL =
             "(?i)(?<!\\b(?:not|in|after|above) |\\bat (?!all \\p{L}{2,20}s\\b))\\ball(?! (?:but|the same"
                     + "|along|told|right)\\b|-)\\b|(?<!\\bnot )\\b(?:both|every|always|everyone|everybody|everything|entire|entirely"
                     + "|completely|whole|wholly|invariably|unanimous(?:ly)?)\\b";
 
-    private static final String FEWER =
+    /** Tells that it isn't all. */
+    static final String FEWER =
             "(?i)\\b(?:some|many|most|mostly|several|few|often|sometimes|usually|generally|frequently"
                     + "|occasionally|mainly|largely|partly|partially|nearly|almost|half|majority|minority|votes to|except(?:ing)?"
                     + "|remaining|the rest|(?:the )?others|the other|only(?: (?:in|on|at|for|with)|(?=\\s*(?:[).;,:]|$)))|of (?:which"
                     + "|whom) (?:only |just |about )?" + NUMBER + "|" + NUMBER
                     + " (?:out of|of (?:the|its|their|his|her|these|those|them|\\d+)))\\b";
-
-    private static final String SHARE = "(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent|%|most|many|some|few|"
-            + NUMBER + ") of (?:the|its|their|his|her|these|those|our)\\b";
-
-    /** A number of which a part is told: "half of the 400 guests", "a third of the works, which cost 180,000 pounds in all". */
-    private static final Pattern IN_PART = Pattern.compile("\\b" + SHARE + "(?: \\p{L}+){0,2} (?<of>" + NUMBER
-            + ")\\b|\\b" + SHARE + "(?: [\\p{L}-]+){1,3}, which (?<verb>\\p{L}+)(?<sum>(?: \\p{L}+){0,3} (?:\\p{Sc} ?)?"
-            + NUMBER + "(?: \\p{L}+)?)");
-
-    private static final Pattern PART = Pattern.compile(FEWER + "|\\b" + SHARE);
-
-    /** What only some of a number are: "200 people, 50 of them in Leeds". */
-    private static final Pattern SOME_OF_THEM =
-            Pattern.compile("(?<of>" + NUMBER + "[^,;:.]*),? (?:and |with |including )?(?:[\\p{L}-]+ ){0,2}(?<some>"
-                    + NUMBER + ") of (?:them|which|whom|these|those)\\b(?<are>[^,;:.]+)");
-
-    /** How many there are of something. */
-    private static final Pattern THERE_ARE =
-            Pattern.compile("(?i)\\b(?:there|ha(?:s|ve|d)(?!(?: \\p{L}+)? (?:been|\\p{L}+ed)\\b)"
-                    + "|count(?:s|ed)?|number(?:s|ed)?|total(?:s|led)?|in all|altogether)\\b");
 
     private static final String CAUSES =
             "(?i)\\b(?:caus(?:e|es|ed|ing)|(?:leads?|leading|led) to|result(?:s|ed|ing)? in"
@@ -121,11 +97,6 @@ final class Overstatement {
                             + "|entitled))\\b)",
                     "\\b(?:no|none|nobody|never|nothing|neither|nor|without|any\\p{L}*|all|every\\p{L}*)\\b",
                     ""),
-            // More than half
-            Strength.of(
-                    "(?i)(?<!\\bat |\\bthe )\\bmost(?= (?:of|people|\\p{Ll}+s)\\b)",
-                    "\\b(?:most\\p{L}*|majority|mainly|largely|chiefly|all|every\\p{L}*|per ?cent|two thirds)\\b|%|\\d",
-                    "\\b(?:some|few|several|many|certain|a number|half)\\b"),
             // More than one, or the several cells of a table's row
             Strength.of(
                     "(?i)\\bboth\\b(?![^,;:.]{1,60} and\\b)",
@@ -169,59 +140,11 @@ final class Overstatement {
     static List<String> in(String claim, Statement words) {
         return Stream.of(
                         OF_ALL.missing(claim, words),
-                        whole(claim, words).stream(),
-                        ofSome(claim, words).stream(),
+                        PartOfNumber.overstated(claim, words),
                         Modality.overstated(claim, words).stream(),
                         OTHERS.stream().flatMap(strength -> strength.missing(claim, words)))
                 .flatMap(missing -> missing)
                 .distinct()
                 .toList();
-    }
-
-    /** The numbers of a claim that are told alone as those of which a part did or got what the claim tells. */
-    private static List<String> whole(String claim, Statement words) {
-        List<MatchResult> parts = words.plain().contains(" of ")
-                ? IN_PART.matcher(words.plain()).results().toList()
-                : List.of();
-        if (parts.isEmpty()
-                || PART.matcher(claim).find()
-                || THERE_ARE.matcher(claim).find()) {
-            return List.of();
-        }
-        List<Quantity> rest = QuantityReader.in(IN_PART.matcher(words.plain()).replaceAll(" "));
-        List<Quantity> wholes = parts.stream()
-                .filter(part -> part.group("verb") == null || !Stems.meet(part.group("verb"), claim))
-                .flatMap(part ->
-                        QuantityReader.in(part.group("verb") == null ? part.group("of") : part.group("sum")).stream())
-                .toList();
-        return QuantityReader.in(claim).stream()
-                .filter(number -> wholes.stream().anyMatch(whole -> whole.carries(number)))
-                .filter(number -> rest.stream().noneMatch(other -> other.carries(number)))
-                .map(Quantity::written)
-                .toList();
-    }
-
-    /** The numbers of which a claim tells what is told of some of them alone: "200 people in Leeds". */
-    private static List<String> ofSome(String claim, Statement words) {
-        List<MatchResult> some = words.plain().contains(" of ")
-                ? SOME_OF_THEM.matcher(words.plain()).results().toList()
-                : List.of();
-        if (some.isEmpty()) {
-            return List.of();
-        }
-        Set<String> own = new HashSet<>(Stems.of(claim));
-        Stems.of(SOME_OF_THEM.matcher(words.plain()).replaceAll("$1")).forEach(own::remove);
-        List<Quantity> claimed = QuantityReader.in(claim);
-        return some.stream()
-                .filter(part -> Stems.of(part.group("are")).stream().anyMatch(own::contains))
-                .filter(part -> claimed.stream().noneMatch(number -> isIn(part.group("some"), number)))
-                .flatMap(part -> claimed.stream().filter(number -> isIn(part.group("of"), number)))
-                .map(Quantity::written)
-                .toList();
-    }
-
-    private static boolean isIn(String words, Quantity number) {
-        return QuantityReader.in(words).stream()
-                .anyMatch(other -> other.carries(number) || other.carriesInItsUnit(number));
     }
 }

@@ -24,8 +24,7 @@ final class Scatter {
     /** Whether the nearest places of a claim's words in a text lie that far apart, with what it tells aside and without. */
     static boolean isIn(Claim claim, String text) {
         List<String> there = Stems.of(text);
-        Set<String> own = claim.told();
-        own.retainAll(there);
+        Set<String> own = Stems.shared(claim.told(), there);
         int words = Math.max(claim.words(), own.size());
         return isFar(own, words, there)
                 && isFar(own, words, Stems.of(ASIDE.matcher(text).replaceAll(" ")));

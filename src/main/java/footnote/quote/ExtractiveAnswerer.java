@@ -60,8 +60,9 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private Reply reply(Question question, Retrieval retrieval) {
         String asked = question.searchedAs();
-        List<Ranked> byAuthor = Authored.asked(asked, retrieval, List.of(), retriever);
-        Optional<Request> request = Request.orTopicIn(asked).filter(_ -> byAuthor.isEmpty());
+        Optional<Request> request = Request.orTopicIn(asked)
+                .filter(_ ->
+                        Authored.asked(asked, retrieval, List.of(), retriever).isEmpty());
         if (request.isEmpty()) {
             return found(asked, retrieval, rank(asked, retrieval));
         }

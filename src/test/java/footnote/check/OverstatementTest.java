@@ -117,8 +117,6 @@ class OverstatementTest {
             Noise is linked to headaches.               | Noise was linked to headaches.                   |
             Harm by water is not paid for on the sea line. | Harm by water is not paid for, unless it came on the sea line. | sea, line
             Harm by water isn't paid for.               | Harm by water is not paid for, unless it came on the sea line. |
-            Most people like the plan.                  | Some people like the plan.                       | Most
-            Most people like the plan.                  | Some 60% of the people like the plan.            |
             All of the maps burnt.                      | The maps burnt, except for eleven.               | All
             It is in both boats.                        | It is only in the larger boat.                   | both
             It is paid by both the guest and the host.  | The guest pays for it, as does the host.         |

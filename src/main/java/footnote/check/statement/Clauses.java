@@ -2,7 +2,6 @@ package footnote.check.statement;
 
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -53,9 +52,9 @@ public final class Clauses {
         if (stems.isEmpty()) {
             return List.of();
         }
-        Set<String> told = new HashSet<>(stems);
-        told.retainAll(Framing.content(text));
-        return words(text, told).distinct().toList();
+        return words(text, Stems.shared(stems, Framing.content(text)))
+                .distinct()
+                .toList();
     }
 
     /** The same of words of a form, such as those with what stands before them. */

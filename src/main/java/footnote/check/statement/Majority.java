@@ -22,6 +22,12 @@ public final class Majority {
     private static final Pattern MORE = Pattern.compile(
             "\\b(?:most\\p{L}*|majority|mainly|largely|chiefly|all|every\\p{L}*|both|none|nearly|almost|overwhelming\\p{L}*)\\b");
 
+    /** Tells of no more than some. */
+    private static final Pattern SOME = Pattern.compile("\\b(?:some|few|several|many|certain|a number|half)\\b");
+
+    /** How many or how much. */
+    private static final Pattern FIGURE = Pattern.compile("\\b(?:per ?cent|two thirds)\\b|%|\\d");
+
     /** What a share is of. */
     private static final Pattern NOUN =
             Pattern.compile(" of(?: (?:the|its|his|her|their|our|these|those|all|\\d[\\d,]*))* (?<noun>\\p{L}+)");
@@ -33,7 +39,7 @@ public final class Majority {
         return words.quantities().stream().anyMatch(Quantity::isMajority) ? STEMS : Set.of();
     }
 
-    /** Those of a claim that some words, which tell shares, tell of none or of something else, as it writes them. */
+    /** Those of a claim where some words tell of some, or shares of less than half or of something else, as it writes them. */
     public static List<String> missing(String claim, Statement words) {
         List<MatchResult> claimed = MOST.matcher(claim).results().toList();
         if (claimed.isEmpty() || MORE.matcher(words.plain()).find()) {
@@ -41,14 +47,16 @@ public final class Majority {
         }
         List<Quantity> shares =
                 words.quantities().stream().filter(Quantity::isShare).toList();
-        return shares.isEmpty()
-                ? List.of()
-                : claimed.stream()
-                        .filter(most -> shares.stream()
-                                .noneMatch(share ->
-                                        share.isMajority() && isOf(share, Stems.of(most.group("noun")), words.plain())))
-                        .map(MatchResult::group)
-                        .toList();
+        boolean some = SOME.matcher(words.plain()).find()
+                && !FIGURE.matcher(words.plain()).find();
+        return claimed.stream()
+                .filter(most -> shares.isEmpty() ? some : shares.stream().noneMatch(share -> tells(share, most, words)))
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static boolean tells(Quantity share, MatchResult most, Statement words) {
+        return share.isMajority() && isOf(share, Stems.of(most.group("noun")), words.plain());
     }
 
     /** Whether a share is of something, or of what isn't said. */

@@ -63,13 +63,9 @@ public final class Opposites {
         /** Whether a text denies alone what another tells alone: what either tells both ways parts them not. */
         boolean parts(String text, String other) {
             Set<String> not = stems(denied, text);
-            if (not.isEmpty()) {
-                return false;
-            }
-            not.removeAll(stems(plain, text));
-            not.retainAll(stems(plain, other));
-            not.removeAll(stems(denied, other));
-            return !not.isEmpty();
+            return !not.isEmpty()
+                    && !Stems.shared(Stems.without(not, stems(plain, text), stems(denied, other)), stems(plain, other))
+                            .isEmpty();
         }
 
         private static Set<String> stems(Pattern cue, String text) {
@@ -98,9 +94,7 @@ public final class Opposites {
      * @param denied the stems of what the claim denies or doubts
      */
     public static boolean meet(String claim, Set<String> denied, Statement words) {
-        Set<String> said = new HashSet<>(words.stems());
-        said.removeAll(words.doubted());
-        return meet(PhrasalVerbs.plain(claim), words.plain(), said, denied);
+        return meet(PhrasalVerbs.plain(claim), words.plain(), Stems.without(words.stems(), words.doubted()), denied);
     }
 
     private static boolean meet(String question, String sentence, Set<String> said, Set<String> denied) {
@@ -122,8 +116,7 @@ public final class Opposites {
 
     /** Whether what rules a word out is said, of which none is asked: of December what is said of November, but not of January, too. */
     private static boolean isRuledOut(String stem, Set<String> asked, Set<String> said) {
-        Set<String> others = new HashSet<>(OF.getOrDefault(stem, Set.of()));
-        others.retainAll(said);
+        Set<String> others = Stems.shared(OF.getOrDefault(stem, Set.of()), said);
         return !others.isEmpty() && Collections.disjoint(others, asked);
     }
 

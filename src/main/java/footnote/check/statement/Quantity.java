@@ -62,7 +62,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     /** Whether this one, in an article, carries that one of a claim. */
     public boolean carries(Quantity claimed) {
         boolean counted = claimed.unit.isEmpty()
-                && !unit.equals(PERCENT)
+                && !isShare()
                 && !unit.equals(CLOCK)
                 && !isMoney()
                 && (claimed.bare || !isShortTime());
@@ -111,8 +111,13 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                 && new Quantity("", claimed.in(scale), "", claimed.bound, false).admits(in(scale));
     }
 
+    /** Whether it carries one of a claim, be it in that one's unit. */
+    public boolean carriesWithUnit(Quantity claimed) {
+        return carries(claimed) || carriesInItsUnit(claimed);
+    }
+
     /** Whether it carries one of a claim in that one's unit, told by another number: a scale tells that it is an amount, "30 million", or it is bare. */
-    public boolean carriesInItsUnit(Quantity claimed) {
+    boolean carriesInItsUnit(Quantity claimed) {
         boolean told = bare || unit.isEmpty() && SCALED.matcher(written).find();
         return told && withUnit(claimed.unit).carries(claimed);
     }
@@ -136,7 +141,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     /** Whether it tells how much or how many, rather than a share or a year. */
     boolean isAmount() {
-        return !unit.equals(PERCENT) && !isYear();
+        return !isShare() && !isYear();
     }
 
     /** Whether an article alone tells it, and nothing how exact it is: "a year", not "within a year". */
@@ -200,10 +205,10 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         boolean alike = one.unit.equals(other.unit) || one.isCount() && other.isCount() && other.unit.isEmpty();
         boolean same = unit.equals(one.unit) || unit.isEmpty() || unit.equals("year") && one.isYear() && other.isYear();
         return alike && same && (admits(one.value.subtract(other.value)) || admits(one.value.add(other.value)))
-                || one.unit.equals(PERCENT)
+                || one.isShare()
                         && other.unit.equals(unit)
                         && admits(other.value.multiply(one.value).divide(HUNDRED))
-                || unit.equals(PERCENT) && alike && !one.unit.equals(PERCENT) && isShare(one.value, other.value);
+                || isShare() && alike && !one.isShare() && isPercentOf(one.value, other.value);
     }
 
     boolean isTwiceOrHalf(Quantity other) {
@@ -222,7 +227,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     }
 
     private boolean isCount() {
-        return !isMoney() && !unit.equals(PERCENT);
+        return !isMoney() && !isShare();
     }
 
     /** Whether it counts so many, which a text that writes it in words may not mean as a number. */
@@ -241,7 +246,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     }
 
     /** Whether it is, rounded, the per cent that one value is of the other, or is more or less than that. */
-    private boolean isShare(BigDecimal one, BigDecimal other) {
+    private boolean isPercentOf(BigDecimal one, BigDecimal other) {
         if (other.signum() == 0) {
             return false;
         }

@@ -6,7 +6,6 @@ import footnote.search.analysis.Spelling;
 import footnote.search.analysis.Stems;
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -103,11 +102,10 @@ public final class Statement {
                 .flatMap(found -> IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group))
                 .filter(Objects::nonNull)
                 .flatMap(words -> Stems.of(words).stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        if (!only.isEmpty()) {
-            only.removeAll(Stems.of(pattern.matcher(plain).replaceAll(" ")));
-        }
-        return only;
+                .collect(Collectors.toSet());
+        return only.isEmpty()
+                ? only
+                : Stems.without(only, Stems.of(pattern.matcher(plain).replaceAll(" ")));
     }
 
     /** The stems of what it denies or doubts. */

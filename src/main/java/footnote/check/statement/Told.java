@@ -75,7 +75,7 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
 
     /** Whether it holds a number, be it without the unit. */
     public boolean says(Quantity number) {
-        return numbers.stream().anyMatch(own -> own.carries(number) || own.carriesInItsUnit(number));
+        return numbers.stream().anyMatch(own -> own.carriesWithUnit(number));
     }
 
     /** Whether a name stands behind its number: "€190 in London". */
@@ -112,9 +112,7 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
 
     /** The same, told of what these stems tell. */
     public Told with(Collection<String> more) {
-        Set<String> all = new HashSet<>(stems);
-        all.addAll(more);
-        return new Told(text, all, names, numbers, first);
+        return new Told(text, Stems.union(stems, more), names, numbers, first);
     }
 
     /**
@@ -127,9 +125,7 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
         }
         Matcher ofAnother = OF_ANOTHER.matcher(text);
         if (ofAnother.matches()) {
-            Set<String> shared = new HashSet<>(before.stems);
-            shared.removeAll(before.names);
-            return inUnitOf(before, ofAnother.group("number")).with(shared);
+            return inUnitOf(before, ofAnother.group("number")).with(Stems.without(before.stems, before.names));
         }
         Matcher inAnother = IN_ANOTHER.matcher(text);
         return inAnother.lookingAt()
@@ -180,8 +176,7 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
                     .filter(stem ->
                             !Character.isDigit(stem.charAt(0)) && !inNumbers.contains(stem) && !HELPING.contains(stem))
                     .toList();
-            Set<String> stems = new HashSet<>(words);
-            stems.removeAll(SPEAKERS);
+            Set<String> stems = Stems.without(words, SPEAKERS);
             Set<String> names = new HashSet<>();
             Capitalised.names("x " + clause.strip(), Set.of()).forEach(name -> names.addAll(Stems.of(name)));
             clauses.add(new Told(

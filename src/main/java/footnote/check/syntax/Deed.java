@@ -6,7 +6,6 @@ import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -145,8 +144,7 @@ public record Deed(
     /** Others with its verb, of those whom it tells of, if any is. */
     private List<Deed> alike(OtherDeeds told) {
         List<Deed> same = told.like(this);
-        Set<String> own = new HashSet<>(by);
-        own.addAll(straight);
+        Set<String> own = Stems.union(by, straight);
         List<Deed> alike = same.stream()
                 .filter(other -> meet(own, other.by) || meet(own, other.straight))
                 .toList();

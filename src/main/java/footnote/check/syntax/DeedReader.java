@@ -100,10 +100,10 @@ final class DeedReader {
         while (to < end && words.get(to).is("NUM", "PUNCT", "SYM")) {
             to++;
         }
-        return verb(words, at).endsWith(LOSE)
-                && to + 1 < end
+        return to + 1 < end
                 && words.get(to).lower().equals("to")
-                && (words.get(to + 1).isCapital() || words.get(to + 1).is("DET", "NOUN"));
+                && (words.get(to + 1).isCapital() || words.get(to + 1).is("DET", "NOUN"))
+                && verb(words, at).endsWith(LOSE);
     }
 
     /** What somebody does who stands behind the verb: "…", said Ann. */

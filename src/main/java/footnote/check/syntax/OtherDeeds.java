@@ -2,7 +2,6 @@ package footnote.check.syntax;
 
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,8 +34,7 @@ record OtherDeeds(List<Deed> claimed, List<Deed> deeds, Set<String> nouns, Set<S
 
     /** Those of some nouns that tell who or what is meant. */
     Set<String> telling(Set<String> some) {
-        Set<String> telling = new HashSet<>(some);
-        telling.retainAll(names);
+        Set<String> telling = Stems.shared(some, names);
         return telling.isEmpty() ? some : telling;
     }
 

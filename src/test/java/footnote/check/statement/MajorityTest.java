@@ -20,6 +20,8 @@ class MajorityTest {
             Most residents back the pier.             | Over half of all residents back the pier.       |
             Most residents back the pier.             | Residents mostly back the pier, 12% left.       |
             Most residents back the pier.             | Residents back the pier.                        |
+            Most residents back the pier.             | Some residents back the pier.                   | Most residents
+            Most residents back the pier.             | Some 60% of the residents back the pier.        |
             At most 12% of it burnt.                  | At most 12% of it burnt.                        |
             """)
     void is_missing_where_the_words_tell_less_or_of_others(String claim, String words, String missing) {
