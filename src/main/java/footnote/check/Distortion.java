@@ -2,6 +2,7 @@ package footnote.check;
 
 import footnote.check.statement.Comparison;
 import footnote.check.statement.Dated;
+import footnote.check.statement.Opposites;
 import footnote.check.statement.Run;
 import footnote.check.statement.ScaledRow;
 import footnote.check.statement.Statement;
@@ -26,6 +27,7 @@ record Distortion(String question, List<Hit.Line> lines) {
                 || Coherence.dropsCondition(claim, question, sentences)
                 || runs.stream().anyMatch(run -> Cells.areOfOther(claim, run))
                 || Disowned.isIn(claim, runs, sentences)
+                || Opposites.areToldAlone(claim.statement(), sentences)
                 || Row.isOfOtherLine(claim, runs)
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
                 || OtherKind.isIn(claim, premise.sentences(), lines)

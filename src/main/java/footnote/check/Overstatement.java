@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Statement;
+import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.grammar.Superlatives;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Overstatement {
     private static final String CAUSES =
             "(?i)\\b(?:caus(?:e|es|ed|ing)|(?:leads?|leading|led) to|result(?:s|ed|ing)? in"
                     + "|trigger\\p{L}*|because|due to|brought on|result of)\\b";
+
+    private static final String AT_ONCE =
+            "(?i)\\b(?:at once|immediately|instantly|(?:right|straight) ?away)\\b(?! (?:after|before|in|at)\\b)";
 
     private static final String MUST =
             "(?i)\\b(?:must(?!n)|(?:ha(?:s|ve)|needs?) to|compulsory|mandatory|obligatory|required|obliged|requires?)\\b";
@@ -126,6 +130,12 @@ final class Overstatement {
                     "(?i)\\bthe first(?= (?:[\\p{L}-]+ ){0,3}?(?:to|used|known|made|built|ever|that|who|in|on|by)\\b)",
                     "\\b(?:first\\p{L}*|1st|earl\\p{L}+|oldest|original\\p{L}*|initial\\p{L}*|debut\\p{L}*|inaugura\\p{L}*|maiden|pioneer\\p{L}*|start\\p{L}*|beg[aiu]n\\p{L}*|premi\\p{L}+|found\\p{L}*|invent\\p{L}*|introduc\\p{L}+|new|never|launch\\p{L}*|open\\p{L}*|one|before)\\b",
                     ""),
+            // Without delay
+            Strength.of(
+                    AT_ONCE,
+                    AT_ONCE + "|\\b(?:as soon as|same day|automatic\\p{L}*|prompt\\p{L}*)\\b",
+                    "\\b(?:after|before|for|within|in|another|takes?|up to) (?:[\\p{L}-]+ ){0,2}?(?:\\d+|an?|several|"
+                            + NumberWords.ALL + ") (?:[\\p{L}-]+ )?(?:" + CalendarWords.UNITS + ")s?\\b"),
             // What is so of all times
             Strength.of(
                     "(?i)(?<!\\b(?:for|if|than|hardly|scarcely|not|no) )\\bever\\b(?! (?:since|more|again|so)\\b)"

@@ -54,9 +54,16 @@ final class Position {
     private static final String EXCEPT =
             "except(?: for| in| on)?|with the exception of|excluding|apart from|other than";
 
+    private static final String IN_TIME =
+            "(?:during|within|throughout|ha(?:s|ve|d)(?= [\\p{L}\\d]+ (?:" + CalendarWords.UNITS + ")s? to\\b))";
+
+    /** Unless some words go on with what is so later. */
+    private static final String THEREAFTER =
+            "(?!.*\\b(?:after (?:that|this)|afterwards?|thereafter|beyond (?:that|this))\\b(?! \\p{L}+ (?:is|was)\\b))";
+
     private static final List<Pair> PAIRS = List.of(
             Pair.of("in|inside|within", "above|below|outside|outside of|near|close to|beyond|short of|out of"),
-            Pair.of("after|once", "during|within|throughout"),
+            Pair.of("after|once", IN_TIME + THEREAFTER),
             Pair.of("within", "after"),
             Pair.of("by", "for|about"),
             Pair.of("for", "against"),
@@ -78,6 +85,11 @@ final class Position {
             "(?i)\\b([\\p{L}'’-]+) of (?!the same\\b)(?=(?:[\\p{L}-]+['’]s )?((?:(?!(?:to|in|for|by|on|at|from|with|that|which|who|of|"
                     + AuxiliaryVerbs.ALL + ")\\b)[\\p{L}'’-]+ ?){1,4}))");
 
+    /** Where something is so, and where it isn't: "in the bar, but not in the rooms". */
+    private static final Pattern NOT_THERE = Pattern.compile(
+            "(?i)\\b(?<where>(?<preposition>in|on|at|to|for|from|with|by|during|under) (?:the |an? |its |his |her |their )?[\\p{L}'’-]+)"
+                    + ",? (?:but|and|though|although|while) not \\k<preposition> (?<other>[^,;:.]+)");
+
     /** Where from and where to: "Leeds to York". */
     private static final Pattern WAY = Pattern.compile("(\\p{Lu}[\\p{L}’'-]+) to (\\p{Lu}[\\p{L}’'-]+)");
 
@@ -90,6 +102,7 @@ final class Position {
                 || UNTIL.stream().anyMatch(pair -> pair.isTurned(text, words))
                         && Negation.in(text).size() == Negation.in(words).size()
                 || isOtherWay(text, words)
+                || isDeniedThere(text, words)
                 || isOfOther(of(text), words);
     }
 
@@ -98,6 +111,17 @@ final class Position {
         return WAY.matcher(claim)
                 .results()
                 .anyMatch(way -> !words.contains(way.group()) && words.contains(way.group(2) + " to " + way.group(1)));
+    }
+
+    /** Whether a claim denies of one place what some words deny of another alone. */
+    private static boolean isDeniedThere(String claim, String words) {
+        return !Negation.in(claim).isEmpty()
+                && Negation.in(words).size() == 1
+                && NOT_THERE
+                        .matcher(words)
+                        .results()
+                        .anyMatch(there -> claim.contains(there.group("where"))
+                                && Collections.disjoint(Stems.of(claim), Stems.of(there.group("other"))));
     }
 
     /** Whether something is of this in a claim, and in some words, which speak of this too, of others alone. */

@@ -154,6 +154,9 @@ class OverstatementTest {
             The mill has burned down.                   | The clerk promised a crane when the mill went up in flames. |
             The clerk has promised 50 huts.             | The clerk has pledged 50 new huts.               |
             The clerk has built 50 huts.                | The clerk built 50 huts, and has pledged 50 new ones. |
+            The clerk removes it at once.                | The clerk keeps it for 30 days before it is removed. | at once
+            The clerk removes it at once.                | The clerk removes it as soon as 30 days are over. |
+            The clerk removes it at once.                | The clerk removes it.                            |
             It is the oldest boat in the world.         | It is the oldest boat in Norway.                 | in the world
             Five boats have been sunk.                  | Two of the five have been sunk.                  | Five
             They have five boats.                       | Two of the five have been sunk.                  |

@@ -14,6 +14,13 @@ class PositionTest {
             The mill stands in Aske.          | The mill stands in Aske, near the church.        | false
             The mill stands near Aske.        | The mill stands near Aske.                       | false
             It is paid within 14 days.        | It is paid after 14 days.                        | true
+            You may ask after six weeks.      | You have six weeks to ask.                       | true
+            You may ask within six weeks.     | You have six weeks to ask.                       | false
+            No fee is due after two days.     | Within two days you pay a fee. After that, none is due. | false
+            A fee is due after two days.      | Within two days you pay a fee.                   | true
+            Dogs can't be taken to the park.  | Take dogs to the park, but not to the beach.     | true
+            Dogs can't be taken to the beach. | Take dogs to the park, but not to the beach.     | false
+            Dogs may be taken to the park.    | Take dogs to the park, but not to the beach.     | false
             The book was written by Orr.      | The book was written for Orr.                    | true
             The book was written by Orr.      | Orr wrote the book for Lund.                     | false
             The boat from Aske to Orr sank.   | The boat from Orr to Aske sank.                  | true

@@ -57,6 +57,11 @@ class SwapTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             90 kites were sold in May, and 40 were returned. | In May, 90 kites were sold and 40 of them brought back. | false
+            The lamp burns nine hours in rain.               | The lamp burns nine hours in sun and five hours in rain. | true
+            The lamp burns nine hours on oil.                | The lamp burns nine hours of oil and five hours of gas. | false
+            The lamp burns nine hours of gas.                | The lamp burns nine hours of oil and five hours of gas. | true
+            A new oar comes every three years.               | A new kite comes every three years, and a new oar every two. | true
+            A new kite comes every three years.              | A new kite comes every three years, and a new oar every two. | false
             The law does not allow boys under 14 to fly kites. | The law bans boys under 14 from flying kites.      | false
             Kites fly at 60 metres instead of 80.            | Kites fly at 60 metres, no longer at 80.             | false
             More oars than sails were lost.                | More sails than oars were lost in the storm.          | true

@@ -26,9 +26,9 @@ record Denial(Set<String> denied, Set<String> doubted, Set<String> without, int 
             "(?i)(?:\\b(?:not|cannot)|n['’]t)\\b(?=(?: [\\p{L}'’-]+){1,6} (?:until|till|before) (?:the |next |this |early |late )*(?:\\d|(?:"
                     + CalendarWords.ALL + ")\\b))");
 
-    /** Verbs that help another one, or tell of a deed together with its noun alone: "make a profit". */
-    private static final Set<String> LIGHT =
-            Set.copyOf(Stems.of("be been being had having get give make take appear seem tend"));
+    /** Words that tell of nobody in particular, and verbs that help another one, or tell of a deed together with its noun alone: "make a profit". */
+    private static final Set<String> LIGHT = Set.copyOf(Stems.of(
+            "those who whom whose anybody anyone people be been being had having get give make take appear seem tend"));
 
     private static final Denial NONE = new Denial(Set.of(), Set.of(), Set.of(), 0, false);
 

@@ -82,7 +82,7 @@ public final class Framing {
             Set.copyOf(Stems.of("short summary summarize sum conclusion conclude overall"
                     + " note article passage source text document context say said state mention answer question following here based"
                     + " provided given information according above below list key point detail sure course certainly hope help"
-                    + " please let me know feel ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately roughly least"
+                    + " please let me know feel ask thank yes okay so thus therefore you i we can what who whom whose which when where why how someone somebody more than about nearly almost over around approximately roughly least"
                     + " he she him his her hers its our your my them has have had having am were been being do does did can could would should"
                     + " may might must shall also just however though although nevertheless moreover otherwise both each from up since while"
                     + " once out within per already itself still get got go went become became involve mr mrs ms"));

@@ -46,6 +46,9 @@ public final class Opposites {
     /** Words that say much the same. */
     private static final Map<String, Set<String>> LIKE = WordPairs.beside(LINES.stream());
 
+    /** So many other words of a claim tell that a sentence which has them is of what the claim is of. */
+    private static final int LEAST_OTHERS = 2;
+
     private static final String REFUSED = "((?:den(?:y|ie)|refus|reject|declin|fail)(?!ure\\b)\\p{L}*)";
 
     /** What something is told of alone and beside others, and what is refused and isn't. */
@@ -137,6 +140,30 @@ public final class Opposites {
     /** Whether some stems hold one that rules out one of others. */
     public static boolean holds(Set<String> stems, Set<String> others) {
         return others.stream().anyMatch(other -> !Collections.disjoint(OF.getOrDefault(other, Set.of()), stems));
+    }
+
+    /**
+     * Whether one of some sentences tells the opposite of a word of a claim beside all its others, and none that tells the word itself tells
+     * them: "sync is on by default" where they say "Sync is off by default. You can turn it on in the settings."
+     */
+    public static boolean areToldAlone(Statement claim, List<Statement> sentences) {
+        return claim.nots() == 0
+                && sentences.size() > 1
+                && claim.stems().stream().filter(OF::containsKey).anyMatch(stem -> {
+                    Set<String> others = Stems.without(claim.stems(), Set.of(stem));
+                    return others.size() >= LEAST_OTHERS
+                            && sentences.stream().anyMatch(told -> isOpposite(stem, told, others))
+                            && sentences.stream()
+                                    .filter(told -> told.stems().contains(stem))
+                                    .noneMatch(told -> told.stems().containsAll(others));
+                });
+    }
+
+    private static boolean isOpposite(String stem, Statement told, Set<String> others) {
+        return told.nots() == 0
+                && !told.stems().contains(stem)
+                && told.stems().containsAll(others)
+                && !Collections.disjoint(OF.getOrDefault(stem, Set.of()), told.stems());
     }
 
     /** The stems of "stable" and "violent" of a text with "unstable" and "non-violent". */

@@ -193,7 +193,17 @@ public final class Statement {
                 || denial().byDeeds()
                         && nots() >= other.nots()
                         && DENYING.matcher(other.plain).find()
-                || nots() > 0 && other.nots() == 0 && Clauses.parts(other.plain).anyMatch(this::isEndedIn);
+                || nots() > 0
+                        && other.nots() == 0
+                        && Clauses.parts(other.plain).anyMatch(clause -> isEndedIn(clause) || isOppositeIn(clause));
+    }
+
+    /** Whether a clause says the opposite of what this one denies, of the same: "theft is excluded" for "theft isn't covered". */
+    private boolean isOppositeIn(String clause) {
+        List<String> told = Stems.of(clause);
+        return !denial().without().isEmpty()
+                && told.containsAll(denial().without())
+                && Opposites.holds(Set.copyOf(told), doubted());
     }
 
     /** Whether a clause ends something of what this one denies: "fees are abolished" for "no fees are charged". */

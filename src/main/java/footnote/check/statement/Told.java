@@ -49,6 +49,9 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     private static final Pattern IN_ANOTHER =
             Pattern.compile("\\W*" + NUMBER + " (?:for|if|in|at|on|when|from|with)\\b");
 
+    /** One that leaves out its unit, at the end: "and a new one every two". */
+    private static final Pattern BARE_LAST = Pattern.compile("\\b" + NUMBER + "\\W*\\z");
+
     private static final Pattern FREE = Pattern.compile(
             "(?i)\\b(?:free(?= of charge|[^\\p{L}]*$| (?:for|to|on|if|when|with|until|in|at)\\b)|(?:no|without(?: an?)?)(?: \\p{L}+)? (?:charges?|fees?|fines?|costs?|payment))\\b");
 
@@ -101,6 +104,11 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
         return verb.find() ? before.substring(0, verb.start()) : before;
     }
 
+    private String verb() {
+        Matcher verb = VERB.matcher(beforeNumber());
+        return verb.find() ? verb.group() : "";
+    }
+
     /** Whether it gives another number of the same unit, or has what costs money for none. */
     public boolean rivals(Quantity number) {
         return !says(number)
@@ -128,9 +136,24 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
             return inUnitOf(before, ofAnother.group("number")).with(Stems.without(before.stems, before.names));
         }
         Matcher inAnother = IN_ANOTHER.matcher(text);
-        return inAnother.lookingAt()
-                ? inUnitOf(before, inAnother.group("number")).with(Stems.of(before.beforeNumber()))
+        if (inAnother.lookingAt()) {
+            return inUnitOf(before, inAnother.group("number")).with(Stems.of(before.beforeNumber()));
+        }
+        if (beginsWithUnitOf(before)) {
+            return with(Stems.of(before.beforeNumber()));
+        }
+        Matcher bare = BARE_LAST.matcher(text);
+        return bare.find() && numbers.stream().allMatch(number -> number.unit().isEmpty())
+                ? inUnitOf(before, bare.group("number")).with(Stems.of(before.verb()))
                 : this;
+    }
+
+    /** Whether it begins with so many of what the clause before counts: "nine hours of reading and five hours of films". */
+    private boolean beginsWithUnitOf(Told before) {
+        return !numbers.isEmpty()
+                && !numbers.getFirst().unit().isEmpty()
+                && numbers.getFirst().unit().equals(before.numbers.getLast().unit())
+                && text.stripLeading().startsWith(numbers.getFirst().written());
     }
 
     private Told inUnitOf(Told before, String number) {
@@ -168,6 +191,9 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
         String joined = LABEL.matcher(OPENING.matcher(dated).replaceFirst("$1")).replaceAll("$1$2");
         for (String clause : CLAUSE.split(
                 NAMES.matcher(joined).replaceAll(names -> names.group().replaceAll(",| and", "")), -1)) {
+            if (clause.isBlank()) {
+                continue;
+            }
             List<Quantity> numbers = QuantityReader.in(clause);
             List<String> inNumbers = numbers.stream()
                     .flatMap(number -> Stems.of(number.written()).stream())

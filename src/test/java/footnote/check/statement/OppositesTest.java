@@ -3,6 +3,7 @@ package footnote.check.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.search.analysis.Stems;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,5 +60,18 @@ class OppositesTest {
     void finds_a_word_that_rules_out_one_of_the_question(String question, String sentence, boolean ruledOut) {
         assertThat(Opposites.meet(question, sentence, Set.copyOf(Stems.of(sentence))))
                 .isEqualTo(ruledOut);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The lamp is turned on by default.     | true
+            The lamp is turned off by default.    | false
+            The lamp is turned on in the cellar.  | false
+            The lamp is not turned on by default. | false
+            """)
+    void what_one_sentence_tells_is_not_its_opposite_in_another(String claim, boolean told) {
+        List<Statement> sentences = List.of(
+                Statement.of("By default, the lamp is disabled."), Statement.of("You can enable it in the cellar."));
+        assertThat(Opposites.areToldAlone(Statement.of(claim), sentences)).isEqualTo(told);
     }
 }

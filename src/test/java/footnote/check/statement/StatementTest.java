@@ -44,6 +44,7 @@ class StatementTest {
             The stall opens if it rains.             | The stall opens unless it rains.
             Oars not taken are sold.                 | Oars not taken are not sold.
             The board voted for a new pier.          | The board voted nine to four against a new pier.
+            Those who row late are paid.             | Crews are paid, and not those who row late.
             They promise better oars.                | They are wary of promising better oars.
             The pier is rotten.                      | The mayor disputes that the pier is rotten.
             A new pier is needed to load rye.        | A new pier did not appear to be needed to load rye.
@@ -109,6 +110,7 @@ class StatementTest {
             A small boat such as Orr's gull is not counted. | Bring a ship, not a boat like the gull.
             Salt is strewn to prevent frost.         | Salt is strewn so that no frost forms.
             The line was cut.                        | Two no-claims lines were drawn.
+            Theft isn't covered by the plan.          | The plan covers fire; theft is excluded.
             No fees are charged for boats.            | Fees for boats are abolished.
             Nobody pays the toll for boats any more.  | The toll for boats has been scrapped.
             The board will not vote until 9 May.      | The board will vote on 9 May.
