@@ -60,6 +60,9 @@ enum SentenceFeature {
     /** 1 where it only tells that somebody else asks the same. */
     WONDERED(-4),
 
+    /** 1 where it tells only where something is told, or what a page is about: such a line has the words of many questions. */
+    SIGNPOST(-2),
+
     /** 1 where it has a word of what the question leaves out: who asks what there is besides knows of the one. */
     LEFT_OUT(-1.5),
 

@@ -15,6 +15,7 @@ import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
 import footnote.quote.asked.Priced;
 import footnote.quote.asked.Qualifier;
+import footnote.quote.asked.Signpost;
 import footnote.quote.asked.Spans;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
@@ -125,6 +126,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.AGE, one(age.test(text)));
         features.put(SentenceFeature.LABELLED, asked.size() < 2 || covered > 0 ? labelled(hit, at) : 0);
         features.put(SentenceFeature.WONDERED, one(Untold.isWondered(question, text)));
+        features.put(SentenceFeature.SIGNPOST, one(!leadsOn && Signpost.isIdle(question, text)));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(
                 SentenceFeature.NOTHING_NEW,

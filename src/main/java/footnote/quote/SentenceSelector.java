@@ -6,6 +6,7 @@ import footnote.grammar.NumberWords;
 import footnote.quote.asked.Code;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Months;
+import footnote.quote.asked.Signpost;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
@@ -139,7 +140,8 @@ final class SentenceSelector {
 
     /**
      * Whether a sentence only fills the answer, as it has no word of the question's: of another article than the best, with what stands over them,
-     * where that has one, or beside a line of a sheet whose label names what is asked for, or is such a line of another label than all of that which is asked for.
+     * where that has one, or beside a line of a sheet whose label names what is asked for, or is such a line of another label than all of that which is asked for,
+     * or as it tells only where something is told.
      */
     private static Predicate<Ranked> besides(String question, Set<String> asked, Ranked best) {
         boolean shares = !Collections.disjoint(asked, Surroundings.stems(best, 0));
@@ -147,7 +149,8 @@ final class SentenceSelector {
         boolean said = FieldLabel.isSaidAtLength(question, best.text());
         return next -> shares && !next.isOfSameArticle(best) && Collections.disjoint(asked, Surroundings.stems(next, 0))
                 || said && Fields.isLabelled(next.text()) && !FieldLabel.isTold(question, next.text())
-                || labelled && !FieldLabel.isNamed(question, next.text()) && Collections.disjoint(asked, next.stems());
+                || labelled && !FieldLabel.isNamed(question, next.text()) && Collections.disjoint(asked, next.stems())
+                || Signpost.isIdle(question, next.text());
     }
 
     /** Whether a sentence's passage lacks a name of the question that another article is on. */

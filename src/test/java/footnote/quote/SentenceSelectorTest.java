@@ -40,6 +40,20 @@ class SentenceSelectorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What turns a mill? | This page describes a mill. | 1
+            What turns a mill? | For more on a mill, see Mills. | 1
+            Where can I learn more about a mill? | For more on a mill, see Mills. | 2
+            What turns a mill? | The stream turns a mill. | 2
+            """)
+    void is_filled_by_nothing_that_only_tells_where_something_is_told(String question, String line, int sentences) {
+        Hit page = Page.of("The wind turns a mill.\n\n" + line);
+
+        assertThat(SentenceSelector.select(question, List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 8.9))))
+                .hasSize(sentences);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Lock number: 7, Mill number: 8, 1",
         "Lock: 7, Mill number: 8, 2",
