@@ -7,6 +7,7 @@ import footnote.corpus.Article;
 import footnote.corpus.Characters;
 import footnote.corpus.Sentence;
 import footnote.grammar.CalendarWords;
+import footnote.quote.asked.Definition;
 import footnote.quote.asked.FieldLabel;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -67,6 +68,7 @@ final class Quotable {
     private final boolean asksForTime;
     private final boolean asksForWriter;
     private final boolean asksForLink;
+    private final boolean asksWhatIs;
 
     Quotable(String question) {
         this.question = question;
@@ -77,6 +79,7 @@ final class Quotable {
         this.asksForTime = QuestionKind.of(question) == QuestionKind.WHEN;
         this.asksForWriter = ASKS_FOR_WRITER.matcher(question).find();
         this.asksForLink = ASKS_FOR_LINK.matcher(question).find();
+        this.asksWhatIs = !Definition.ofAny(question).isEmpty();
     }
 
     /** The places of those of a passage. */
@@ -110,12 +113,13 @@ final class Quotable {
                         || FIGURE.matcher(words).find());
     }
 
-    /** Whether a line tells something only to who asks otherwise, if to anybody: a day, a heading over others, a link, a letter's head or a credit alone. */
+    /** Whether a line tells something only to who asks otherwise, if to anybody: a day, a heading over others, a link, code, a letter's head or a credit alone. */
     private boolean isSilent(Hit hit, int at) {
         String line = hit.line(at).text();
         return OF_LOG.matcher(line).matches()
                 || !asksForTime && (isDay(line) || isOverParts(hit, at))
                 || !asksForLink && LINK.matcher(line).matches()
+                || asksWhatIs && hit.isCode(at)
                 || line.startsWith(Article.AUTHOR) && !isOfAuthor(hit.line(at))
                 || !asksForWriter
                         && (LETTER.matcher(line).matches()

@@ -63,6 +63,9 @@ enum SentenceFeature {
     /** 1 where it tells only where something is told, or what a page is about: such a line has the words of many questions. */
     SIGNPOST(-2),
 
+    /** 1 where it is asked what a thing is, and the article that is named after it begins with it. */
+    OPENING(3),
+
     /** 1 where it has a word of what the question leaves out: who asks what there is besides knows of the one. */
     LEFT_OUT(-1.5),
 

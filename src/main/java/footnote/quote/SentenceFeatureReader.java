@@ -6,6 +6,7 @@ import footnote.corpus.TableRows;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Besides;
 import footnote.quote.asked.Code;
+import footnote.quote.asked.Definition;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Months;
@@ -35,6 +36,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells in numbers what can be seen of sentences that may answer one question. */
@@ -61,6 +63,7 @@ final class SentenceFeatureReader {
     private final boolean ofQuarter;
     private final BiPredicate<String, String> otherParty;
     private final Predicate<Ranked> otherInOrder;
+    private final Set<String> whatIs;
 
     SentenceFeatureReader(String question, Retriever retriever) {
         this.question = question;
@@ -82,6 +85,7 @@ final class SentenceFeatureReader {
         this.age = NamedAge.askedBy(question);
         this.ofQuarter = !Period.quarters(asked).isEmpty();
         this.otherParty = Party.otherThan(question);
+        this.whatIs = Definition.ofAny(question);
         this.otherInOrder = SentenceSelector.ofOtherInOrder(question);
     }
 
@@ -127,6 +131,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.LABELLED, asked.size() < 2 || covered > 0 ? labelled(hit, at) : 0);
         features.put(SentenceFeature.WONDERED, one(Untold.isWondered(question, text)));
         features.put(SentenceFeature.SIGNPOST, one(!leadsOn && Signpost.isIdle(question, text)));
+        features.put(SentenceFeature.OPENING, one(opensOn(hit, at)));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(
                 SentenceFeature.NOTHING_NEW,
@@ -140,7 +145,23 @@ final class SentenceFeatureReader {
         return features;
     }
 
+    /** Whether it is the first sentence that tells anything in the article that has its name from the thing of which it is asked what it is. */
+    private boolean opensOn(Hit hit, int at) {
+        return !whatIs.isEmpty()
+                && hit.source().start() == 0
+                && tells(hit.line(at))
+                && IntStream.range(0, at).noneMatch(before -> tells(hit.line(before)))
+                && whatIs.equals(Set.copyOf(Stems.of(hit.source().title())));
+    }
+
+    private boolean tells(Hit.Line line) {
+        return line.isBody() && !Signpost.isIdle(question, line.text());
+    }
+
     private double labelled(Hit hit, int at) {
+        if (!whatIs.isEmpty() && TableRows.is(hit.line(at).text())) {
+            return 0;
+        }
         return HeadingMatch.isLabel(question, hit, at)
                 ? 1
                 : FieldLabel.told(question, hit.line(at).text());

@@ -4,6 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.corpus.Fields;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Code;
+import footnote.quote.asked.Definition;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Months;
 import footnote.quote.asked.Signpost;
@@ -50,7 +51,8 @@ final class SentenceSelector {
         double likely = 0;
         QuestionKind kind = QuestionKind.of(question);
         boolean told = kind.isOfThing() && kind.isNewIn(ranked.getFirst().text(), question);
-        Predicate<Ranked> besides = besides(question, asked, ranked.getFirst());
+        Predicate<Ranked> besides =
+                besides(question, asked, ranked.getFirst()).or(beyondDefinition(question, ranked.getFirst()));
         for (Ranked next : ranked) {
             if (best - next.score() > (told ? FAR_FROM_TOLD : FAR)
                     || !chosen.isEmpty() && (isIdleField(question, kind, asked, next.line()) || besides.test(next))
@@ -151,6 +153,15 @@ final class SentenceSelector {
                 || said && Fields.isLabelled(next.text()) && !FieldLabel.isTold(question, next.text())
                 || labelled && !FieldLabel.isNamed(question, next.text()) && Collections.disjoint(asked, next.stems())
                 || Signpost.isIdle(question, next.text());
+    }
+
+    /** Whether a sentence tells something else of a thing than what it is, which the best tells, and doesn't go on from that: how to make one. */
+    private static Predicate<Ranked> beyondDefinition(String question, Ranked best) {
+        Set<String> term = Definition.ofAny(question);
+        boolean told = Definition.isIn(best.text(), term);
+        return next -> told
+                && !Definition.isIn(next.text(), term)
+                && !(next.hit().equals(best.hit()) && next.at() == best.at() + 1);
     }
 
     /** Whether a sentence's passage lacks a name of the question that another article is on. */

@@ -53,6 +53,30 @@ class SentenceRankerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What is a mill?      | A house for grinding.                             | 1
+            What are mills?      | This page describes mills. A house for grinding.  | 1
+            What is a windmill?  | A house for grinding.                             | 0
+            Who has a mill?      | A house for grinding.                             | 0
+            What is a mill?      | Mills are rare. A house for grinding.             | 0
+            """)
+    void knows_what_an_article_begins_with_that_is_named_after_the_thing_that_is_asked_about(
+            String question, String text, double opening) {
+        Hit mill = Page.of("Mills", text);
+        assertThat(new SentenceRanker(Found.retriever()).seen(question, Found.of(mill)))
+                .last()
+                .returns(opening, each -> each.features().get(SentenceFeature.OPENING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"What is a weft?, 2", "How do I draw a weft?, 3"})
+    void takes_no_code_for_what_a_thing_is(String question, int seen) {
+        Hit weft = Page.of("A weft is a thread. It is drawn so:\n\n\tdraw weft --tight");
+        assertThat(new SentenceRanker(Found.retriever()).seen(question, Found.of(weft)))
+                .hasSize(seen);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "How long did the fire last?, 'Status: out\n\nDuration: 47 minutes', 1",
         "When did the fire start?, 'Status: out\n\nDuration: 47 minutes', 0"

@@ -54,6 +54,21 @@ class SentenceSelectorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What is a mill? | A mill grinds the corn. Millers live here. Turn the mill off. | 3
+            What is a mill? | A mill is a house for grinding. It has sails. Turn the mill off. | 2
+            What is a mill? | A mill is a house for grinding. It has sails. A mill is also a farm. | 3
+            What is the mill? | The mill is a house for grinding. It has sails. Turn the mill off. | 3
+            """)
+    void tells_no_more_of_a_thing_than_what_it_is_where_that_is_asked(String question, String text, int sentences) {
+        Hit page = Page.of(text);
+        List<Ranked> ranked =
+                IntStream.range(0, 3).mapToObj(at -> new Ranked(page, at, 9)).toList();
+
+        assertThat(SentenceSelector.select(question, ranked)).hasSize(sentences);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Lock number: 7, Mill number: 8, 1",
         "Lock: 7, Mill number: 8, 2",

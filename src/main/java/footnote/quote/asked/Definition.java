@@ -22,6 +22,15 @@ public final class Definition {
                     + "\\W*$"),
             Asking.form(Asking.BEGINS + "(?:please )?define " + TERM + "\\W*$"));
 
+    /** Of a thing of which no certain one is meant: "What is a weft?", "What are wefts?" */
+    private static final Pattern OF_ANY = Asking.form(Asking.BEGINS
+            + "what(?:['’]s| is| are) (?:an? )?(?!(?:the|this|that|these|those|my|our|your|its|his|her|their|it|there|meant)\\b)"
+            + "(?<term>[\\p{L}\\p{N}'’-]+(?: (?!(?:for|of|in|on|at|to|with|by|from)\\b)[\\p{L}\\p{N}'’-]+){0,2})\\W*$");
+
+    /** "A weft is a thread that runs across the cloth." */
+    private static final Pattern DEFINES = Asking.form(
+            "^\\W*(?:the |an? )?(?<term>[^,;:.!?]{1,60}?) (?:is|are|means?|refers? to|stands? for|describes?|defines?|consists? of)\\b");
+
     private static final Pattern TOLD = Asking.form(
             "^\\W*(?:the |an? )?(?<term>[^:–—]{1,60}?)[\"”’']?(?:: | [–—-] | (?:means?|refers? to|is defined as) )\\S");
 
@@ -35,5 +44,21 @@ public final class Definition {
         }
         Set<String> term = Set.copyOf(Stems.of(told.group("term")));
         return Asking.found(ASKED, question).anyMatch(asked -> term.equals(Set.copyOf(Stems.of(asked.group("term")))));
+    }
+
+    /** The stems of a thing that a question asks what it is, of which no certain one is meant; none where it asks otherwise. */
+    public static Set<String> ofAny(String question) {
+        Matcher asked = OF_ANY.matcher(question);
+        return asked.find() ? Set.copyOf(Stems.of(asked.group("term"))) : Set.of();
+    }
+
+    /**
+     * Whether a sentence begins with the thing and tells what it is.
+     *
+     * @param term its stems, as {@link #ofAny} tells them
+     */
+    public static boolean isIn(String sentence, Set<String> term) {
+        Matcher told = DEFINES.matcher(sentence);
+        return !term.isEmpty() && told.find() && term.equals(Set.copyOf(Stems.of(told.group("term"))));
     }
 }

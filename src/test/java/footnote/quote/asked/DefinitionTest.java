@@ -26,4 +26,22 @@ class DefinitionTest {
     void is_told_behind_its_term(String question, String sentence, boolean told) {
         assertThat(Definition.isTold(question, sentence)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What is a weft?        | A weft is a thread.           | true
+            What's a weft?         | The weft is a thread.         | true
+            what are side wefts    | Side weft means a last thread. | true
+            What is weaving?       | Weaving refers to a craft.    | true
+            What is a weft?        | The side weft is the last.    | false
+            What is a weft?        | Draw the weft tight.          | false
+            What is a weft for?    | A weft is a thread.           | false
+            What is the weft?      | The weft is red.              | false
+            What is our weft?      | The weft is red.              | false
+            What is a loom of oak? | A loom of oak is heavy.       | false
+            Why is a weft red?     | A weft is a thread.           | false
+            """)
+    void tells_what_a_thing_is_of_which_no_certain_one_is_meant(String question, String sentence, boolean told) {
+        assertThat(Definition.isIn(sentence, Definition.ofAny(question))).isEqualTo(told);
+    }
 }
