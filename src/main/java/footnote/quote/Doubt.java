@@ -5,6 +5,7 @@ import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Announced;
 import footnote.quote.asked.Code;
+import footnote.quote.asked.Counterpart;
 import footnote.quote.asked.Denied;
 import footnote.quote.asked.Happened;
 import footnote.quote.asked.Holder;
@@ -25,6 +26,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What speaks against a sentence as the answer to a question, and how much: what it takes from the logarithm of the odds that it is one.
@@ -65,12 +67,13 @@ enum Doubt {
     /** It and what stands over it lack a code of the question, and hold another of its form. */
     OTHER_CODE(4, reading -> Code.otherThan(reading.question()).test(reading.quotedBelowHeadings())),
 
-    /** None of the passages that were found holds a code of the question, a version of the program whose version it asks for, or what it asks a share of. */
+    /** None of the passages that were found holds a code of the question, a version of the program whose version it asks for, what it asks a share of, or how something is joined with. */
     UNKNOWN_THING(
             4,
             reading -> Code.isUnknown(reading.question(), reading::texts)
                     || NeededVersion.isUntold(reading.question(), reading::texts)
-                    || Involved.isUntold(reading.question(), reading.texts())),
+                    || Involved.isUntold(reading.question(), reading.texts())
+                    || Counterpart.isUnknown(reading.question(), reading::texts)),
 
     /** It and what stands around it lack a country of the question, and name another. */
     OTHER_COUNTRY(7, OtherThing::isOfOtherCountry),
@@ -142,14 +145,15 @@ enum Doubt {
                             reading.sentence(),
                             reading.best().source().published())),
 
-    /** It says the question again without the place or the reason that is asked for, or tells nothing of the time, or not what some letters stand for. */
+    /** It says the question again without the place or the reason that is asked for, or tells nothing of the time, no version, or not what some letters stand for. */
     UNTOLD(
             4,
             reading -> Abbreviation.isUntold(reading.question(), reading.belowSections())
                     || Untold.isIn(
                             reading.question(),
                             reading.quotedBelowLead(),
-                            reading.coverage().by(reading.toldBelowTitle()))),
+                            reading.coverage().by(reading.toldBelowTitle()))
+                    || NeededVersion.isUntold(reading.question(), () -> Stream.of(reading.quotedBelowHeadings()))),
 
     /** It only tells that somebody else asks the same. */
     WONDERED(4, reading -> Untold.isWondered(reading.question(), reading.sentence())),

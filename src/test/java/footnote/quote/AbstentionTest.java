@@ -180,6 +180,34 @@ class AbstentionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Which Python version does the till need? | The till needs Python 3.9. | 0
+            Which Python version does the till need? | The till needs a version of the reader. | 1
+            """)
+    void doubts_a_sentence_without_the_version_that_is_asked_for(String question, String sentence, int doubts) {
+        Hit till = Found.hit("till", "The till", null, sentence);
+        Retrieval retrieval = Found.of(till, Found.hit("other", "The scale", null, "The scale runs on Python 3.8."));
+        assertThat(ABSTENTION
+                        .features(
+                                question, retrieval, ranked(question, retrieval).getFirst())
+                        .doubts()
+                        .stream()
+                        .filter(Doubt.UNTOLD::equals))
+                .hasSize(doubts);
+    }
+
+    @Test
+    void doubts_steps_where_no_passage_names_what_something_is_to_be_joined_with() {
+        String question = "How do I connect the till to Sagepay?";
+        Retrieval retrieval = Found.of(Found.hit("till", "The till", null, "Connect the till to the network."));
+        assertThat(ABSTENTION
+                        .features(
+                                question, retrieval, ranked(question, retrieval).getFirst())
+                        .doubts())
+                .contains(Doubt.UNKNOWN_THING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Boats may be taken to another country of the union. | false
             Boats may be taken abroad for a month. | false
             Boats may be taken to Norway for a month. | true
