@@ -62,6 +62,7 @@ public enum QuestionKind {
     HOW_MUCH(
             "\\bhow (many|much|old|young|far(?! (?:back|ahead|in advance))|often|frequently|tall|big|large|high|deep|fast|wide|heavy|warm|hot|cold)\\b|\\b(what|which) (number|amount|price|cost|age"
                     + "|(?:\\p{L}+ )?rate)\\b|\\bwhat(?:['’]s| is| are| was| were) the (?:(?:maximum|minimum|total|average|exact|usual|current|overall) )?(?:number|amount)\\b"
+                    + "|\\bwhat(?:['’]s| is| are| was| were) the (?:maximum|minimum|max|min) (?:\\p{L}+ ){0,2}(?:size|length|height|width|depth|weight|speed|capacity|distance|temperature|age|area|volume|duration|storage|resolution)\\b"
                     + "|\\bwhat(?:['’]s| is| are| was| were) the (?:most|least|maximum|minimum) (?:that )?(?:I|we|you|they|s?he|it|one|an?|someone|somebody)\\b"
                     + "|^\\W*(?:the )?(?:maximum|minimum|max|min)\\b|\\bdeath toll\\b|\\bwhat (do|does|did) .{1,60}\\b(weigh|measure)\\b",
             "\\d|\\b(?:(?i:(?:no|without) (?:an? |any )?(?:upper )?limits?|unlimited)\\b|((?<!" + Words.WHICH

@@ -59,6 +59,9 @@ class QuestionKindTest {
             What can I bring, and may I eat it? | OTHER
             error 12 when opening the lock | OTHER
             What's the minimum number of days? | HOW_MUCH
+            What is the maximum boat length? | HOW_MUCH
+            What are the maximum size and the fee? | HOW_MUCH
+            What is the maximum penalty? | OTHER
             minimum RAM for a server | HOW_MUCH
             What's the most I can claim? | HOW_MUCH
             Which exchange rate do you use? | HOW_MUCH

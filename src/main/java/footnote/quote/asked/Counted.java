@@ -27,7 +27,7 @@ record Counted(String word, Set<String> thing, Set<String> kind, boolean name) {
 
     /** The first word in the plural, before which no other thing begins: not "How many lost their jobs?" */
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)\\bhow many (?:of (?:the|its|their) )?(?:(?:\\p{L}+ )?(?<kind>types|kinds|sorts|forms|varieties) of )?(?:(?!(?:an?|the|its|his|her|their|our|your|my)\\b)[\\p{L}’'-]+ ){0,2}?"
+            "(?i)\\b(?:how many|(?:what|the|maximum|minimum|total|average|exact) number of) (?:of (?:the|its|their) )?(?:(?:\\p{L}+ )?(?<kind>types|kinds|sorts|forms|varieties) of )?(?:(?!(?:an?|the|its|his|her|their|our|your|my)\\b)[\\p{L}’'-]+ ){0,2}?"
                     + "(?<thing>(?!(?:is|was|has|does|its|his|this|times)\\b)[\\p{L}’'-]+s|people|(?:police|wo)?men|children|staff|police|sheep|fish)\\b(?!['’])");
 
     /** A number, and the few words behind it. */

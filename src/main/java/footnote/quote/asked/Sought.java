@@ -2,6 +2,7 @@ package footnote.quote.asked;
 
 import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
+import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,9 @@ public final class Sought {
             Asking.form("\\bwho (?!(?:" + AuxiliaryVerbs.ALL
                     + "|calls?|called|describe[sd]?)\\b)[\\p{L}-]+ (?:up |off |down |out )?"
                     + "(?:the|this|its|their|his|her) " + THING),
+            // The same: "What is the maximum number of guests?"
+            Asking.form("\\b(?:what|the|maximum|minimum|total|average|exact) number of (?:different |other )?"
+                    + "(?<thing>(?!people\\b|times\\b|(?:" + CalendarWords.UNITS + ")s?\\b)(?-i:\\p{Ll})[\\p{L}-]+)"),
             // Not what is measured: an article may write "km" for "miles".
             Asking.form(
                     "\\bhow (?:many (?:of (?:the |its |their )?|more |other |different )?|much (?!.* than\\b)(?=[\\p{L}-]+ (?:"

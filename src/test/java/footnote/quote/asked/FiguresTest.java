@@ -13,6 +13,8 @@ class FiguresTest {
             How many vacation days do guards get? | Guards get a 30-day vacation. | true
             How many guards left? | Guards left on a 30-day vacation. | false
             How many day they talk? | They came for two days of talks. | true
+            What number of guards left? | Guards left on a 30-day vacation. | false
+            What is the total number of guards? | There are 30 guards. | true
             How many times did they ask? | They asked again and again. | true
             How many times did they ask? | They asked their neighbours. | false
             How many boats did they ask for? | They asked again and again. | false

@@ -29,6 +29,10 @@ class SoughtTest {
             Who gets the free boat pass? | boat pass
             How many camels died in the drought? | camels
             How many of the members voted? | members
+            What is the maximum number of members? | members
+            What number of members voted? | members
+            What is the maximum number of days? |
+            What is the phone number of members? |
             Where was Margarethe Olin buried? | buried
             Who led the delegation? | delegation
             Who called the delegation a good start? |
