@@ -40,7 +40,7 @@ public final class Stems {
                     ("who whom whose what which when where why how be been being many much any some everything anything "
                                     + "there tell me about please you your i we my our us according article articles say says mention "
                                     + "mentions mentioned happen happens happened he she his her him its them cannot can't "
-                                    + "won't shan't mr mrs ms "
+                                    + "won't shan't mr mrs ms actually really exactly basically "
                                     + AuxiliaryVerbs.ALL.replace('|', ' '))
                             .split(" ", -1)),
             true);

@@ -94,7 +94,9 @@ class StemsTest {
                 "I'm there, and who isn't?",
                 "Can’t we? We cannot, won't, shan't",
                 "You've been, you'd be, they're",
-                "didn't they say?"
+                "didn't they say?",
+                "What is it really, exactly?",
+                "Where is it actually?"
             })
     void are_none_where_a_question_tells_nothing(String question) {
         assertThat(Stems.ofQuestion(question)).isEmpty();
