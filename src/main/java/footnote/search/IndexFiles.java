@@ -43,7 +43,7 @@ import org.slf4j.LoggerFactory;
 record IndexFiles(Path folder, Directory directory, KnnVectorsFormat vectors) implements AutoCloseable {
 
     /** Written into each commit: an index of another format, or of another embedding model, is built anew. */
-    private static final Map<String, String> FORMAT = Map.of("format", "58", "embedder", Embedder.NAME);
+    private static final Map<String, String> FORMAT = Map.of("format", "59", "embedder", Embedder.NAME);
 
     /** Robertson and Zaragoza 2009, with the constants that suit short passages. */
     private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);

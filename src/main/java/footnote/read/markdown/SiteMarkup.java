@@ -61,9 +61,18 @@ final class SiteMarkup {
     private static final String SIGN =
             "(?<=\\|[ \t]{0,40}):(?:material|fontawesome|octicons)-(?:(?:regular|solid)-)?(?<sign>[a-z]{1,30})[a-z\\d-]{0,30}:(?:\\{[^{}\n]{0,200}})?(?=[ \t]{0,40}(?:\\||$))";
 
-    /** "![[harbour.png]]", and "[[rules|the rules]]", of which a reader sees "the rules". */
-    private static final String WIKI = "!\\[\\[[^\\[\\]\n]{1,200}]]"
-            + "|\\[\\[(?:[^\\[\\]|\n]{1,200}\\|)?(?<wiki>[^\\[\\]|\n]{1,200})]](?![(\\[])";
+    /**
+     * "![[harbour.png]]", with its label and the space between a word and a full stop, and "[[rules|the rules]]" or "[[rules#The lock]]", of which a
+     * reader sees "the rules" or "rules > The lock".
+     */
+    private static final String WIKI =
+            "(?: (?=!\\[\\[[^\\[\\]\n]{1,200}]] {0,2}[.,;:)](?!\\S)))?!\\[\\[[^\\[\\]\n]{1,200}]](?: {0,4}\\^[a-zA-Z\\d-]{1,60} {0,4}$)?"
+                    + "|\\[\\[(?:[^\\[\\]|\n]{1,200}\\|(?<wiki>[^\\[\\]|\n]{1,200})|(?<place>[^\\[\\]|\n]{1,200}))]](?![(\\[])";
+
+    /** The label of a block in a place that is linked to, and what stands before that of a heading. */
+    private static final Pattern BLOCK = Pattern.compile("#\\^[\\w-]+$");
+
+    private static final Pattern HASH = Pattern.compile("(?<=(\\S)|^) ?#(?=[^\\s#])");
 
     /** The box before a task: "- [x] Paint the boat". */
     private static final String BOX = "(?<=^[ \t>]{0,20}(?:[-*+]|\\d{1,3}[.)]) {1,4})\\[[ xX]] +";
@@ -72,8 +81,8 @@ final class SiteMarkup {
     private static final String DELETED =
             "(?<!~)~~(?=[^\\s~])[^~\n]{1,500}(?<=\\S)~~(?!~)" + "|(?<![%\\w])%%(?!%).{1,2000}?%%(?![%\\w])";
 
-    /** A label that others link to: "The rules. ^rules". */
-    private static final String LABEL = "(?<=\\S) \\^[a-zA-Z\\d-]{1,60} {0,4}$";
+    /** A label that others link to, behind a block or in a line below it: "The rules. ^rules". */
+    private static final String LABEL = "(?:(?<=\\S) |^ {0,3})\\^[a-zA-Z\\d-]{1,60} {0,4}$";
 
     /** "==new==". */
     private static final String MARKED = "(?<![\\w=])==(?=[^\\s=])(?<mark>[^=\n]{1,300})(?<=\\S)==(?![\\w=])";
@@ -91,7 +100,7 @@ final class SiteMarkup {
     private static final List<String> WORDS = List.of("wiki", "span", "low", "mark");
 
     /** What each of them begins with, or has behind the spaces that it begins with. */
-    private static final String BEGINS = "(?=[ \t\n]{0,20}+[`~{(^\\[]|[:!\\[%=#]|import )";
+    private static final String BEGINS = "(?=[ \t\n]{0,20}+[`~{(^!\\[]|[:\\[%=#]|import )";
 
     private static final Pattern CODE_OR_TOLD = Pattern.compile(
             BEGINS + "(?:"
@@ -171,6 +180,10 @@ final class SiteMarkup {
             if (found.group(words) != null) {
                 return found.group(words);
             }
+        }
+        if (found.group("place") != null) {
+            return HASH.matcher(BLOCK.matcher(found.group("place")).replaceFirst(""))
+                    .replaceAll(hash -> hash.group(1) == null ? "" : " > ");
         }
         if (found.group("high") != null) {
             return Characters.raised(found.group("high"));
