@@ -62,7 +62,32 @@ final class Lists {
         while (last + 1 < hit.sentences().size() && isItem(hit, last + 1) && indent(hit, last + 1) >= indent) {
             last++;
         }
-        return new Run(hit, first > 0 && leadsOn(hit, first - 1) ? first - 1 : first, last);
+        int end = endOfSteps(hit, first, last);
+        if (item > end) {
+            return new Run(hit, end + 1, last);
+        }
+        return new Run(hit, first > 0 && leadsOn(hit, first - 1) ? first - 1 : first, end);
+    }
+
+    /** The last place of a numbered list, behind which items without a number are another's, such as a box of advice; unless its last number leads on to them. */
+    private static int endOfSteps(Hit hit, int first, int last) {
+        if (!isNumbered(hit, first)) {
+            return last;
+        }
+        int indent = indent(hit, first);
+        int step = IntStream.rangeClosed(first, last)
+                .filter(at -> isNumbered(hit, at) && indent(hit, at) == indent)
+                .max()
+                .orElse(last);
+        return IntStream.rangeClosed(step + 1, last)
+                .filter(at -> Items.begins(hit, at) && indent(hit, at) <= indent)
+                .map(at -> leadsOn(hit, at - 1) ? last : at - 1)
+                .findFirst()
+                .orElse(last);
+    }
+
+    private static boolean isNumbered(Hit hit, int at) {
+        return Items.begins(hit, at) && Character.isDigit(hit.text().charAt(Items.start(hit, at)));
     }
 
     /** The first of the items around one that are set in so far at least; 0 for any. */

@@ -52,6 +52,24 @@ class ListingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Open the lid., 'Do this:\n\n1. Open the lid.\n\n2. Lift the lamp.'",
+        "Lift the lamp., 'Do this:\n\n1. Open the lid.\n\n2. Lift the lamp.'",
+        "Wear gloves., 'Care:\n\n   Wear gloves.'"
+    })
+    void quotes_steps_without_the_box_of_advice_below_them(String chosen, String list) {
+        Hit page = Page.of("Do this:\n\n1. Open the lid.\n\n2. Lift the lamp.\n\n• Care:\n\n   Wear gloves.");
+        assertThat(quoted("How do I change the bulb?", page, chosen)).containsExactly(list);
+    }
+
+    @Test
+    void quotes_points_that_the_last_step_leads_on_to_with_the_steps() {
+        String steps = "1. Open the lid.\n\n2. Take one of these:\n\n• the lamp\n\n• the glass";
+        assertThat(quoted("How do I change the bulb?", Page.of(steps + "\n\nIt is old."), "Open the lid."))
+                .containsExactly(steps);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
