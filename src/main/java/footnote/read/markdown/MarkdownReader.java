@@ -5,10 +5,14 @@ import footnote.read.text.Extract;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
 import footnote.read.text.UnreadableException;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /** Reads Markdown, and the web pages of a site's generator: what stands in the front matter goes before what the text tells. Thread-safe. */
 public final class MarkdownReader {
+
+    /** Lines of code, whose address or day is an example's. */
+    private static final Pattern CODE = Pattern.compile("(?m)^ *\t.*$");
 
     private MarkdownReader() {}
 
@@ -25,7 +29,7 @@ public final class MarkdownReader {
         InlineScripts.silence(body);
         MarkdownTitle.removeTrail(body);
         String text = PlainText.of(body);
-        Extract told = TextReader.extract(text);
+        Extract told = TextReader.extract(CODE.matcher(text).replaceAll(""));
         String heading = MarkdownTitle.of(body);
         String title = heading != null || MarkdownTitle.hasHeadings(body) ? heading : told.title();
         return front.over(new Extract(title, told.published(), told.uri(), text));

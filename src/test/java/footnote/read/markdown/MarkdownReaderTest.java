@@ -18,6 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownReaderTest {
 
     @Test
+    void takes_no_address_or_day_in_code_for_the_articles_own() throws UnreadableException {
+        Extract extract = read("Name the page:\n\n```\nhttps://boats.example/fares\n2024-05-03\n```\n\nThen save it.");
+        assertThat(extract.uri()).isNull();
+        assertThat(extract.published()).isNull();
+    }
+
+    @Test
     void reads_what_front_matter_says_of_the_article_unless_its_text_does() throws UnreadableException {
         assertThat(read("""
                 ---
