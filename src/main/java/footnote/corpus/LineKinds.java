@@ -3,6 +3,7 @@ package footnote.corpus;
 import footnote.grammar.AuxiliaryVerbs;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the lines of a text are that are no rows of a table: running text, what stands over it, or what stands below a picture. */
 final class LineKinds {
@@ -88,6 +89,10 @@ final class LineKinds {
     /** What stands before the heading of a clause: "4.", "4.2", "C.". */
     private static final Pattern SECTION = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?|\\p{Lu}\\.) +(?=\\p{Lu})");
 
+    /** An item with a label: "• Sound: MP3". */
+    private static final Pattern LABELLED =
+            Pattern.compile("[" + ListItems.BULLETS + "]\\s+(?<words>\\p{L}[\\p{L} -]{1,40}: )(?=\\S)");
+
     private final boolean inTurn;
     private final boolean ofNews;
     private final boolean ofMail;
@@ -115,6 +120,15 @@ final class LineKinds {
                 && at + 1 < lines.size()
                 && ListItems.isBulleted(lines.get(at + 1))
                 && lines.subList(0, at).stream().anyMatch(ListItems::isBulleted);
+    }
+
+    /** Whether an item that reads like a picture's credit, "Images: PNG", is one of several with labels, as no credit is: one beside it is "Sound: MP3". */
+    static boolean isOfLabels(List<String> lines, int at) {
+        return LABELLED.matcher(lines.get(at)).lookingAt()
+                && Stream.of(at - 1, at + 1)
+                        .filter(beside -> beside >= 0 && beside < lines.size())
+                        .map(beside -> LABELLED.matcher(lines.get(beside)))
+                        .anyMatch(label -> label.lookingAt() && !Credits.are(label.group("words") + "a"));
     }
 
     /**

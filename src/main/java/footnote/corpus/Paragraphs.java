@@ -90,7 +90,12 @@ final class Paragraphs {
         if (day
                 || contents.contains(at)
                 || Furniture.isPlace(line)
-                || !row && !code && !isStep(at, line) && Furniture.is(line) && !LineKinds.isOfList(lines, at)) {
+                || !row
+                        && !code
+                        && !isStep(at, line)
+                        && Furniture.is(line)
+                        && !LineKinds.isOfList(lines, at)
+                        && !LineKinds.isOfLabels(lines, at)) {
             links |= Furniture.isOverLinks(line);
             return;
         }

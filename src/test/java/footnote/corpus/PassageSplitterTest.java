@@ -98,6 +98,9 @@ class PassageSplitterTest {
             Ely (excl. Witch Lane), and Sutton/All boats. | Ely (excl. Witch Lane), and Sutton:HEADING, All boats.:BODY
             Plan: Team; Price: $14 | Plan: Team; Price: $14:BODY
             The club was founded in 1931. Its plans are these two:/Plan: Team; Price: $14 | The club was founded in 1931.:BODY, Its plans are these two::HEADING, Plan: Team; Price: $14:BODY
+            It takes:/• Sound: MP3/• Images: PNG | It takes::BODY, Sound: MP3:BODY, Images: PNG:BODY
+            It takes:/• Image: PNG, PDF/• Sound: MP3 | It takes::BODY, Image: PNG, PDF:BODY, Sound: MP3:BODY
+            Boats are old./• Boats sink/• Image: Ann Lee | Boats are old.:BODY, Boats sink:BODY
             Source: Ann; Picture: Bob | Source: Ann; Picture: Bob:BODY
             Figure 1: Boats sold/Figure 2: Boats sunk/It is old. | Figure 1: Boats sold:HEADING, Figure 2: Boats sunk:HEADING, It is old.:BODY
             Maker: Orr & Sons/Weight: 3 t/It is old. | Maker: Orr & Sons:BODY, Weight: 3 t:BODY, It is old.:BODY
