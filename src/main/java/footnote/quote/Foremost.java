@@ -4,6 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.corpus.TableRows;
 import footnote.quote.asked.Abbreviation;
 import footnote.quote.asked.Decision;
+import footnote.quote.asked.Definition;
 import footnote.quote.asked.FieldLabel;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Holder;
@@ -69,6 +70,7 @@ final class Foremost {
                 counting(question, best),
                 counted(question, best),
                 ofDay(question, best),
+                defining(question, best),
                 plain(question, best),
                 ofNamed(question, best, alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT)),
                 alone(text -> Figures.price(question, text), best, NEAR_IN_COUNT),
@@ -126,6 +128,13 @@ final class Foremost {
     private static Predicate<Ranked> ofDay(String question, Ranked best) {
         boolean told = Weekdays.areTold(question, best.text());
         return each -> !told && Weekdays.areTold(question, Rows.timed(each.text()));
+    }
+
+    /** What tells what the thing is that is asked about where the best tells something else of it. */
+    private static Predicate<Ranked> defining(String question, Ranked best) {
+        Set<String> thing = Definition.ofAny(question);
+        boolean told = Definition.isIn(best.text(), thing) || TitleOpening.is(question, thing, best.hit(), best.at());
+        return each -> !told && best.score() - each.score() <= NEAR_IN_COUNT && Definition.isIn(each.text(), thing);
     }
 
     /** The row of what the question names where the best is that of something whose name has more words, or the whole's where it is a part's. */

@@ -36,7 +36,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells in numbers what can be seen of sentences that may answer one question. */
@@ -131,7 +130,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.LABELLED, asked.size() < 2 || covered > 0 ? labelled(hit, at) : 0);
         features.put(SentenceFeature.WONDERED, one(Untold.isWondered(question, text)));
         features.put(SentenceFeature.SIGNPOST, one(!leadsOn && Signpost.isIdle(question, text)));
-        features.put(SentenceFeature.OPENING, one(opensOn(hit, at)));
+        features.put(SentenceFeature.OPENING, one(TitleOpening.is(question, whatIs, hit, at)));
         features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(
                 SentenceFeature.NOTHING_NEW,
@@ -143,19 +142,6 @@ final class SentenceFeatureReader {
                         && !holdsAsked(Headings.under(hit, at, text))));
         features.put(SentenceFeature.BELOW, one(HeadingMatch.isJustAsked(asked, hit, Lists.above(hit, at))));
         return features;
-    }
-
-    /** Whether it is the first sentence that tells anything in the article that has its name from the thing of which it is asked what it is. */
-    private boolean opensOn(Hit hit, int at) {
-        return !whatIs.isEmpty()
-                && hit.source().start() == 0
-                && tells(hit.line(at))
-                && IntStream.range(0, at).noneMatch(before -> tells(hit.line(before)))
-                && whatIs.equals(Set.copyOf(Stems.of(hit.source().title())));
-    }
-
-    private boolean tells(Hit.Line line) {
-        return line.isBody() && !Signpost.isIdle(question, line.text());
     }
 
     private double labelled(Hit hit, int at) {

@@ -239,6 +239,19 @@ class ForemostTest {
     }
 
     /** That the sentence at a place of those ranked, best first, is quoted first. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What is an oar? | Each oar is old.      | An oar is a wing of wood.  | true
+            What is an oar? | An oar moves a boat.  | An oar is also dear.       | false
+            What is an oar? | An oar is for a boat. | An oar is a wing of wood.  | false
+            What is the oar? | Each oar is old.     | The oar is a wing of wood. | false
+            """)
+    void is_what_tells_what_a_thing_is_where_that_is_asked(
+            String question, String first, String second, boolean isSecond) {
+        Hit page = Page.of(first + " " + second);
+        assertFirst(question, List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 8)), isSecond ? 1 : 0);
+    }
+
     private static void assertFirst(String question, List<Ranked> ranked, int place) {
         assertThat(Foremost.of(question, ranked).getFirst()).isEqualTo(ranked.get(place));
     }

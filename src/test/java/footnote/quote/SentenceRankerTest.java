@@ -54,11 +54,12 @@ class SentenceRankerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            What is a mill?      | A house for grinding.                             | 1
-            What are mills?      | This page describes mills. A house for grinding.  | 1
-            What is a windmill?  | A house for grinding.                             | 0
-            Who has a mill?      | A house for grinding.                             | 0
-            What is a mill?      | Mills are rare. A house for grinding.             | 0
+            What is a mill?      | Use mills to grind corn.                           | 1
+            What are mills?      | This page describes mills. Use mills to grind.    | 1
+            What is a windmill?  | Use mills to grind corn.                           | 0
+            Who has a mill?      | Use mills to grind corn.                           | 0
+            What is a mill?      | Open on Sundays only.                             | 0
+            What is a mill?      | Mills are rare. Use mills to grind corn.          | 0
             """)
     void knows_what_an_article_begins_with_that_is_named_after_the_thing_that_is_asked_about(
             String question, String text, double opening) {

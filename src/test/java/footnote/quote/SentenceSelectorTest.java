@@ -57,7 +57,9 @@ class SentenceSelectorTest {
     @CsvSource(delimiter = '|', textBlock = """
             What is a mill? | A mill grinds the corn. Millers live here. Turn the mill off. | 3
             What is a mill? | A mill is a house for grinding. It has sails. Turn the mill off. | 2
-            What is a mill? | A mill is a house for grinding. It has sails. A mill is also a farm. | 3
+            What is a mill? | A mill is a house for grinding. It has sails. A mill is a farm, too. | 3
+            What is a mill? | Use mills to grind corn. It is old. Turn the mill off. | 3
+            What is a page? | Use the page for a note. It is white. Turn the page over. | 2
             What is the mill? | The mill is a house for grinding. It has sails. Turn the mill off. | 3
             """)
     void tells_no_more_of_a_thing_than_what_it_is_where_that_is_asked(String question, String text, int sentences) {

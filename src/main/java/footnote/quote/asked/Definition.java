@@ -29,7 +29,8 @@ public final class Definition {
 
     /** "A weft is a thread that runs across the cloth." */
     private static final Pattern DEFINES = Asking.form(
-            "^\\W*(?:the |an? )?(?<term>[^,;:.!?]{1,60}?) (?:is|are|means?|refers? to|stands? for|describes?|defines?|consists? of)\\b");
+            "^\\W*(?:the |an? )?(?<term>[^,;:.!?]{1,60}?) (?:(?:is|are)(?! (?:also|not|now|only|still|\\p{L}+ly|(?!used|made|called|designed|meant)\\p{L}+ed)\\b)|means?|refers? to|stands? for|describes?|defines?|consists? of"
+                    + "|(?:let|allow|enable|disable|help|give|provide|show|list|display|contain|include|control|prevent|protect)s?)\\b");
 
     private static final Pattern TOLD = Asking.form(
             "^\\W*(?:the |an? )?(?<term>[^:–—]{1,60}?)[\"”’']?(?:: | [–—-] | (?:means?|refers? to|is defined as) )\\S");

@@ -32,8 +32,12 @@ class DefinitionTest {
             What is a weft?        | A weft is a thread.           | true
             What's a weft?         | The weft is a thread.         | true
             what are side wefts    | Side weft means a last thread. | true
+            What is a shuttle?     | A shuttle lets you draw it.   | true
             What is weaving?       | Weaving refers to a craft.    | true
             What is a weft?        | The side weft is the last.    | false
+            What is a weft?        | A weft is also dyed red.      | false
+            What is a weft?        | A weft is coloured red.       | false
+            What is a weft?        | A weft is used to bind cloth. | true
             What is a weft?        | Draw the weft tight.          | false
             What is a weft for?    | A weft is a thread.           | false
             What is the weft?      | The weft is red.              | false
