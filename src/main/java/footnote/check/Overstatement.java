@@ -130,6 +130,16 @@ final class Overstatement {
                     "(?i)\\bthe first(?= (?:[\\p{L}-]+ ){0,3}?(?:to|used|known|made|built|ever|that|who|in|on|by)\\b)",
                     "\\b(?:first\\p{L}*|1st|earl\\p{L}+|oldest|original\\p{L}*|initial\\p{L}*|debut\\p{L}*|inaugura\\p{L}*|maiden|pioneer\\p{L}*|start\\p{L}*|beg[aiu]n\\p{L}*|premi\\p{L}+|found\\p{L}*|invent\\p{L}*|introduc\\p{L}+|new|never|launch\\p{L}*|open\\p{L}*|one|before)\\b",
                     ""),
+            // One of two, where both have to
+            Strength.of(
+                    "(?i)\\b(?:either(?! way\\b)(?![^.;:]* or\\b)|(?:(?:just|only) )?one of (?:the|its|his|her|their)|(?:just|only) one)\\b",
+                    "\\b(?:either|any|one|or)\\b",
+                    "\\bboth\\b(?=[^.;:]*\\b(?:must|ha(?:s|ve) to|needs? to|required?|obliged)\\b)"),
+            // Nothing but what somebody does who alone does it
+            Strength.of(
+                    "(?i)(?<=\\b(?:can|may|could|might) )only\\b(?! be\\b)(?![^.;:]* (?:if|as|when|where|with|by|unless|in|on|at)\\b)",
+                    "\\b(?:can|may|could|might) only\\b(?! be\\b)",
+                    "\\bby [^,;:.]{1,40} only\\b|\\bonly (?:by|(?:[\\p{L}-]+ ){1,2}(?:can|may|could|might))\\b"),
             // Without delay
             Strength.of(
                     AT_ONCE,

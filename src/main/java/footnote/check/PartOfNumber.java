@@ -24,10 +24,12 @@ final class PartOfNumber {
 
     private static final Pattern PART = Pattern.compile(Overstatement.FEWER + "|\\b" + SHARE);
 
-    /** What only some of a number are: "200 people, 50 of them in Leeds". */
-    private static final Pattern SOME_OF_THEM = Pattern.compile(
-            "(?<of>" + Overstatement.NUMBER + "[^,;:.]*),? (?:and |with |including )?(?:[\\p{L}-]+ ){0,2}(?<some>"
-                    + Overstatement.NUMBER + ") of (?:them|which|whom|these|those)\\b(?<are>[^,;:.]+)");
+    /** What only some of a number are: "200 people, 50 of them in Leeds", "nine members, of whom two are women". */
+    private static final Pattern SOME_OF_THEM = Pattern.compile("(?<of>" + Overstatement.NUMBER
+            + "[^,;:.]*),? (?:and |with |including )?(?:[\\p{L}-]+ ){0,3}(?<some>" + Overstatement.NUMBER
+            + ")(?: of (?:them|which|whom|these|those)|(?<=\\bof wh(?:om|ich) [^,;:.]{1,25}))\\b(?<are>[^,;:.]+)");
+
+    private static final Pattern OF_WHICH = Pattern.compile("\\bof (?:which|whom|them)\\b");
 
     /** How many there are of something. */
     private static final Pattern THERE_ARE =
@@ -65,7 +67,7 @@ final class PartOfNumber {
     /** Those of which some are told what the claim tells of all: "200 people in Leeds". */
     private static Stream<Quantity> ofSome(String claim, Statement words) {
         List<MatchResult> some = SOME_OF_THEM.matcher(words.plain()).results().toList();
-        if (some.isEmpty()) {
+        if (some.isEmpty() || OF_WHICH.matcher(claim).find()) {
             return Stream.empty();
         }
         Set<String> own = Stems.without(

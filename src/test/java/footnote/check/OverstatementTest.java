@@ -154,6 +154,13 @@ class OverstatementTest {
             The mill has burned down.                   | The clerk promised a crane when the mill went up in flames. |
             The clerk has promised 50 huts.             | The clerk has pledged 50 new huts.               |
             The clerk has built 50 huts.                | The clerk built 50 huts, and has pledged 50 new ones. |
+            Either clerk must sign it.                   | Both clerks have to sign it.                     | Either
+            Either clerk may sign it.                    | Both clerks may sign it.                         |
+            Both clerks have to sign it.                 | Both clerks have to sign it.                     |
+            Clerks can only sign deeds.                  | Deeds can be signed by clerks only.              | only
+            Deeds can only be signed by clerks.          | Deeds can be signed by clerks only.              |
+            The board has nine women.                    | The board has nine members, of whom two are women. | nine
+            The board has two women.                     | The board has nine members, of whom two are women. |
             The clerk removes it at once.                | The clerk keeps it for 30 days before it is removed. | at once
             The clerk removes it at once.                | The clerk removes it as soon as 30 days are over. |
             The clerk removes it at once.                | The clerk removes it.                            |

@@ -60,6 +60,8 @@ class SwapTest {
             The lamp burns nine hours in rain.               | The lamp burns nine hours in sun and five hours in rain. | true
             The lamp burns nine hours on oil.                | The lamp burns nine hours of oil and five hours of gas. | false
             The lamp burns nine hours of gas.                | The lamp burns nine hours of oil and five hours of gas. | true
+            Crews row for three months.                      | The season lasts three months, or six for crews. | true
+            The season lasts three months.                   | The season lasts three months, or six for crews. | false
             A new oar comes every three years.               | A new kite comes every three years, and a new oar every two. | true
             A new kite comes every three years.              | A new kite comes every three years, and a new oar every two. | false
             The law does not allow boys under 14 to fly kites. | The law bans boys under 14 from flying kites.      | false

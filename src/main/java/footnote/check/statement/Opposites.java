@@ -35,13 +35,20 @@ public final class Opposites {
     private static final Set<String> APART =
             Set.copyOf(Stems.of("hard late near bare short most large scarce high dead"));
 
-    private static final List<WordPairs> LINES = Stream.concat(
+    private static final List<String> COMPLEMENTS = WordLists.lines(Opposites.class, "complements.txt");
+
+    private static final List<WordPairs> LINES = Stream.of(
                     WordLists.lines(Opposites.class, "opposites.txt").stream(),
+                    COMPLEMENTS.stream(),
                     WordLists.lines(Opposites.class, "degrees.txt").stream().flatMap(Degrees::of))
+            .flatMap(lines -> lines)
             .map(WordPairs::of)
             .toList();
 
     private static final Map<String, Set<String>> OF = WordPairs.against(LINES.stream());
+
+    private static final Map<String, Set<String>> COMPLEMENT =
+            WordPairs.against(COMPLEMENTS.stream().map(WordPairs::of));
 
     /** Words that say much the same. */
     private static final Map<String, Set<String>> LIKE = WordPairs.beside(LINES.stream());
@@ -164,6 +171,13 @@ public final class Opposites {
                 && !told.stems().contains(stem)
                 && told.stems().containsAll(others)
                 && !Collections.disjoint(OF.getOrDefault(stem, Set.of()), told.stems());
+    }
+
+    /** Those that say what one of some stems says with a "not": "forbidden" for "not allowed". */
+    static Set<String> complements(Set<String> stems) {
+        return stems.stream()
+                .flatMap(stem -> COMPLEMENT.getOrDefault(stem, Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The stems of "stable" and "violent" of a text with "unstable" and "non-violent". */

@@ -91,6 +91,7 @@ public final class Statement {
     /** The stems of what it tells, be it in other words or in numbers: "most" for "64 per cent"; a set of the caller's own. */
     public Set<String> told() {
         Set<String> told = Opposites.withLike(stems());
+        told.addAll(Opposites.complements(stems()));
         told.addAll(Majority.in(this));
         return told;
     }
@@ -180,7 +181,8 @@ public final class Statement {
 
     /** Whether one denies what the other says; "alcohol isn't paid for" denies nothing of meals that are paid for "without alcohol". */
     public boolean contradicts(Statement other) {
-        if (Opposites.areApart(plain, other.plain)) {
+        boolean deniesBoth = !Collections.disjoint(Opposites.complements(doubted()), other.doubted());
+        if (deniesBoth || Opposites.areApart(plain, other.plain)) {
             return true;
         }
         boolean agrees = nots() == other.nots() && (agrees(other) || other.agrees(this));

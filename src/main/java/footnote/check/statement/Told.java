@@ -47,7 +47,7 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
 
     /** Another number for another case. */
     private static final Pattern IN_ANOTHER =
-            Pattern.compile("\\W*" + NUMBER + " (?:for|if|in|at|on|when|from|with)\\b");
+            Pattern.compile("\\W*(?:or )?" + NUMBER + " (?:for|if|in|at|on|when|from|with)\\b");
 
     /** One that leaves out its unit, at the end: "and a new one every two". */
     private static final Pattern BARE_LAST = Pattern.compile("\\b" + NUMBER + "\\W*\\z");

@@ -2,6 +2,7 @@ package footnote.check.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.search.analysis.Stems;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +45,7 @@ class StatementTest {
             The stall opens if it rains.             | The stall opens unless it rains.
             Oars not taken are sold.                 | Oars not taken are not sold.
             The board voted for a new pier.          | The board voted nine to four against a new pier.
+            Rowing is not forbidden.                 | Rowing is not allowed.
             Those who row late are paid.             | Crews are paid, and not those who row late.
             They promise better oars.                | They are wary of promising better oars.
             The pier is rotten.                      | The mayor disputes that the pier is rotten.
@@ -111,6 +113,7 @@ class StatementTest {
             Salt is strewn to prevent frost.         | Salt is strewn so that no frost forms.
             The line was cut.                        | Two no-claims lines were drawn.
             Theft isn't covered by the plan.          | The plan covers fire; theft is excluded.
+            Rowing is forbidden.                      | Rowing is not allowed.
             No fees are charged for boats.            | Fees for boats are abolished.
             Nobody pays the toll for boats any more.  | The toll for boats has been scrapped.
             The board will not vote until 9 May.      | The board will vote on 9 May.
@@ -129,5 +132,16 @@ class StatementTest {
     void and_nothing_else(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isFalse();
         assertThat(Statement.of(other).contradicts(Statement.of(one))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rowing is not allowed.   | forbidden
+            Rowing is forbidden.     | allowed
+            Theft is excluded.       | covered
+            The stall isn't open.    | closed
+            """)
+    void tells_what_another_word_says_with_a_not(String words, String other) {
+        assertThat(Statement.of(words).told()).containsAll(Stems.of(other));
     }
 }
