@@ -5,7 +5,6 @@ import footnote.check.statement.Framing;
 import footnote.check.statement.Negation;
 import footnote.check.statement.Statement;
 import footnote.search.analysis.Stems;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -112,9 +111,7 @@ final class Modality {
         Set<String> denied = words.nots() == 0 ? Set.of() : words.only(NOT_THAT);
         return denied.isEmpty()
                         || !Negation.in(claim).isEmpty()
-                        || UNSURE.matcher(claim)
-                                .results()
-                                .anyMatch(unsure -> Collections.disjoint(Stems.of(unsure.group()), denied))
+                        || UNSURE.matcher(claim).results().anyMatch(unsure -> !Stems.meet(unsure.group(), denied))
                 ? List.of()
                 : Clauses.words(claim, denied).toList();
     }
@@ -132,7 +129,7 @@ final class Modality {
                 ? List.of()
                 : done(
                         claim,
-                        done -> isOneOf(done.group("verb"), conditions)
+                        done -> Stems.meet(done.group("verb"), conditions)
                                 && !words.plain().contains(done.group("verb")));
     }
 
@@ -143,7 +140,7 @@ final class Modality {
                 ? List.of()
                 : done(
                         claim,
-                        done -> isOneOf(claim.substring(done.end()), promised)
+                        done -> Stems.meet(claim.substring(done.end()), promised)
                                 && !PROMISES.matcher(done.group("verb")).matches()
                                 && !words.stems().containsAll(Stems.of(done.group("verb"))));
     }
@@ -155,10 +152,6 @@ final class Modality {
                 .filter(is)
                 .map(done -> done.group("verb"))
                 .toList();
-    }
-
-    private static boolean isOneOf(String words, Set<String> stems) {
-        return !Collections.disjoint(Stems.of(words), stems);
     }
 
     /** The words of a claim that denies something of what is told alone as an exception to that. */

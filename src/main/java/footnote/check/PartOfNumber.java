@@ -74,7 +74,7 @@ final class PartOfNumber {
                 Stems.of(claim), Stems.of(SOME_OF_THEM.matcher(words.plain()).replaceAll("$1")));
         List<Quantity> claimed = QuantityReader.in(claim);
         return some.stream()
-                .filter(part -> Stems.of(part.group("are")).stream().anyMatch(own::contains))
+                .filter(part -> Stems.meet(part.group("are"), own))
                 .filter(part -> claimed.stream().noneMatch(number -> isIn(part.group("some"), number)))
                 .flatMap(part -> claimed.stream().filter(number -> isIn(part.group("of"), number)));
     }

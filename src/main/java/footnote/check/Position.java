@@ -115,13 +115,13 @@ final class Position {
 
     /** Whether a claim denies of one place what some words deny of another alone. */
     private static boolean isDeniedThere(String claim, String words) {
-        return !Negation.in(claim).isEmpty()
-                && Negation.in(words).size() == 1
-                && NOT_THERE
+        return NOT_THERE
                         .matcher(words)
                         .results()
-                        .anyMatch(there -> claim.contains(there.group("where"))
-                                && Collections.disjoint(Stems.of(claim), Stems.of(there.group("other"))));
+                        .anyMatch(there ->
+                                claim.contains(there.group("where")) && !Stems.meet(there.group("other"), claim))
+                && Negation.in(words).size() == 1
+                && !Negation.in(claim).isEmpty();
     }
 
     /** Whether something is of this in a claim, and in some words, which speak of this too, of others alone. */

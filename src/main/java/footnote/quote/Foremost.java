@@ -133,7 +133,7 @@ final class Foremost {
     /** What tells what the thing is that is asked about where the best tells something else of it. */
     private static Predicate<Ranked> defining(String question, Ranked best) {
         Set<String> thing = Definition.ofAny(question);
-        boolean told = Definition.isIn(best.text(), thing) || TitleOpening.is(question, thing, best.hit(), best.at());
+        boolean told = TitleOpening.isOrDefines(question, thing, best);
         return each -> !told && best.score() - each.score() <= NEAR_IN_COUNT && Definition.isIn(each.text(), thing);
     }
 

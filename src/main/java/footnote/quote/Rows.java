@@ -98,7 +98,7 @@ final class Rows {
         Set<String> asked = Stems.ofQuestion(question);
         String cells = Stream.of(row.split("; "))
                 .skip(1)
-                .filter(cell -> Stems.of(cell.split(": ", 2)[0]).stream().anyMatch(asked::contains)
+                .filter(cell -> Stems.meet(cell.split(": ", 2)[0], asked)
                         || FieldLabel.isAsked(question, cell.split(": ", 2)[0])
                         || Figures.count(question, cell))
                 .collect(Collectors.joining("; "));

@@ -158,7 +158,7 @@ final class SentenceSelector {
     /** Whether a sentence tells something else of a thing than what it is, which the best tells, and doesn't go on from that: how to make one. */
     private static Predicate<Ranked> beyondDefinition(String question, Ranked best) {
         Set<String> term = Definition.ofAny(question);
-        boolean told = Definition.isIn(best.text(), term) || TitleOpening.is(question, term, best.hit(), best.at());
+        boolean told = TitleOpening.isOrDefines(question, term, best);
         return next -> told
                 && !Definition.isIn(next.text(), term)
                 && !(next.hit().equals(best.hit()) && next.at() == best.at() + 1);

@@ -64,8 +64,7 @@ record Table(List<Row> rows) {
 
         /** Whether a cell has one of some stems. */
         private boolean isPicked(Set<String> stems) {
-            return cells.values().stream()
-                    .anyMatch(cell -> Stems.of(cell).stream().anyMatch(stems::contains));
+            return cells.values().stream().anyMatch(cell -> Stems.meet(cell, stems));
         }
 
         private boolean isTotal() {

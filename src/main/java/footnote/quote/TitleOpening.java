@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.quote.asked.Definition;
 import footnote.quote.asked.Signpost;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -26,6 +27,11 @@ final class TitleOpening {
                                 .findFirst()
                                 .orElse(-1)
                         == at;
+    }
+
+    /** Whether a sentence is one, or a definition of the thing. */
+    static boolean isOrDefines(String question, Set<String> thing, Ranked sentence) {
+        return Definition.isIn(sentence.text(), thing) || is(question, thing, sentence.hit(), sentence.at());
     }
 
     private static boolean tells(String question, Hit.Line line) {

@@ -33,10 +33,7 @@ class SentenceSelectorTest {
             How much does the wheel weigh? | Weight: 3 t | 2
             """)
     void is_filled_by_no_line_of_a_sheet_on_something_else(String question, String line, int sentences) {
-        Hit page = Page.of("A wheel is turned.\n\n" + line);
-
-        assertThat(SentenceSelector.select(question, List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 8.9))))
-                .hasSize(sentences);
+        assertThat(selected(question, "A wheel is turned.\n\n" + line)).hasSize(sentences);
     }
 
     @ParameterizedTest
@@ -47,10 +44,7 @@ class SentenceSelectorTest {
             What turns a mill? | The stream turns a mill. | 2
             """)
     void is_filled_by_nothing_that_only_tells_where_something_is_told(String question, String line, int sentences) {
-        Hit page = Page.of("The wind turns a mill.\n\n" + line);
-
-        assertThat(SentenceSelector.select(question, List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 8.9))))
-                .hasSize(sentences);
+        assertThat(selected(question, "The wind turns a mill.\n\n" + line)).hasSize(sentences);
     }
 
     @ParameterizedTest
@@ -198,5 +192,11 @@ class SentenceSelectorTest {
 
         assertThat(SentenceSelector.select(question, List.of(new Ranked(page, 1, 9), new Ranked(page, 3, 8.9))))
                 .hasSize(quoted);
+    }
+
+    /** Of the two sentences of a text, the first a little better. */
+    private static List<Ranked> selected(String question, String text) {
+        Hit page = Page.of(text);
+        return SentenceSelector.select(question, List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 8.9)));
     }
 }

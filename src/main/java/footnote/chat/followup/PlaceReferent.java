@@ -4,7 +4,6 @@ import footnote.answer.Question;
 import footnote.grammar.Asking;
 import footnote.grammar.ProperNames;
 import footnote.search.analysis.Stems;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +49,7 @@ final class PlaceReferent {
         Set<String> asked = Stems.ofQuestion(turn.searchedAs());
         return WHICH.matcher(turn.question()).find()
                 ? FullNames.in(turn.answer(), turn.searchedAs(), false).stream()
-                        .filter(name -> !Collections.disjoint(Stems.of(name), asked))
+                        .filter(name -> Stems.meet(name, asked))
                         .findFirst()
                 : Optional.empty();
     }

@@ -59,9 +59,6 @@ public final class Clauses {
 
     /** The same of words of a form, such as those with what stands before them. */
     public static Stream<String> words(Pattern form, String text, Set<String> stems) {
-        return form.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .filter(word -> Stems.of(word).stream().anyMatch(stems::contains));
+        return form.matcher(text).results().map(MatchResult::group).filter(word -> Stems.meet(word, stems));
     }
 }

@@ -76,9 +76,7 @@ record Counted(String word, Set<String> thing, Set<String> kind, boolean name) {
     String withoutSharesOfOthers(String sentence) {
         return SHARE_OF.matcher(sentence)
                 .replaceAll(share -> Matcher.quoteReplacement(
-                        Stems.of(share.group("whole")).stream().anyMatch(thing::contains)
-                                ? share.group()
-                                : share.group("whole")));
+                        Stems.meet(share.group("whole"), thing) ? share.group() : share.group("whole")));
     }
 
     /** Whether a number is of the very thing: forty mills, a 40-mill town or one mill, but not forty mill workers. */

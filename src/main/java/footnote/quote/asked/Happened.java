@@ -5,7 +5,6 @@ import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +110,7 @@ public final class Happened {
         Set<String> own = event.own();
         return WORD.matcher(sentence)
                 .results()
-                .filter(word -> !Collections.disjoint(Stems.of(word.group()), own))
+                .filter(word -> Stems.meet(word.group(), own))
                 .anyMatch(word -> general || !isUnreal(sentence.substring(0, word.start())));
     }
 

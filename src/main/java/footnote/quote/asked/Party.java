@@ -95,7 +95,7 @@ public final class Party {
         }
         Set<String> party = Stems.ofQuestion(String.join(" ", asked));
         Set<String> bound = Set.copyOf(Stems.of(who));
-        boolean toParty = clause.group("whom") != null && !Collections.disjoint(party, Stems.of(clause.group("whom")));
+        boolean toParty = clause.group("whom") != null && Stems.meet(clause.group("whom"), party);
         return Collections.disjoint(party, bound) && (toParty || Opposites.holds(bound, party));
     }
 }

@@ -84,7 +84,12 @@ public final class Stems {
 
     /** Whether two texts have one in common. */
     public static boolean meet(String one, String other) {
-        return !Collections.disjoint(of(one), of(other));
+        return meet(one, of(other));
+    }
+
+    /** Whether a text has one of some stems. */
+    public static boolean meet(String text, Collection<String> stems) {
+        return !Collections.disjoint(of(text), stems);
     }
 
     /** The stems of a question that tell what it is about, each once: not "who", "did" or "please". */
