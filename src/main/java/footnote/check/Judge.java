@@ -5,6 +5,7 @@ import footnote.check.statement.Clauses;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.check.syntax.Deed;
+import footnote.check.syntax.NounPhrase;
 import footnote.check.syntax.Possession;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
@@ -76,7 +77,8 @@ record Judge(Meanings meanings, SignalReader signals, Readings readings) {
         List<List<Word>> sentences =
                 match.premise().sentences().stream().map(readings::words).toList();
         return Possession.isLost(claim, sentences)
-                || !match.claim().isSaidIn(match.words()) && Deed.isWrong(claim, sentences);
+                || !match.claim().isSaidIn(match.words())
+                        && (Deed.isWrong(claim, sentences) || NounPhrase.isTraded(claim, sentences));
     }
 
     /** The cosine of a claim and the first sentence of a run. */

@@ -13,9 +13,12 @@ final class Scatter {
     /** The words of a claim stand within so many times as many of the text, counted by those of content. */
     private static final int WITHIN = 3;
 
-    /** What is told aside of whom or what a sentence is about, or before what somebody else of it says: "Ann Lee called it dear and said that …". */
+    /**
+     * What is told aside: in brackets, of whom or what a sentence is about, or before what somebody else of it says, "Ann Lee called it dear
+     * and said that …".
+     */
     private static final Pattern ASIDE = Pattern.compile(
-            ", (?:which|who|whose|where)\\b[^,;.]*,"
+            "\\([^()]*\\)|, (?:which|who|whose|where)\\b[^,;.]*,"
                     + "|(?<=\\p{Lu}[\\p{L}’'-]{1,30}), (?!(?:and|or|but|so|as|when|while|if|though|although|because)\\b)\\p{Ll}[^,;.]*,"
                     + "|(?<=^\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30})?) \\p{Ll}[^.;:]*?,? and (?=(?:said|says|told|added|warned|argued|explained|insisted|called|denied|promised|announced|claimed)\\b)");
 

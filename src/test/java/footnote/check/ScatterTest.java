@@ -40,6 +40,7 @@ class ScatterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Lee said the talks had been good ones. | Ann Lee, spokeswoman for the national council of the mills of Orr and Aske, told reporters on Monday that the talks had been good ones. | false
+            Ann Lee is a miller.                   | Ann Elin Lee (born on 9 July 1956 at Orr, near Aske) is a Norwegian miller. | false
             Lee said that much remained.           | Lee called the meeting a good start on a long road for the mills, and said that much remained to do. | false
             """)
     void leaves_out_who_somebody_is_and_what_else_they_say(String claim, String words, boolean scattered) {

@@ -1,0 +1,105 @@
+package footnote.check.syntax;
+
+import footnote.grammar.NumberWords;
+import footnote.grammar.Word;
+import footnote.search.analysis.Stems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A noun phrase of an English sentence that has a number, "171 league games", or ends in a name, "the painter Per Lie", "Per Lie, the painter".
+ *
+ * @param anchor the stems of the number, or of the last word of the name
+ * @param rest the stems of its other words: what the number counts, what goes before the name or stands behind it in apposition
+ */
+public record NounPhrase(List<String> anchor, Set<String> rest) {
+
+    private static final Pattern NUMBER = Pattern.compile("(?i)" + NumberWords.ALL);
+
+    /**
+     * Whether a claim puts to a number or a name what sentences put to another, where they put something else to it: "171 goals" over "58 goals
+     * in 171 games", "the painter Per Lie" over "the painter Rolf Strand and the critic Per Lie".
+     */
+    public static boolean isTraded(List<Word> claim, List<List<Word>> sentences) {
+        Set<String> spoken = OtherDeeds.stems(claim.stream());
+        List<NounPhrase> there =
+                sentences.stream().flatMap(sentence -> in(sentence).stream()).toList();
+        return in(claim).stream().anyMatch(own -> {
+            List<NounPhrase> same = there.stream()
+                    .filter(other -> other.anchor.equals(own.anchor) && !spoken.containsAll(other.rest))
+                    .toList();
+            return !same.isEmpty()
+                    && there.stream()
+                            .noneMatch(other -> other.anchor.equals(own.anchor) && other.rest.containsAll(own.rest))
+                    && same.stream().allMatch(other -> own.isOfOtherThan(other, there));
+        });
+    }
+
+    private boolean isOfOtherThan(NounPhrase same, List<NounPhrase> there) {
+        Set<String> lacking = Stems.without(rest, same.rest);
+        return there.stream().anyMatch(other -> !other.anchor.equals(anchor) && other.rest.containsAll(lacking));
+    }
+
+    private static List<NounPhrase> in(List<Word> words) {
+        List<NounPhrase> phrases = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            int to = end(words, from);
+            if (to > from) {
+                add(words, from, to, phrases);
+                from = to;
+            }
+        }
+        return phrases;
+    }
+
+    private static void add(List<Word> words, int from, int to, List<NounPhrase> phrases) {
+        int number = from;
+        while (number < to && !isNumber(words.get(number))) {
+            number++;
+        }
+        int counted = number;
+        while (counted < to && isNumber(words.get(counted))) {
+            counted++;
+        }
+        if (counted < to) {
+            phrases.add(of(words.subList(number, counted), words.subList(counted, to).stream()));
+        } else if (isName(words, to - 1)) {
+            phrases.add(of(
+                    words.subList(to - 1, to),
+                    Stream.concat(words.subList(from, to - 1).stream(), apposition(words, to).stream())));
+        }
+    }
+
+    private static NounPhrase of(List<Word> anchor, Stream<Word> rest) {
+        return new NounPhrase(
+                anchor.stream().flatMap(word -> Stems.of(word.text()).stream()).toList(), OtherDeeds.stems(rest));
+    }
+
+    /** What stands in apposition behind a comma and an article. */
+    private static List<Word> apposition(List<Word> words, int comma) {
+        boolean stands = comma + 1 < words.size()
+                && words.get(comma).text().equals(",")
+                && words.get(comma + 1).is("DET");
+        return stands ? words.subList(comma + 2, end(words, comma + 2)) : List.of();
+    }
+
+    private static int end(List<Word> words, int from) {
+        int end = from;
+        while (end < words.size() && (words.get(end).isNominal() || isName(words, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isName(List<Word> words, int at) {
+        return words.get(at).is("PROPN") || at > 0 && words.get(at).isCapital();
+    }
+
+    /** Whether it is a number in figures or in words, whatever it was taken for. */
+    private static boolean isNumber(Word word) {
+        return word.is("NUM") || NUMBER.matcher(word.text()).matches();
+    }
+}
