@@ -29,6 +29,12 @@ final class PartOfNumber {
             + "[^,;:.]*),? (?:and |with |including )?(?:[\\p{L}-]+ ){0,3}(?<some>" + Overstatement.NUMBER
             + ")(?: of (?:them|which|whom|these|those)|(?<=\\bof wh(?:om|ich) [^,;:.]{1,25}))\\b(?<are>[^,;:.]+)");
 
+    /** The same of a number told first: "of the 40 members who came, 25 were against it". */
+    private static final Pattern OF_ALL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}] )\\bof (?:the|its|their|his|her|these|those|our) (?:[\\p{L}-]+'s? )?(?<of>"
+                    + Overstatement.NUMBER + "[^,;:.]*), (?:[\\p{L}-]+ ){0,2}(?<some>" + Overstatement.NUMBER
+                    + ")\\b(?<are>[^,;:.]+)");
+
     private static final Pattern OF_WHICH = Pattern.compile("\\bof (?:which|whom|them)\\b");
 
     /** How many there are of something. */
@@ -40,8 +46,11 @@ final class PartOfNumber {
 
     /** The numbers of a claim that are told of a part of them alone, as it writes them. */
     static Stream<String> overstated(String claim, Statement words) {
-        return words.plain().contains(" of ")
-                ? Stream.concat(whole(claim, words), ofSome(claim, words)).map(Quantity::written)
+        return words.plain().contains("of ")
+                ? Stream.of(whole(claim, words), ofSome(claim, words, SOME_OF_THEM), ofSome(claim, words, OF_ALL))
+                        .flatMap(numbers -> numbers)
+                        .map(Quantity::written)
+                        .distinct()
                 : Stream.empty();
     }
 
@@ -65,13 +74,13 @@ final class PartOfNumber {
     }
 
     /** Those of which some are told what the claim tells of all: "200 people in Leeds". */
-    private static Stream<Quantity> ofSome(String claim, Statement words) {
-        List<MatchResult> some = SOME_OF_THEM.matcher(words.plain()).results().toList();
+    private static Stream<Quantity> ofSome(String claim, Statement words, Pattern telling) {
+        List<MatchResult> some = telling.matcher(words.plain()).results().toList();
         if (some.isEmpty() || OF_WHICH.matcher(claim).find()) {
             return Stream.empty();
         }
         Set<String> own = Stems.without(
-                Stems.of(claim), Stems.of(SOME_OF_THEM.matcher(words.plain()).replaceAll("$1")));
+                Stems.of(claim), Stems.of(telling.matcher(words.plain()).replaceAll("$1")));
         List<Quantity> claimed = QuantityReader.in(claim);
         return some.stream()
                 .filter(part -> Stems.meet(part.group("are"), own))

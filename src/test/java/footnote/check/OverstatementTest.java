@@ -149,6 +149,12 @@ class OverstatementTest {
             The yard hires 200 people, 50 in Aske.          | The yard hires 200 people, 50 of them in Aske.   |
             The yard hires 50 people in Aske.               | The yard hires 200 people, 50 of them in Aske.   |
             The yard hires 200 people.                      | The yard hires 200 people, 50 of them in Aske.   |
+            The 40 members rejected the line.               | Of the 40 members who came, 25 rejected the line. | 40
+            25 members rejected the line.                   | Of the 40 members who came, 25 rejected the line. |
+            The 40 members came.                            | Of the 40 members who came, 25 rejected the line. |
+            20 boats ran late.                              | Of the yard's 20 boats, seven ran late.         | 20
+            The yard has 20 boats.                          | Of the yard's 20 boats, seven ran late.         |
+            The limit of the day is 8 loaves for the shop, and 5 for bakers. | The limit of the day is 8 loaves for the shop, and 5 for bakers. |
             It is the oldest boat that Orr has ever seen. | It is the oldest boat he had come across, Orr said. |
             The clerk has built 50 huts.                | The clerk has pledged 50 new huts.               | built
             The mill has burned down.                   | The clerk promised a crane when the mill went up in flames. |
