@@ -31,6 +31,9 @@ final class DeedReader {
 
     private static final String BEAT = "beat";
 
+    /** "A win over Aske" is had by who beat it. */
+    private static final Set<String> VICTORY = Set.of("win", "wins", "victory", "victories", "triumph");
+
     private static final Set<String> DENYING = Set.of("not", "n't", "n’t", "never");
 
     private DeedReader() {}
@@ -57,7 +60,24 @@ final class DeedReader {
             deeds.add(of(words, at, next, own.isEmpty() ? subject : new Subject(own, true), opening));
             from = at + 1;
         }
+        IntStream.range(0, words.size() - 1)
+                .filter(i -> words.get(i).is("NOUN")
+                        && words.get(i).isIn(VICTORY)
+                        && words.get(i + 1).lower().equals("over"))
+                .mapToObj(i -> beaten(words, i + 2))
+                .forEach(deeds::add);
         return deeds;
+    }
+
+    /** That those behind a place are beaten. */
+    private static Deed beaten(List<Word> words, int from) {
+        int end = from;
+        while (end < words.size()
+                && (words.get(end).isNominal() || words.get(end).is("DET"))) {
+            end++;
+        }
+        Set<String> to = Nouns.in(words, from, end);
+        return new Deed(BEAT, Set.of(), to, Set.of(), to, to, Complement.NONE, Complement.NONE);
     }
 
     private static Deed of(List<Word> words, int at, int end, Subject subject, Complement opening) {

@@ -59,8 +59,19 @@ record Subject(Set<String> nouns, boolean sure) {
         return at > 0 && words.get(at - 1).isIn(WHO);
     }
 
-    /** Where the part of a sentence begins that goes up to a place. */
+    /** Where the part of a sentence begins that goes up to a place, with what it is told of before an aside: "a clerk, 29, was fined". */
     static int start(List<Word> words, int from, int to) {
+        int first = unbroken(words, from, to);
+        int aside = first == to && first > from ? unbroken(words, from, to - 1) : to;
+        boolean stands = aside > from
+                && aside < to - 1
+                && words.get(aside - 1).text().equals(",")
+                && words.get(to - 1).text().equals(",")
+                && words.get(aside).is("NUM", "DET");
+        return stands ? unbroken(words, from, aside - 1) : first;
+    }
+
+    private static int unbroken(List<Word> words, int from, int to) {
         int first = to;
         while (first > from && !isBoundary(words.get(first - 1))) {
             first--;

@@ -114,6 +114,14 @@ class DeedTest {
             The clerk lent the bank a boat.            | The bank lent the clerk a boat.                          | true
             The guests lost the cup.                   | The guests lost the cup to Aske.                         | false
             It made a profit after a loss.             | The firm made a loss in May and a profit in June.        | false
+            Orr beat Aske 3-1.                         | Two goals gave Orr a 3-1 win over Aske.                  | false
+            Aske beat Orr 3-1.                         | Two goals gave Orr a 3-1 win over Aske.                  | true
+            Orr lost to Aske.                          | Orr's victory over Aske came late.                       | true
+            Aske lost to Orr.                          | Orr's victory over Aske came late.                       | false
+            The clerk was arrested.                    | A clerk was heard, and a cook, 29, was arrested.         | true
+            The cook was arrested.                     | A clerk was heard, and a cook, 29, was arrested.         | false
+            The clerk was arrested.                    | A clerk was heard, and Tom, the cook, was arrested.      | true
+            The cook was arrested.                     | A clerk was heard, and Tom, the cook, was arrested.      | false
             Ann was sent off for a foul on Bob.        | Bob was sent off for a foul on Ann.                      | true
             Bob was sent off for a foul on Ann.        | Bob was sent off for a foul on Ann.                      | false
             In Denmark the bank lends no money.        | In Norway the bank lends no money; in Denmark it goes on. | true
