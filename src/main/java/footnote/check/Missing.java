@@ -59,6 +59,7 @@ public final class Missing {
         missing.addAll(Overstatement.in(text, words));
         missing.addAll(Allegation.asFact(text, claim.under(), words));
         missing.addAll(Unreal.asReal(text, words));
+        missing.addAll(Superseded.asCurrent(text, words));
         missing.addAll(Narrowing.missing(claim, words));
         missing.addAll(Calling.missing(text, words));
         if (claim.statement().contradicts(words)

@@ -218,7 +218,7 @@ public final class Statement {
 
     /** Whether both deny the same, or what the other alone denies is what this one's "not" is said of. */
     private boolean agrees(Statement other) {
-        return !Collections.disjoint(doubted(), other.doubted())
+        return !Collections.disjoint(Opposites.withLike(doubted()), other.doubted())
                 || other.doubted().stream()
                         .anyMatch(stem ->
                                 denial().without().contains(stem) && !doubted().contains(stem));
@@ -234,8 +234,10 @@ public final class Statement {
     }
 
     private boolean denies(Statement other) {
+        Set<String> told = Opposites.withLike(other.stems());
+        Set<String> doubted = Opposites.withLike(other.doubted());
         List<String> denied = denial().denied().stream()
-                .filter(stem -> other.stems().contains(stem) && !other.doubted().contains(stem))
+                .filter(stem -> told.contains(stem) && !doubted.contains(stem))
                 .toList();
         return !denied.isEmpty() && !other.only(FORBIDDEN).containsAll(denied);
     }
