@@ -5,8 +5,13 @@ import java.util.regex.Pattern;
 
 /** By which words a sentence hangs together with the one before it. English. */
 enum Cohesion {
-    /** It begins with what needs the one before it to be understood, or leaves out at its end what that tells: "She didn't say why.", "I have not rowed since." */
-    LEANS_BACK(BackReference.BEGINNING + "|[^.!?:“\"]*+(?<=\\b(?:why|when|where|how|who)|(?<!\\d.{0,99}) since)\\.\\z"),
+    /**
+     * It begins with what needs the one before it to be understood, or leaves out at its end what that tells: "Here you can row.", "She didn't say
+     * why.", "I have not rowed since."
+     */
+    LEANS_BACK(
+            BackReference.BEGINNING + "|" + Words.QUOTES
+                    + "(?:Here|There),? (?:I|we|you|he|she|they|it)\\b(?! (?:am|is|are)\\b|['’](?:m|s|re)\\b)|[^.!?:“\"]*+(?<=\\b(?:why|when|where|how|who)|(?<!\\d.{0,99}) since)\\.\\z"),
     /** It is of people who were named before. */
     OF_PEOPLE("(?:" + BackReference.PEOPLE + ") "),
     /** It is of things that were told before: "Half of those boats …". */

@@ -55,6 +55,8 @@ class ExcerptTest {
 
             The shop shut at six. (Ring the bell! Somebody comes.)
 
+            The yard lies on the Arden. Here you can hire a boat. Here it is: lane two.
+
             In the north and the west of the county, beyond the river
 
             The Ferry Office
@@ -82,6 +84,8 @@ class ExcerptTest {
             Where are lamps? | There are none here. | Dark hall. There are none here.
             Where are locks? | Each is locked. | Each is locked.
             May I ring? | (Ring the bell! | (Ring the bell! Somebody comes.)
+            May I hire a boat? | Here you can hire a boat. | The yard lies on the Arden. Here you can hire a boat.
+            What is it? | 'Here it is: lane two.' | 'Here it is: lane two.'
             """)
     void quotes_with_a_sentence_what_it_takes_to_be_understood(String question, String sentence, String quoted) {
         assertThat(Page.quoted(question, PAGE, sentence).citations())
