@@ -39,7 +39,11 @@ public final class Signpost {
             Asking.form(
                     "^\\W*(?:please )?(?:see|refer to|check(?: out)?|visit|read|consult|review) [^.!?]*\\b(?:for|to (?:learn|find out|get|see|read)) "
                             + MORE),
-            Asking.form("^\\W*(?:(?:learn|read|find out) (?:more|how)\\b|see also\\b|further reading\\b)"));
+            Asking.form("^\\W*(?:(?:learn|read|find out) (?:more|how)\\b|see also\\b|further reading\\b)"),
+            // "Detailed information on tides can be found in the almanac.", "More details are available at the office."
+            Asking.form(
+                    "^\\W*(?:(?:more|further|full(?:er)?|additional|detailed|complete|the|all|these) )*(?:information|details?|instructions?|explanations?|descriptions?)\\b"
+                            + "[^.!?;]*\\b(?:(?:can|may) (?:also )?be found|(?:is|are) (?:also )?(?:available|listed|provided))\\b"));
 
     private static final Pattern ASKS = Asking.form(
             "\\bwhere\\b|\\b(?:find|learn|read|look|get|know|see) (?:out )?(?:more|further|about|information|details|instructions|help)\\b"

@@ -23,6 +23,10 @@ class SignpostTest {
             See also Fares. | true
             Learn more about fares. | true
             Learn how to buy a pass. | true
+            Detailed information on our fares and all passes can be found in the almanac. | true
+            More details about fares are available at the office. | true
+            Information about your fare may be given to the police. | false
+            Passes can be found in the office. | false
             For fares, see the purser. | false
             See the purser for a refund. | false
             For example, see how the rope runs. | false
