@@ -212,6 +212,9 @@ class AbstentionTest {
             Boats may be taken abroad for a month. | false
             Boats may be taken to Norway for a month. | true
             Boats may be taken to countries outside the union. | false
+            Boats may be taken outside of the UK for a month. | false
+            Boats may be taken outside Norway for a month. | false
+            Boats may be taken outside Ely for a month. | true
             Boats may be taken to another country of the union or to Norway. | false
             Boats may be taken to Norway or Wales for a month. | true
             Wales, along with most other countries, lets boats in for a month. | true
