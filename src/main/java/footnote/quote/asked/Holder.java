@@ -57,6 +57,11 @@ public final class Holder {
     private static final Pattern SAYS =
             Pattern.compile("(?<=[\\p{L}\\p{N}],[”’\"]?) (?=(?:says?|said|according to)\\b)");
 
+    /** What a deed is done to or by, or who does what is told, a "|" before its role: names beside it are others', as in "Ann reports to our chair." */
+    private static final Pattern OF_NOBODY =
+            Pattern.compile("(?:.* )?(?:by|for|from|to|with) (?:our|the) \\| [\\p{L}-]+[.;!?]?"
+                    + "|(?:Our|The) \\| [\\p{L}-]+ \\p{Ll}(?!.*\\b(?:as|been|called|is|named|remains|was|who)\\b).*");
+
     private static final Set<String> HOLDS =
             Set.of("is", "was", "as", "who", "becomes", "became", "remains", "named", "appointed");
 
@@ -176,10 +181,23 @@ public final class Holder {
     private static List<List<String>> mentions(List<String> role, List<String> words) {
         return IntStream.range(0, words.size())
                 .filter(at -> Stems.ofQuestion(words.get(at)).contains(role.getLast()))
-                .mapToObj(at -> words.subList(Math.max(0, at - BESIDE), Math.min(words.size(), at + BESIDE + 1)))
-                .filter(beside ->
-                        Set.copyOf(Stems.ofQuestion(String.join(" ", beside))).containsAll(role))
+                .filter(at -> Set.copyOf(Stems.ofQuestion(String.join(" ", beside(words, at))))
+                        .containsAll(role))
+                .mapToObj(at -> isOfNobody(words, at - role.size() + 1, at) ? List.<String>of() : beside(words, at))
                 .toList();
+    }
+
+    private static List<String> beside(List<String> words, int at) {
+        return words.subList(Math.max(0, at - BESIDE), Math.min(words.size(), at + BESIDE + 1));
+    }
+
+    private static boolean isOfNobody(List<String> words, int from, int to) {
+        if (from < 1) {
+            return false;
+        }
+        String before = String.join(" ", words.subList(0, from));
+        String behind = String.join(" ", words.subList(to, words.size()));
+        return OF_NOBODY.matcher(before + " | " + behind).matches();
     }
 
     /** But for a country's, or a part of one's: "Northern". */

@@ -20,6 +20,11 @@ class HolderTest {
             Who is the mayor of Ely? | Ann Orr may leave, says the mayor of Ely. | true
             Who is the mayor of Ely? | The mill stays, says the mayor of Ely, Ann Orr. | false
             Who was head of sales? | The head of sales left. | true
+            Who is the COO? | Our COO opens the Long Table. | true
+            Who is the COO? | The COO who opens it is Ann Lee. | false
+            Who is the COO? | Captains report to our COO. | true
+            Who is the COO? | Captains report to our COO, Ann Lee. | false
+            Who is the COO? | Ann Lee took over from Tom Ray and is the COO. | false
             Who is the Dorne warden? | Dorne, Wales and Northern Ireland have wardens. | true
             Who led the mayor's party? | It was Ann Orr's party. | false
             Who led the mayor's party? | The mayor's party won. | false
