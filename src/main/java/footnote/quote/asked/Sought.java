@@ -22,7 +22,16 @@ public final class Sought {
     private static final String END =
             "(?= (?:of|at|for|in|on|to|from|with|before|after|under|behind|who|that|when|during|by|and)\\b|[ ?.!]*$)";
 
-    private static final String THING = "(?<thing>[\\p{L}-]+(?:['’]s)?(?: [\\p{L}-]+){0,3}?)" + END;
+    private static final String WORD = "\\p{N}*\\p{L}[\\p{L}\\p{N}-]*";
+
+    private static final String THING = "(?<thing>" + WORD + "(?:['’]s)?(?: " + WORD + "){0,3}?)" + END;
+
+    private static final String WHAT_IS =
+            "\\b(?:what|how (?:much|high|big|large))" + Asking.IS + " (?:the|my|our|your) ";
+
+    /** What has a figure that is told in many ways, as "up to £5" is for a limit. */
+    private static final String FIGURE =
+            "(?:price|cost|fee|fare|rent|allowance|budget|cap|discount|limit|match|quota|stipend|surcharge)";
 
     private static final String OWNER = "(?:the |an? |(?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) )";
 
@@ -133,6 +142,16 @@ public final class Sought {
             Asking.form(
                     "\\b(?:price|cost|fee|fare|rent|revenue|sales|turnover|deadline|closing date)s? (?:of|for|from) (?:(?:the|an?|my|our|your) )?"
                             + THING),
+            // The same: "What is the discount for children?"
+            Asking.form(WHAT_IS + "(?:" + WORD + " ){0,3}?" + FIGURE + "s? (?:of|for) (?:(?:the|an?|my|our|your) )?"
+                    + THING),
+            // The same: "What is the night pass discount?"
+            Asking.form(WHAT_IS + "(?<thing>" + WORD + "(?: " + WORD + "){0,2}?) " + FIGURE + "s?" + END),
+            // What there are days of: "How many days of sick leave do I get?"
+            Asking.form("\\bhow many (?:" + CalendarWords.UNITS
+                    + ")s? of (?:paid )?(?!(?:the|an?|each|every|th(?:is|at|ese|ose)|its|his|her|their)\\b)(?<thing>"
+                    + WORD
+                    + "(?: " + WORD + "){0,3}?)(?= (?:" + AuxiliaryVerbs.ALL + ")\\b|[ ?.!]*$)"),
             // What has a price, in the words of a search: "night pass price".
             Asking.form("^\\W*(?!(?:" + Asking.INTERROGATIVES + "|" + AuxiliaryVerbs.ALL
                     + ")\\b)(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:price|cost|fee|fare|rent)s?\\b(?! of\\b)"),

@@ -95,6 +95,7 @@ class SoughtTest {
             Can I bring my own oars? | Members bring oars. | ''
             How do I change the colour of a boat? | Boats change hands. | colour
             how to hire a boat | Boats are hired out. | ''
+            How do I cancel my 3Day winter pass? | Cancel a 3Day pass at the mill. | winter
             How can I close my account? | An account closes by itself. | ''
             How do I get to the mill? | Walk. | ''
             How does the mill change the flour? | It grinds. | ''
@@ -117,6 +118,16 @@ class SoughtTest {
             night pass price | The day pass is £4. | night
             day pass price in winter | The day pass is £4. | ''
             Who sets fares? | The day pass is £4. | ''
+            What is the night pass discount? | The day pass is £4. | night
+            What is the maximum day pass allowance? | You may buy a day pass for up to £4. | ''
+            What is the luggage limit for children? | Luggage may weigh up to 20 kg. | children
+            setting a limit for children | Luggage may weigh up to 20 kg. | ''
+            How high is the dry dock surcharge? | The wet dock surcharge is £4. | dry
+            What is the speed limit? | Boats keep below a speed of 6 knots. | ''
+            # What there are days of
+            How many days of harbour leave do I get? | You may take 5 days of leave. | harbour
+            How many weeks of paid leave can members take? | Members may take 5 days of leave. | ''
+            How many days of the week is it open? | It is open from Monday to Friday. | ''
             What did the mayor say about the price? | The day pass is £4. | ''
             # What is offered or lasts
             Do you accept cheques? | We accept cash. | cheques
