@@ -51,7 +51,10 @@ final class Headings {
     static Optional<Hit.Line> outer(Hit hit, int at) {
         int inner = hit.line(at).isHeading() ? at : above(hit, at).orElse(-1);
         if (inner < 0) {
-            return hit.sections().size() > 1 ? Optional.of(hit.sections().getFirst()) : Optional.empty();
+            return hit.sections().size() > 1
+                    ? Optional.of(hit.sections().getFirst())
+                            .filter(outer -> isOver(hit, outer, hit.sections().getLast()))
+                    : Optional.empty();
         }
         if (hit.line(inner).kind() != Sentence.Kind.SUBHEADING
                 && !hit.line(inner).text().endsWith(":")) {
@@ -60,7 +63,7 @@ final class Headings {
         List<Hit.Line> above = Stream.concat(
                         hit.sentences().subList(0, inner).reversed().stream(),
                         hit.sections().stream().limit(1))
-                .dropWhile(line -> line.kind() != Sentence.Kind.HEADING)
+                .dropWhile(line -> line.kind() != Sentence.Kind.HEADING || !isOver(hit, line, hit.line(inner)))
                 .limit(2)
                 .toList();
         return above.size() > 1
@@ -68,6 +71,11 @@ final class Headings {
                         && Sections.isPart(above.getFirst().text(), above.get(1).text())
                 ? Optional.of(above.get(1))
                 : above.stream().findFirst();
+    }
+
+    /** Whether a heading may stand over another: that of a cell stands over no other cell. */
+    private static boolean isOver(Hit hit, Hit.Line outer, Hit.Line inner) {
+        return !CellHeadings.isOne(hit, outer) || !CellHeadings.isOne(hit, inner);
     }
 
     /** Some words below a sentence's outer heading and its heading, each in a line of its own. */

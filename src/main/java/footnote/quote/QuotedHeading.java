@@ -49,6 +49,7 @@ final class QuotedHeading {
                         .filter(heading -> chosen.stream().anyMatch(other -> Headings.isAbove(other, ranked))
                                 || isName(heading) && tells(question, hit, ranked.line(), heading)
                                 || isOfTable(heading, ranked)
+                                || isName(heading) && CellHeadings.isOne(hit, heading)
                                 || isOfAsked(question, heading, ranked)
                                 || isAnswered(question, heading, ranked)));
     }

@@ -19,4 +19,14 @@ class HeadingsTest {
                 .map(Hit.Line::text)
                 .contains("Codes");
     }
+
+    @Test
+    void of_a_cell_stands_over_no_other_cell() {
+        Hit page = Page.of("Duties, Guide\n\nRows. Then sails.\n\nTrips, Guide\n\nStays near. Then lands.\n\n"
+                + "Trips, Head\n\nGoes far. Then dives.\n\nTrips, Guide\n\nTells of birds. Then swims.\n\n"
+                + "Trips, Head\n\nTells of seals. Then rests.");
+
+        assertThat(Headings.outer(page, Page.at(page, "Then swims."))).isEmpty();
+        assertThat(Page.quoted("Is there a guide?", page, "Then swims.").text()).contains("under “Trips, Guide”");
+    }
 }
