@@ -98,6 +98,9 @@ class QuestionKindTest {
             When may I row?               | At the end of your first month.  | true
             When may I row?               | You may row if you can swim.     | true
             When may I row?               | Nobody rows unless he can swim.  | true
+            When may I row?               | If you row alone, tell the club. | false
+            When are the rowing days?     | If it rains on the days of rowing, bring a coat. | false
+            When are the rowing days?     | We have rowing days if it is dry. | true
             When did he row?              | He asked if he could swim.       | false
             When may I row?               | Guests row once a week.          | false
             When did he row?              | He rowed once he could swim.     | false
