@@ -120,6 +120,12 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
         return name && PROPER.matcher(ARTICLE.matcher(text).replaceFirst("")).matches();
     }
 
+    /** Whether it is told by a name, and not of what has one: "the Kit Club’s boat", unlike "boats of the Kit Club". */
+    boolean beginsAsName() {
+        return name
+                && Character.isUpperCase(ARTICLE.matcher(text).replaceFirst("").charAt(0));
+    }
+
     /** Whether each word of it has a capital letter, and no article stands before it: "Ann Lee". */
     boolean isProper() {
         return name && PROPER.matcher(text).matches();

@@ -38,6 +38,10 @@ final class Topic {
     private static final double PART = 0.5;
 
     private final List<NounPhrase> phrases = new ArrayList<>();
+
+    /** Those that say where the thing is whose part they are: "Dorne", of "the harbour in Dorne". */
+    private final Set<NounPhrase> places = new HashSet<>();
+
     private final Map<String, Double> weights = new HashMap<>();
     private final NounPhrase.Count wanted;
 
@@ -159,18 +163,29 @@ final class Topic {
                 .orElse(0);
         boolean part = !phrase.whole() && !phrase.name() && !phrase.text().startsWith("the ");
         return mean
-                + (phrase.name() ? NAME : 0)
+                + (isNamed(phrase) ? NAME : 0)
                 + (phrase.isCoded() ? CODE : 0)
                 + (phrase.agrees(wanted) ? AGREEMENT : 0)
                 - (part ? PART : 0);
     }
 
+    /** Whether it is told by a name; of what may be anything, whether it has one, which tells more of it. */
+    private boolean isNamed(NounPhrase phrase) {
+        return wanted == NounPhrase.Count.ANY ? phrase.name() : phrase.beginsAsName() && !places.contains(phrase);
+    }
+
     private void add(String question, double weight) {
+        String whole = "";
         for (NounPhrase phrase : NounPhrase.in(question, wanted)) {
+            whole = phrase.whole() ? phrase.text() : whole;
             if (phrase.isNumber() || phrase.telling().findAny().isEmpty()) {
                 continue;
             }
             phrases.add(phrase);
+            int at = whole.indexOf(phrase.text());
+            if (at > 0 && whole.substring(0, at).contains(" in ")) {
+                places.add(phrase);
+            }
             if (phrase.whole()) {
                 phrase.telling().forEach(stem -> weights.merge(stem, weight, Double::sum));
             }

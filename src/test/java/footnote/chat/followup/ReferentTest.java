@@ -200,6 +200,14 @@ class ReferentTest {
     }
 
     @Test
+    void takes_what_was_asked_of_last_for_they_and_not_what_has_a_name_within_it() {
+        List<Question.Turn> turns = new ArrayList<>();
+        turns.add(new Question.Turn("How many ships sank of storms in Dorne in 2019?", "Storms sank 30 ships."));
+        turns.add(new Question.Turn("How many of those were from old mills?", "Nine were from old mills."));
+        assertThat(FollowUp.standalone("Where are they?", turns)).isEqualTo("Where are old mills?");
+    }
+
+    @Test
     void takes_this_one_for_a_thing_of_its_kind() {
         List<Question.Turn> turns = new ArrayList<>();
         say(turns, "Who built the new bridge?", "Vale Works built it.", "Who built the new bridge?");
