@@ -1,6 +1,7 @@
 package footnote.chat.followup;
 
 import footnote.grammar.Asking;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.Superlatives;
 import footnote.grammar.Word;
@@ -49,9 +50,15 @@ final class NounPhraseReader {
     /** What stands before a word that is asked for, whatever it looks like: "What is ketosis?" */
     private static final Pattern WHAT_IS = Asking.form(Asking.BEGINS + "(?:what|who)(?:['’]s| is| are) $");
 
+    private static final Pattern WHAT_ONE_IS = Asking.form(Asking.BEGINS
+            + "(?:what|which) (?:\\p{L}+ of )?(?:\\p{L}+ ){1,2}(?=(?:is|are|was|were) (?:he|she|it|they)\\b)");
+
     /** What no thing is: "took part", "on board", "is the mill worth". */
     private static final Pattern TAKEN =
             Pattern.compile("(?i)\\bt(?:ake|akes|aking|aken|ook) (?:part|place)$|\\bon board$|(?<!\\bnet )\\bworth$");
+
+    private static final Pattern DOES = Pattern.compile("(?i)\\b(?:" + AuxiliaryVerbs.OF_DEED + ") $");
+    private static final Pattern GOES_ON = Pattern.compile("^ \\p{Ll}");
 
     /** A name that is spoken of as "it" and as "they": "the Liberals", "the Alps". */
     private static final Pattern PEOPLE = Pattern.compile("\\b[Tt]he (?:\\p{Lu}\\p{L}+ ){0,3}\\p{Lu}\\p{L}+[^\\Ws]s$");
@@ -131,9 +138,16 @@ final class NounPhraseReader {
         return beginsName
                 || !compares
                         && !isTaken(word)
+                        && !isWhatOneIs(word)
                         && !stems.isEmpty()
                         && isNominal(at)
                         && (!NounPhrase.GENERAL.containsAll(stems) || word.is("ADJ"));
+    }
+
+    /** Whether it is asked whether one is such a thing, and nothing is said of one: "What kind of animal is he?" */
+    private boolean isWhatOneIs(Word word) {
+        Matcher what = WHAT_ONE_IS.matcher(question);
+        return what.find() && word.end() <= what.end();
     }
 
     private boolean isTaken(Word word) {
@@ -192,6 +206,7 @@ final class NounPhraseReader {
                 && (isAskedFor(open.getFirst())
                         || ARTICLE.matcher(before(open.getFirst())).find()
                                 && !SUPERLATIVE.matcher(open.getFirst().lower()).matches());
+        alone |= open.size() == 1 && isDoer(open.getFirst());
         while (!alone && !open.isEmpty() && (open.getLast().is("ADJ") || verb.ends(open))) {
             open.removeLast();
         }
@@ -210,6 +225,13 @@ final class NounPhraseReader {
             }
         }
         open.clear();
+    }
+
+    /** Whether a word is the name of who does something, whatever it looks like: "What does Belgian offer?" */
+    private boolean isDoer(Word word) {
+        return word.isCapital()
+                && DOES.matcher(before(word)).find()
+                && GOES_ON.matcher(question.substring(word.end())).find();
     }
 
     private NounPhrase of(List<Word> phrase, boolean whole) {

@@ -75,13 +75,21 @@ final class ThingReferent {
             return answered(name -> FullNames.isThing(name) && !People.isPlace(name, before))
                     .or(this::thing);
         }
-        if (!who && WHICH.matcher(last.searchedAs()).find()) {
+        if (!who && asksWhich(last.searchedAs())) {
             return Focus.ofKind(last, name -> !People.isPerson(name, before))
                     .or(() -> answered(name -> !People.isPerson(name, before)))
                     .or(() -> Focus.named(last))
                     .or(this::thing);
         }
         return thing();
+    }
+
+    /** Whether a question asks for one of a kind. */
+    private static boolean asksWhich(String question) {
+        return WHICH.matcher(question).find()
+                && NounPhrase.in(question, NounPhrase.Count.ONE).stream()
+                        .limit(1)
+                        .allMatch(phrase -> phrase.agrees(NounPhrase.Count.ONE));
     }
 
     /** The first of such names that the last answer names anew. */

@@ -79,6 +79,8 @@ class ReferentTest {
             Which town needs oil? | Though far from the Dorne Sea, Selby was the town most in need of oil. | What did it do? | What did Selby do?
             What could help small children deal with mice? | An oar. | Can I buy it? | Can I buy it? (help small children deal mice)
             Which town is the best? | “Selby in Veda is the best of them, and Ryde the worst.” | How big is it? | How big is Selby?
+            Which small boats does Vale sail with? | The Harbour Institute sails with small boats. | How old is it? | How old is Vale?
+            Which boats does Arcadian sail with? | Many. | How old is it? | How old is Arcadian?
             Which charity gets the money? | It goes to the charity Selby Hats. | How much will it get? | How much will Selby Hats get?
             How many electric boats were sold? | Ten. | What does a good one cost? | What does a good one cost? (electric boats)
             """)
@@ -205,6 +207,14 @@ class ReferentTest {
         turns.add(new Question.Turn("How many ships sank of storms in Dorne in 2019?", "Storms sank 30 ships."));
         turns.add(new Question.Turn("How many of those were from old mills?", "Nine were from old mills."));
         assertThat(FollowUp.standalone("Where are they?", turns)).isEqualTo("Where are old mills?");
+    }
+
+    @Test
+    void takes_no_kind_that_was_asked_for_for_it() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "How did Brig get out?", "Through a hole.", "How did Brig get out?");
+        say(turns, "What kind of dog is he?", "Brig is a hound.", "What kind of dog is he? (Brig)");
+        say(turns, "How big is it?", "Small.", "How big is it? (kind dog Brig)");
     }
 
     @Test
