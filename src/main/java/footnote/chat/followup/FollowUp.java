@@ -3,6 +3,7 @@ package footnote.chat.followup;
 import footnote.answer.Question;
 import footnote.grammar.Asking;
 import footnote.grammar.AuxiliaryVerbs;
+import footnote.grammar.Word;
 import footnote.search.Request;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
@@ -31,6 +32,9 @@ public final class FollowUp {
     /** Counts what it leaves out: "How many do they have?" */
     private static final Pattern COUNTS =
             Asking.form(Asking.BEGINS + "how many(?= (?:" + AuxiliaryVerbs.ALL + ") (?:he|she|it|they)\\b)");
+
+    private static final Pattern ONE = Pattern.compile("(?i)\\bone(?=\\W*$)");
+    private static final Pattern ANY = Pattern.compile("an? ");
 
     private static final Pattern COUNTED = Pattern.compile("(?i)\\bhow many (?<thing>(?!(?:" + AuxiliaryVerbs.ALL
             + "|of)\\b)[\\p{L}-]+s)(?= (?:" + AuxiliaryVerbs.ALL + ")\\b)");
@@ -122,7 +126,7 @@ public final class FollowUp {
         }
         String counting = counting(question, last);
         return PlaceReferent.of(question, before)
-                .map(place -> there(pronoun ? resolved(counting, before) : question, place))
+                .map(place -> there(pronoun ? resolved(counting, before) : question, place, before))
                 .orElseGet(() -> resolved(counting, before));
     }
 
@@ -158,12 +162,11 @@ public final class FollowUp {
         return Exchange.of(Leaning.bare(question), from)
                 .or(() -> OtherCase.of(Leaning.bare(question), from))
                 .or(() -> OtherOne.of(Leaning.bare(question), from))
-                .orElseGet(() -> LentWords.behind(
-                        question,
-                        Optional.of(question)
-                                .filter(Leaning::lacksNoun)
-                                .flatMap(asked -> new Referent(asked, before).topic())
-                                .orElseGet(() -> LentWords.of(from, question))));
+                .or(() -> Optional.of(question)
+                        .filter(Leaning::lacksNoun)
+                        .flatMap(asked -> new Referent(asked, before).topic())
+                        .map(spoken -> one(question, spoken)))
+                .orElseGet(() -> LentWords.behind(question, LentWords.of(from, question)));
     }
 
     /** With what its pronoun stands for, and an "it" beside "he" or "they". */
@@ -212,8 +215,21 @@ public final class FollowUp {
                                 && !ASKED_OF_IT.matcher(question).find());
     }
 
-    private static String there(String question, String place) {
-        return question.contains(place) ? question : LentWords.behind(question, place);
+    /** With what "one" is that something is done to, "How do I sell a boat?"; else behind it. */
+    private static String one(String question, String spoken) {
+        Matcher one = ONE.matcher(question);
+        List<Word> words = QuestionWords.of(question);
+        return ANY.matcher(spoken).lookingAt()
+                        && one.find()
+                        && words.stream().anyMatch(word -> word.end() == one.start() - 1 && word.is("VERB"))
+                ? one.replaceFirst(Matcher.quoteReplacement(spoken))
+                : LentWords.behind(question, spoken);
+    }
+
+    private static String there(String question, String place, List<Question.Turn> before) {
+        return question.contains(place)
+                ? question
+                : PlaceReferent.named(question, place, before).orElseGet(() -> LentWords.behind(question, place));
     }
 
     private static String inPlace(String asked, String spoken, List<Question.Turn> before) {
@@ -223,7 +239,7 @@ public final class FollowUp {
                 && !FullNames.FORM.matcher(spoken).find()
                 && !People.isIntroduced(spoken, before);
         if (pronoun.isEmpty() || unnamed) {
-            return LentWords.behind(asked, spoken);
+            return one(asked, spoken);
         }
         return pronoun.get()
                 .replaced(question, spoken, spoken + (PLURAL.matcher(spoken).find() ? "’" : "’s"));

@@ -7,6 +7,7 @@ import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,12 +24,34 @@ final class PlaceReferent {
 
     private static final Pattern WHICH = Asking.form(Asking.BEGINS + "(?:in |at )?which\\b");
 
-    private static final Pattern PLACE = Pattern.compile(
-            "\\b(?:in|at|near|into|(?:go|goes|going|went|gone|come|came|fl[ye]w?|sail(?:ed)?|travell?(?:ed)?|moved?|returned|sent|back"
-                    + "|trip|visit|journey|delegation|flight|mission|envoys?) to) (?<place>(?:the )?" + ProperNames.ANY
-                    + ")");
+    private static final String GO =
+            "go|goes|going|went|gone|come|came|fl[ye]w?|sail(?:ed)?|travell?(?:ed)?|moved?|returned|sent|back";
+
+    private static final Pattern PREPOSITION = Pattern.compile("(?i)\\b(?:from|to|in|near|around) $");
+
+    private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|near|into|(?:" + GO
+            + "|trip|visit|journey|delegation|flight|mission|envoys?) to) (?<place>(?:the )?" + ProperNames.ANY + ")");
+
+    private static final Pattern GOING =
+            Pattern.compile("(?i)(?:" + GO + ") (?:back )?$|\\b(?:get|fly|walk|drive|way) $");
 
     private PlaceReferent() {}
+
+    /** A question with a place in the place of its "there"; empty for one that isn't told to be in a place by name, which may be on it, or at it. */
+    static Optional<String> named(String question, String place, List<Question.Turn> before) {
+        Matcher there = ASKED.matcher(question);
+        boolean named = before.stream()
+                .flatMap(turn -> Stream.of(turn.searchedAs(), turn.answer()))
+                .flatMap(PlaceReferent::places)
+                .anyMatch(place::equals);
+        if (!named || !there.find()) {
+            return Optional.empty();
+        }
+        String asked = question.substring(0, there.start());
+        String preposition =
+                PREPOSITION.matcher(asked).find() ? "" : GOING.matcher(asked).find() ? "to " : "in ";
+        return Optional.of(asked + preposition + place + question.substring(there.end()));
+    }
 
     /** For a question with a "there", in the turns' words; empty where they don't tell. */
     static Optional<String> of(String question, List<Question.Turn> before) {
