@@ -40,8 +40,8 @@ public final class Leaning {
             + ") (?:I|we|you|he|she|it|they|the)\\b))");
 
     /** At the end, or behind the verb that begins the question. */
-    private static final Pattern THAT = Pattern.compile("(?i)\\b(?:that|this)(?=\\W*$)|" + Asking.BEGINS
-            + "(?:\\p{L}+ )?(?:\\p{L}+['’]s|(?:" + AuxiliaryVerbs.ALL + ")) (?:that|this)(?=[ '’])");
+    private static final Pattern THAT = Pattern.compile("(?i)\\b(?:that|this)(?=(?: way)?\\W*$)|" + Asking.BEGINS
+            + "(?:\\p{L}+ ){0,2}(?:\\p{L}+['’]s|(?:" + AuxiliaryVerbs.ALL + ")) (?:that|this)(?=[ '’])");
 
     private static final Pattern EVENT = Pattern.compile("(?i)\\bwhat (?:\\w+ )?happen(?:s|ed)\\b");
 
@@ -97,6 +97,9 @@ public final class Leaning {
     /** Who asks for himself may leave out what of: "When do I become eligible?" */
     private static final Pattern ASKER = Pattern.compile("(?i)\\b(I|we|you)\\b");
 
+    /** Asks of something beside what was asked of: "Are dogs carried, too?" */
+    private static final Pattern TOO = Pattern.compile("(?i)\\b(?:too|as well)\\W*$|\\balso\\b");
+
     private static final Pattern CLAUSE = Pattern.compile("(?i)[,.?;:]|\\band\\b");
 
     /** A name, or a year that is no "how many": "What happened in 2021?" */
@@ -110,7 +113,11 @@ public final class Leaning {
 
     /** Whether a question says too little to stand alone: a pronoun for its subject, no noun, or hardly a word of its own. */
     static boolean leans(String asked) {
-        return refers(asked) || Fragment.is(bare(asked)) || says(bare(asked), 0) || saysLittle(bare(asked));
+        return refers(asked)
+                || Fragment.is(bare(asked))
+                || says(bare(asked), 0)
+                || saysLittle(bare(asked))
+                || isBeside(bare(asked));
     }
 
     /** Whether a question leans, if it does, for no more than that it says little, and so may be new: "Who is the director?", "Where can I park?" */
@@ -146,6 +153,10 @@ public final class Leaning {
     /** Whether it asks what one thing is, and so of something new: "What is ketosis?" */
     static boolean introduces(String question) {
         return DEFINES.matcher(bare(question)).find();
+    }
+
+    private static boolean isBeside(String question) {
+        return TOO.matcher(question).find() && !NAME.matcher(question).find();
     }
 
     private static boolean isEllipsis(String question) {

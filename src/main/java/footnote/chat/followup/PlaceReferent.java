@@ -33,7 +33,7 @@ final class PlaceReferent {
             + "|trip|visit|journey|delegation|flight|mission|envoys?) to) (?<place>(?:the )?" + ProperNames.ANY + ")");
 
     private static final Pattern GOING =
-            Pattern.compile("(?i)(?:" + GO + ") (?:back )?$|\\b(?:get|fly|walk|drive|way) $");
+            Pattern.compile("(?i)\\b(?:" + GO + ") (?:back )?$|\\b(?:get|fly|walk|drive|way) $");
 
     private PlaceReferent() {}
 

@@ -84,6 +84,10 @@ class FollowUpTest {
             How many boats sank in Ryde? | How many ferries? | How many ferries? (boats sank Ryde)
             Which boats sank in Ryde? | How long was the longest? | How long was the longest? (boats sank Ryde)
             How many boats did Lin Orr sell in Ryde? | How many did she keep? | How many boats did Lin Orr keep?
+            What does a room in Ryde cost? | Are dogs carried, too? | Are dogs carried, too? (room Ryde cost)
+            What does a room in Ryde cost? | Can I also bring dogs? | Can I also bring dogs? (room Ryde cost)
+            What does a room in Ryde cost? | Is the ferry to Dorne late, too? | Is the ferry to Dorne late, too?
+            What does a room in Ryde cost? | How do I sell one? | How do I sell a room in Ryde?
             What did the mayor say of Ryde? | What's her name? | Who is the mayor?
             Who sells boats in Ryde? | How much does one cost? | How much does one cost? (sells boats Ryde)
             Who sells ferry paint in Ryde? | Who mixes the stuff? | Who mixes the stuff? (sells ferry paint Ryde)
@@ -324,6 +328,8 @@ class FollowUpTest {
     @CsvSource(delimiter = '|', textBlock = """
             Who decided that? | Who decided that? (ferry close Dorne)
             What's that meant to do? | What's that meant to do? (ferry close Dorne)
+            How much did that cost? | How much did that cost? (ferry close Dorne)
+            Can a mill close that way? | Can a mill close that way? (ferry Dorne)
             And does Arden accept this? | And does Arden accept this? (ferry close Dorne)
             Who paid for that boat? | Who paid for that boat? (Dorne)
             What is the boat from Ryde called? | What is the boat from Ryde called?
