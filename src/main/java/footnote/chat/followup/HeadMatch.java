@@ -52,7 +52,7 @@ final class HeadMatch {
     private static Optional<String> full(String noun, String question, List<Question.Turn> before) {
         List<String> said = Stems.of(question);
         return before.reversed().stream()
-                .flatMap(turn -> NounPhrase.in(turn.searchedAs(), NounPhrase.Count.ANY).stream())
+                .flatMap(turn -> NounPhrase.in(LentWords.without(turn.searchedAs()), NounPhrase.Count.ANY).stream())
                 .map(phrase -> FULL.matcher(phrase.text()))
                 .filter(Matcher::matches)
                 .filter(full -> full.group("head").toLowerCase(Locale.ROOT).equals(noun)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Question;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,13 @@ class HeadMatchTest {
     void a_thing_is_called_what_it_was_called_in_full_before(String before, String question, String searchedAs) {
         assertThat(FollowUp.standalone(question, List.of(new Question.Turn(before, "Yes."))))
                 .isEqualTo(searchedAs);
+    }
+
+    @Test
+    void takes_no_words_that_were_lent_to_a_question_for_a_name() {
+        List<Question.Turn> turns = List.of(
+                new Question.Turn("How long do people live on the Heron island?", "Long."),
+                new Question.Turn("What do they eat?", "What do they eat? (people live Heron island)", "Rye."));
+        assertThat(FollowUp.standalone("How big is the island?", turns)).startsWith("How big is the Heron island?");
     }
 }
