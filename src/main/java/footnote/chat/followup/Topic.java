@@ -39,7 +39,7 @@ final class Topic {
 
     private final List<NounPhrase> phrases = new ArrayList<>();
 
-    /** Those that say where the thing is whose part they are: "Dorne", of "the harbour in Dorne". */
+    /** Those that say where a thing is: "Dorne", of "the harbour in Dorne". */
     private final Set<NounPhrase> places = new HashSet<>();
 
     private final Map<String, Double> weights = new HashMap<>();
@@ -183,7 +183,7 @@ final class Topic {
             }
             phrases.add(phrase);
             int at = whole.indexOf(phrase.text());
-            if (at > 0 && whole.substring(0, at).contains(" in ")) {
+            if (isPlace(phrase, question) || at > 0 && whole.substring(0, at).contains(" in ")) {
                 places.add(phrase);
             }
             if (phrase.whole()) {
