@@ -53,6 +53,11 @@ public record Question(String text, String searchedAs, List<Turn> history) {
             return new Turn(words, searchedAs, answered, answer, sources);
         }
 
+        /** The same, its question made to stand alone in other words. */
+        public Turn withSearchedAs(String words) {
+            return new Turn(question, words, answered, answer, sources);
+        }
+
         /** Whether its question took nothing along from the turns before it. */
         public boolean stoodAlone() {
             return searchedAs.equals(question);

@@ -6,6 +6,7 @@ import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.Word;
 import footnote.search.Request;
 import footnote.search.analysis.Stems;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class FollowUp {
      * @param turns those before it, oldest first
      */
     public static String standalone(String asked, List<Question.Turn> turns) {
-        List<Question.Turn> spelt = HeadMatch.spelt(turns);
+        List<Question.Turn> spelt = told(HeadMatch.spelt(turns));
         String question = HeadMatch.spelt(asked, spelt);
         return Leaning.leans(question) || TimeReferent.isIn(question) || Remark.isOfAnswer(question)
                 ? lentFrom(question, spelt)
@@ -56,7 +57,17 @@ public final class FollowUp {
 
     /** The same where it leans, or may do so. */
     public static String lent(String asked, List<Question.Turn> turns) {
-        return lentFrom(asked, HeadMatch.spelt(turns));
+        return lentFrom(asked, told(HeadMatch.spelt(turns)));
+    }
+
+    /** Turns, each whose question was answered as it was asked though it has a pronoun with what that stands for. */
+    private static List<Question.Turn> told(List<Question.Turn> turns) {
+        List<Question.Turn> told = new ArrayList<>();
+        for (Question.Turn turn : turns) {
+            boolean leans = turn.stoodAlone() && Leaning.refers(turn.question());
+            told.add(leans ? turn.withSearchedAs(lentFrom(turn.question(), told)) : turn);
+        }
+        return told;
     }
 
     /** @param spelt the turns before it, each with its question spelt out */

@@ -17,7 +17,8 @@ final class ThingReferent {
     /** Of a kind, which has no name: "How much did this one cost?" */
     private static final Pattern THIS_ONE = Pattern.compile("(?i)\\b(?:this|that) one\\b");
 
-    private static final Pattern WHICH = Asking.form(Asking.BEGINS + "which \\w*(?:[^\\Ws]|[su]s) (?!of\\b)");
+    private static final Pattern WHICH =
+            Asking.form(Asking.BEGINS + "which (?!ones?\\b)\\w*(?:[^\\Ws]|[su]s) (?!of\\b)");
 
     /** What no company is: "How much was it in 2023?" */
     private static final Pattern AMOUNT =
@@ -59,7 +60,7 @@ final class ThingReferent {
         }
         Optional<String> same = Optional.of(last)
                 .filter(turn -> ONE.matcher(turn.question()).find())
-                .flatMap(turn -> Meant.by(turn, Pronoun.IT::is).or(() -> unresolved(turn)));
+                .flatMap(turn -> Meant.by(turn, Pronoun.IT::is));
         if (same.isPresent()) {
             return same;
         }
@@ -97,16 +98,6 @@ final class ThingReferent {
         return FullNames.in(last.answer(), last.searchedAs(), false).stream()
                 .filter(such)
                 .findFirst();
-    }
-
-    /** What the pronoun of a question stood for that was answered as it was asked, where it names no other thing. */
-    private Optional<String> unresolved(Question.Turn turn) {
-        return turn.stoodAlone()
-                        && before.size() > 1
-                        && Pronoun.of(turn.question()).equals(Optional.of(Pronoun.IT))
-                        && !Referent.names(turn.question(), NounPhrase.Count.ONE)
-                ? new Referent(turn.question(), before.subList(0, before.size() - 1)).find()
-                : Optional.empty();
     }
 
     /** What the last answer told of, or the questions are about; else what was spoken of before and isn't called as people are. */

@@ -81,6 +81,7 @@ class ReferentTest {
             Which town is the best? | “Selby in Veda is the best of them, and Ryde the worst.” | How big is it? | How big is Selby?
             Which small boats does Vale sail with? | The Harbour Institute sails with small boats. | How old is it? | How old is Vale?
             Which boats does Arcadian sail with? | Many. | How old is it? | How old is Arcadian?
+            Does the boat pump work in Ryde? | Yes. | Who made it? | Who made the boat pump?
             Which charity gets the money? | It goes to the charity Selby Hats. | How much will it get? | How much will Selby Hats get?
             How many electric boats were sold? | Ten. | What does a good one cost? | What does a good one cost? (electric boats)
             """)
@@ -207,6 +208,23 @@ class ReferentTest {
         turns.add(new Question.Turn("How many ships sank of storms in Dorne in 2019?", "Storms sank 30 ships."));
         turns.add(new Question.Turn("How many of those were from old mills?", "Nine were from old mills."));
         assertThat(FollowUp.standalone("Where are they?", turns)).isEqualTo("Where are old mills?");
+    }
+
+    @Test
+    void knows_what_a_pronoun_stood_for_that_was_answered_as_it_was_asked() {
+        List<Question.Turn> turns = new ArrayList<>();
+        turns.add(new Question.Turn("Who owns the old boats of Ryde?", "Quill does."));
+        turns.add(new Question.Turn("How many of them sank in May?", "Nine."));
+        assertThat(FollowUp.standalone("And in June?", turns))
+                .isEqualTo("How many of the old boats of Ryde sank in June?");
+    }
+
+    @Test
+    void takes_no_name_of_an_answer_for_one_of_those_spoken_of() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Who built the new boats?", "Quill did.", "Who built the new boats?");
+        say(turns, "Which one was sold?", "The Harbour Institute has it.", "Which one was sold? (the new boats)");
+        say(turns, "What is it called?", "Orr.", "What is the new boats called?");
     }
 
     @Test
