@@ -4,8 +4,8 @@ import footnote.check.Support.Verdict;
 import footnote.check.statement.Clauses;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
+import footnote.check.syntax.Attributes;
 import footnote.check.syntax.Deed;
-import footnote.check.syntax.NounPhrase;
 import footnote.check.syntax.Possession;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
@@ -78,7 +78,7 @@ record Judge(Meanings meanings, SignalReader signals, Readings readings) {
                 match.premise().sentences().stream().map(readings::words).toList();
         return Possession.isLost(claim, sentences)
                 || !match.claim().isSaidIn(match.words())
-                        && (Deed.isWrong(claim, sentences) || NounPhrase.isTraded(claim, sentences));
+                        && (Deed.isWrong(claim, sentences) || Attributes.isTraded(claim, sentences));
     }
 
     /** The cosine of a claim and the first sentence of a run. */

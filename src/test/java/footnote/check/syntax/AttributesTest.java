@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NounPhraseTest {
+class AttributesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -34,7 +34,7 @@ class NounPhraseTest {
             The painter and clerk Ann Lee spoke. | The painter Ann Lee spoke. The clerk Tom Hale spoke.         | false
             """)
     void what_is_put_to_one_number_or_name_is_not_told_of_another(String claim, String words, boolean traded) {
-        assertThat(NounPhrase.isTraded(
+        assertThat(Attributes.isTraded(
                         VerbGroups.read(claim),
                         Arrays.stream(words.split("(?<=\\.) "))
                                 .map(VerbGroups::read)

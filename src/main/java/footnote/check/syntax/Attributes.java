@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A noun phrase of an English sentence that has a number, "171 league games", or ends in a name, "the painter Per Lie", "Per Lie, the painter".
+ * What is put to a number or a name within its noun phrase: "171 league games", "the painter Per Lie", "Per Lie, the painter". English.
  *
  * @param anchor the stems of the number, or of the last word of the name
- * @param rest the stems of its other words: what the number counts, what goes before the name or stands behind it in apposition
+ * @param rest the stems of what the number counts, or of what stands before that word or behind it in apposition
  */
-public record NounPhrase(List<String> anchor, Set<String> rest) {
+public record Attributes(List<String> anchor, Set<String> rest) {
 
     private static final Pattern NUMBER = Pattern.compile("(?i)" + NumberWords.ALL);
 
@@ -25,10 +25,10 @@ public record NounPhrase(List<String> anchor, Set<String> rest) {
      */
     public static boolean isTraded(List<Word> claim, List<List<Word>> sentences) {
         Set<String> spoken = OtherDeeds.stems(claim.stream());
-        List<NounPhrase> there =
+        List<Attributes> there =
                 sentences.stream().flatMap(sentence -> in(sentence).stream()).toList();
         return in(claim).stream().anyMatch(own -> {
-            List<NounPhrase> same = there.stream()
+            List<Attributes> same = there.stream()
                     .filter(other -> other.anchor.equals(own.anchor) && !spoken.containsAll(other.rest))
                     .toList();
             return !same.isEmpty()
@@ -38,24 +38,24 @@ public record NounPhrase(List<String> anchor, Set<String> rest) {
         });
     }
 
-    private boolean isOfOtherThan(NounPhrase same, List<NounPhrase> there) {
+    private boolean isOfOtherThan(Attributes same, List<Attributes> there) {
         Set<String> lacking = Stems.without(rest, same.rest);
         return there.stream().anyMatch(other -> !other.anchor.equals(anchor) && other.rest.containsAll(lacking));
     }
 
-    private static List<NounPhrase> in(List<Word> words) {
-        List<NounPhrase> phrases = new ArrayList<>();
+    private static List<Attributes> in(List<Word> words) {
+        List<Attributes> all = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             int to = end(words, from);
             if (to > from) {
-                add(words, from, to, phrases);
+                add(words, from, to, all);
                 from = to;
             }
         }
-        return phrases;
+        return all;
     }
 
-    private static void add(List<Word> words, int from, int to, List<NounPhrase> phrases) {
+    private static void add(List<Word> words, int from, int to, List<Attributes> all) {
         int number = from;
         while (number < to && !isNumber(words.get(number))) {
             number++;
@@ -65,16 +65,16 @@ public record NounPhrase(List<String> anchor, Set<String> rest) {
             counted++;
         }
         if (counted < to) {
-            phrases.add(of(words.subList(number, counted), words.subList(counted, to).stream()));
+            all.add(of(words.subList(number, counted), words.subList(counted, to).stream()));
         } else if (isName(words, to - 1)) {
-            phrases.add(of(
+            all.add(of(
                     words.subList(to - 1, to),
                     Stream.concat(words.subList(from, to - 1).stream(), apposition(words, to).stream())));
         }
     }
 
-    private static NounPhrase of(List<Word> anchor, Stream<Word> rest) {
-        return new NounPhrase(
+    private static Attributes of(List<Word> anchor, Stream<Word> rest) {
+        return new Attributes(
                 anchor.stream().flatMap(word -> Stems.of(word.text()).stream()).toList(), OtherDeeds.stems(rest));
     }
 
