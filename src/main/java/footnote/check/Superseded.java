@@ -14,20 +14,21 @@ final class Superseded {
     private static final String MOVES =
             "(?:mov|postpon|delay|reschedul|transferr|relocat|renam|switch|defer)(?:e?d|ing)|(?:put|putting) off|(?:brought|bringing) forward|(?:pushed|pushing) back";
 
-    private static final String CHANGES = "(?:" + MOVES + "|cancell?ed|called off|scrapped|abandoned|instead|now)";
+    private static final String ENDS = "(?:" + MOVES + "|cancell?ed|called off|scrapped|abandoned)";
 
-    /** What was meant to be. */
-    private static final Pattern PLAN = Pattern.compile(
-            "\\b(?:(?:was|were) (?:(?:due|scheduled|supposed|meant|planned|expected|intended) )?to|should have|(?:due|scheduled|planned|intended) (?:to|for|in|on)) "
-                    + REST + "(?=[^.;]*\\b(?:" + CHANGES + "|but)\\b)"
-                    + "|\\b(?:first|initially|originally) (?:hoped|intended|meant|planned|wanted) " + REST
-                    + "(?=[^.;]*\\b(?:" + CHANGES
-                    + "|but)\\b)");
+    private static final String CHANGES = "(?:" + ENDS + "|instead|now)";
+
+    /** What was meant to be; what "was to become" so mostly did, unless it was put off or given up. */
+    private static final Pattern PLAN = Pattern.compile(before("(?:was|were) to", ENDS) + "|"
+            + before(
+                    "(?:was|were) (?:due|scheduled|supposed|meant|planned|expected|intended) to|should have"
+                            + "|(?:due|scheduled|planned|intended) (?:to|for|in|on)|(?:first|initially|originally) (?:hoped|intended|meant|planned|wanted)",
+                    CHANGES + "|but"));
 
     /** Tells such a thing for what it is. */
     private static final Pattern PLANNED = Pattern.compile(
             "(?i)\\b(?:(?:was|were) to|should have|due|scheduled|supposed|meant|planned|plan(?:s|ned)? (?:to|was|were|had)|expected|intended|hoped|wanted|first|initially|originally|"
-                    + MOVES + "|cancell?ed|called off|scrapped|abandoned)\\b");
+                    + ENDS + ")\\b");
 
     /** What was so. */
     private static final Pattern PAST = Pattern.compile("\\b(?:formerly|(?:initially|originally|previously)(?=[^.;]*\\b"
@@ -38,6 +39,10 @@ final class Superseded {
                     + ")\\b");
 
     private Superseded() {}
+
+    private static String before(String words, String change) {
+        return "\\b(?:" + words + ") " + REST + "(?=[^.;]*\\b(?:" + change + ")\\b)";
+    }
 
     /** The words that a claim tells as so, as it writes them. */
     static List<String> asCurrent(String claim, Statement words) {

@@ -17,6 +17,8 @@ class SupersededTest {
             The fair was put off from 4 April.      | The fair, which was to begin on 4 April, has been put off to May.  |
             The fair is in May.                     | The fair, which was to begin on 4 April, has been put off to May.  |
             The fair starts in April.               | The fair was to begin in April.                                    |
+            He won three cups.                      | He was to win three cups, but never the shield, which he now keeps. |
+            He won three cups.                      | He was meant to win three cups, but won none.                      | three, cups
             The fair took place in June.            | The fair planned for June has been cancelled.                      | June
             The fair planned for June is off.       | The fair planned for June has been cancelled.                      |
             The mill will open in 2024.             | The mill should have opened in 2024 but will now open in 2026.     | 2024
