@@ -37,18 +37,18 @@ final class RuleTimes {
     }
 
     /**
-     * Whether it is asked when something may be or is done, and a sentence tells from when on, or in which case: "If you bring a dog on an early day" tells
-     * nothing of when the early days are.
+     * Whether it is asked when something may be or is done, and a sentence tells from when on, or in which case: "If you bring a dog on an
+     * early day" tells nothing of when the early days are.
      */
     static boolean areTold(String question, String sentence) {
-        if (!OF_RULE.matcher(question).find()) {
-            return false;
-        }
+        return OF_RULE.matcher(question).find() && (FROM_THEN.matcher(sentence).find() || isInCase(question, sentence));
+    }
+
+    private static boolean isInCase(String question, String sentence) {
         Set<String> asked = Stems.ofQuestion(question);
-        return FROM_THEN.matcher(sentence).find()
-                || CASE.matcher(sentence)
-                        .results()
-                        .map(told -> Stems.of(told.group("clause")))
-                        .anyMatch(clause -> asked.isEmpty() || !clause.containsAll(asked));
+        return CASE.matcher(sentence)
+                .results()
+                .map(told -> Stems.of(told.group("clause")))
+                .anyMatch(clause -> asked.isEmpty() || !clause.containsAll(asked));
     }
 }

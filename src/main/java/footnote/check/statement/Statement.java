@@ -234,6 +234,9 @@ public final class Statement {
     }
 
     private boolean denies(Statement other) {
+        if (denial().denied().isEmpty()) {
+            return false;
+        }
         Set<String> told = Opposites.withLike(other.stems());
         Set<String> doubted = Opposites.withLike(other.doubted());
         List<String> denied = denial().denied().stream()
