@@ -46,6 +46,11 @@ public record Word(String text, String tag, String lemma, int start, int end) {
         return lower().endsWith("ing");
     }
 
+    /** Whether it is a name, or written as one within a sentence. */
+    public boolean isName() {
+        return is("PROPN") || isCapital() && start > 0;
+    }
+
     public boolean isCapital() {
         return Character.isUpperCase(text.charAt(0));
     }

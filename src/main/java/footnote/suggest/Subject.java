@@ -31,7 +31,7 @@ record Subject(Clause clause, boolean aboutPerson, Predicate<String> isCommon) {
     /** Whether a reader knows what is spoken of: a name, or things in general. */
     boolean isKnown() {
         List<Word> subject = clause.subject();
-        boolean named = subject.stream().anyMatch(word -> word.is("PROPN") || word.isCapital() && word.start() > 0);
+        boolean named = subject.stream().anyMatch(Word::isName);
         String text = clause.text(subject);
         Word first = subject.getFirst();
         return (named || !first.is("DET", "NUM"))

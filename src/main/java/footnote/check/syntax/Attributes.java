@@ -5,6 +5,7 @@ import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,29 +49,25 @@ public record Attributes(List<String> anchor, Set<String> rest) {
         for (int from = 0; from < words.size(); from++) {
             int to = end(words, from);
             if (to > from) {
-                add(words, from, to, all);
+                of(words.subList(from, to), apposition(words, to)).ifPresent(all::add);
                 from = to;
             }
         }
         return all;
     }
 
-    private static void add(List<Word> words, int from, int to, List<Attributes> all) {
-        int number = from;
-        while (number < to && !isNumber(words.get(number))) {
-            number++;
+    private static Optional<Attributes> of(List<Word> phrase, List<Word> apposition) {
+        int number = Nouns.end(phrase, 0, word -> !isNumber(word));
+        int counted = Nouns.end(phrase, number, Attributes::isNumber);
+        if (counted < phrase.size()) {
+            return Optional.of(of(phrase.subList(number, counted), phrase.subList(counted, phrase.size()).stream()));
         }
-        int counted = number;
-        while (counted < to && isNumber(words.get(counted))) {
-            counted++;
-        }
-        if (counted < to) {
-            all.add(of(words.subList(number, counted), words.subList(counted, to).stream()));
-        } else if (isName(words, to - 1)) {
-            all.add(of(
-                    words.subList(to - 1, to),
-                    Stream.concat(words.subList(from, to - 1).stream(), apposition(words, to).stream())));
-        }
+        int last = phrase.size() - 1;
+        return phrase.get(last).isName()
+                ? Optional.of(of(
+                        phrase.subList(last, phrase.size()),
+                        Stream.concat(phrase.subList(0, last).stream(), apposition.stream())))
+                : Optional.empty();
     }
 
     private static Attributes of(List<Word> anchor, Stream<Word> rest) {
@@ -87,15 +84,7 @@ public record Attributes(List<String> anchor, Set<String> rest) {
     }
 
     private static int end(List<Word> words, int from) {
-        int end = from;
-        while (end < words.size() && (words.get(end).isNominal() || isName(words, end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isName(List<Word> words, int at) {
-        return words.get(at).is("PROPN") || at > 0 && words.get(at).isCapital();
+        return Nouns.end(words, from, word -> word.isNominal() || word.isName());
     }
 
     /** Whether it is a number in figures or in words, whatever it was taken for. */

@@ -71,11 +71,7 @@ final class DeedReader {
 
     /** That those behind a place are beaten. */
     private static Deed beaten(List<Word> words, int from) {
-        int end = from;
-        while (end < words.size()
-                && (words.get(end).isNominal() || words.get(end).is("DET"))) {
-            end++;
-        }
+        int end = Nouns.end(words, from, word -> word.isNominal() || word.is("DET"));
         Set<String> to = Nouns.in(words, from, end);
         return new Deed(BEAT, Set.of(), to, Set.of(), to, to, Complement.NONE, Complement.NONE);
     }

@@ -33,6 +33,15 @@ final class Nouns {
                                 || !next.isNoun() && !next.text().equals("-"));
     }
 
+    /** Where words that are so, from one on, end. */
+    static int end(List<Word> words, int from, Predicate<Word> so) {
+        int end = from;
+        while (end < words.size() && so.test(words.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** The stems of the nouns from one word to another, this one left out. */
     static Set<String> in(List<Word> words, int from, int to) {
         return in(words, from, to, _ -> true);
@@ -49,11 +58,7 @@ final class Nouns {
 
     /** Those before the first verb. */
     static Set<String> first(List<Word> words) {
-        int verb = 0;
-        while (verb < words.size() && !words.get(verb).is("VERB", "AUX")) {
-            verb++;
-        }
-        return in(words, 0, verb);
+        return in(words, 0, end(words, 0, word -> !word.is("VERB", "AUX")));
     }
 
     /** The last one up to a place, with those right before it. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record OtherDeeds(List<Deed> claimed, List<Deed> deeds, Set<String> nouns, Set<String> spoken, Set<String> names) {
 
     static OtherDeeds beside(List<Word> claim, List<Deed> claimed, List<Deed> deeds, Set<String> nouns) {
-        Stream<Word> names = claim.stream().filter(word -> word.is("PROPN") || word.isCapital() && word.start() > 0);
+        Stream<Word> names = claim.stream().filter(Word::isName);
         return new OtherDeeds(claimed, deeds, nouns, stems(claim.stream()), stems(names));
     }
 

@@ -119,15 +119,8 @@ public final class Possession {
 
     /** Where nouns end that begin at a place, with whose they are. */
     private static int phraseEnd(List<Word> words, int from) {
-        int end = from;
-        while (end < words.size()
-                && (words.get(end).isNominal()
-                        || words.get(end).is("DET", "PRON")
-                        || words.get(end).isIn(POSSESSIVE)
-                        || isOf(words.get(end)))) {
-            end++;
-        }
-        return end;
+        return Nouns.end(
+                words, from, word -> word.isNominal() || word.is("DET", "PRON") || word.isIn(POSSESSIVE) || isOf(word));
     }
 
     /** "Is" before what somebody is. */
@@ -140,11 +133,7 @@ public final class Possession {
     }
 
     private static int behindAdverbs(List<Word> words, int at) {
-        int next = at + 1;
-        while (next < words.size() && words.get(next).is("ADV", "PART")) {
-            next++;
-        }
-        return next;
+        return Nouns.end(words, at + 1, word -> word.is("ADV", "PART"));
     }
 
     private static String stem(Word word) {

@@ -2,7 +2,6 @@ package footnote.check.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,11 +33,7 @@ class AttributesTest {
             The painter and clerk Ann Lee spoke. | The painter Ann Lee spoke. The clerk Tom Hale spoke.         | false
             """)
     void what_is_put_to_one_number_or_name_is_not_told_of_another(String claim, String words, boolean traded) {
-        assertThat(Attributes.isTraded(
-                        VerbGroups.read(claim),
-                        Arrays.stream(words.split("(?<=\\.) "))
-                                .map(VerbGroups::read)
-                                .toList()))
+        assertThat(Attributes.isTraded(VerbGroups.read(claim), Reading.sentences(words)))
                 .isEqualTo(traded);
     }
 }

@@ -133,8 +133,7 @@ class DeedTest {
             Fire, theft, storm and flood are covered.  | The policy covers fire, theft, storm, and flood.         | false
             """)
     void what_somebody_does_to_somebody_isnt_what_is_done_to_them(String claim, String words, boolean wrong) {
-        List<List<Word>> sentences =
-                List.of(words.split("(?<=[.]) ")).stream().map(VerbGroups::read).toList();
+        List<List<Word>> sentences = Reading.sentences(words);
         assertThat(Deed.isWrong(VerbGroups.read(claim), sentences)).isEqualTo(wrong);
     }
 }

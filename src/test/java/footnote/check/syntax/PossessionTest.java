@@ -2,7 +2,6 @@ package footnote.check.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,11 +53,7 @@ class PossessionTest {
             Jen Lund sold the club.                 | Jen Lund sold her brother's club.                          | false
             """)
     void what_is_told_of_somebodys_kin_or_thing_is_not_told_of_them(String claim, String words, boolean lost) {
-        assertThat(Possession.isLost(
-                        VerbGroups.read(claim),
-                        Arrays.stream(words.split("(?<=\\.) "))
-                                .map(VerbGroups::read)
-                                .toList()))
+        assertThat(Possession.isLost(VerbGroups.read(claim), Reading.sentences(words)))
                 .isEqualTo(lost);
     }
 }
