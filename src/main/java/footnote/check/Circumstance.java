@@ -2,6 +2,7 @@ package footnote.check;
 
 import footnote.check.statement.Told;
 import footnote.search.analysis.Stems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +15,9 @@ import java.util.stream.Collectors;
 final class Circumstance {
 
     private static final Pattern WHEN_OR_WHERE = Pattern.compile(
-            "(?i:\\b(?:in|on|at|since|until|from|to|by)) (?:(?:the|early|late) )?(\\p{Lu}[\\p{L}'’-]+|\\d{4}\\b|(?:north|south|east|west|centre|spring|summer|autumn|winter)\\b)");
+            "(?i:\\b(?:in|on|at|since|until|from|to|by)) (?:(?:the|early|late|New|San|Los|Las|Saint|St) )?(\\p{Lu}[\\p{L}'’-]+|\\d{4}\\b|(?:north|south|east|west|centre|spring|summer|autumn|winter)\\b)");
+
+    private static final Pattern THERE = Pattern.compile("\\bthere\\b(?! (?:is|are|was|were|has|have|had)\\b)");
 
     /** So much of what a clause alone tells has a claim that may be of it. */
     private static final double ENOUGH = 0.5;
@@ -27,12 +30,19 @@ final class Circumstance {
      */
     private record Placed(Set<String> stems, Set<String> named) {
 
-        /** The clauses of a sentence that name a time or a place. */
+        /** The clauses of a sentence that name a time or a place, or call one that the clause before named "there". */
         static List<Placed> in(String sentence) {
-            return Told.clauses(sentence).stream()
-                    .map(clause -> new Placed(clause.stems(), named(clause.text())))
-                    .filter(clause -> !clause.named.isEmpty())
-                    .toList();
+            List<Placed> placed = new ArrayList<>();
+            Set<String> before = Set.of();
+            for (Told clause : Told.clauses(sentence)) {
+                Set<String> named = named(clause.text());
+                Set<String> all = THERE.matcher(clause.text()).find() ? Stems.union(named, before) : named;
+                if (!all.isEmpty()) {
+                    placed.add(new Placed(clause.stems(), all));
+                }
+                before = named;
+            }
+            return placed;
         }
 
         private static Set<String> named(String text) {

@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Capitalised;
+import footnote.grammar.OrganisationWords;
 import footnote.search.analysis.Countries;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
@@ -17,9 +18,8 @@ import java.util.regex.Pattern;
 record Organisation(Set<String> name) {
 
     /** What one is called after its first time; not "the maker of the drug" or "the retailer Orr". */
-    private static final Pattern CALLED = Pattern.compile("\\b[Tt]h(?:e|is) (?:company|firm|corporation|business|bank"
-            + "|group|club|team|airline|retailer|manufacturer|maker|operator|carrier|publisher|brewer|charity|foundation|agency|institute"
-            + "|organi[sz]ation)\\b(?! (?:of|for|in|at|that|which|who)\\b| \\p{Lu})");
+    private static final Pattern CALLED = Pattern.compile(
+            "\\b[Tt]h(?:e|is) (?:" + OrganisationWords.ALL + ")\\b(?! (?:of|for|in|at|that|which|who)\\b| \\p{Lu})");
 
     private static final String ROLE =
             "(?:[Cc]hief executive|[Cc]hief (?:\\p{Ll}+ ){1,2}officer|C[EFTO]O|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Dd]irector|[Hh]ead"

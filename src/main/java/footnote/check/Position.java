@@ -82,8 +82,8 @@ final class Position {
 
     /** What something is of: "the vote of the board", "the number of copies". */
     private static final Pattern OF = Pattern.compile(
-            "(?i)\\b([\\p{L}'’-]+) of (?!the same\\b)(?=(?:[\\p{L}-]+['’]s )?((?:(?!(?:to|in|for|by|on|at|from|with|that|which|who|of|"
-                    + AuxiliaryVerbs.ALL + ")\\b)[\\p{L}'’-]+ ?){1,4}))");
+            "(?i)\\b([\\p{L}'’-]+) of (?!the same\\b)(?=(?:[\\p{L}-]+['’]s )?((?:(?!(?:to|in|for|by|on|at|from|with|that|which|who|of(?! (?-i:\\p{Lu}))|"
+                    + AuxiliaryVerbs.ALL + ")\\b)[\\p{L}'’-]+ ?){1,7}))");
 
     /** Where something is so, and where it isn't: "in the bar, but not in the rooms". */
     private static final Pattern NOT_THERE = Pattern.compile(

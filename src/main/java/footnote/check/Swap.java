@@ -6,6 +6,7 @@ import footnote.check.statement.Quantity;
 import footnote.check.statement.QuantityReader;
 import footnote.check.statement.Statement;
 import footnote.check.statement.Told;
+import footnote.grammar.OrganisationWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,9 +27,10 @@ final class Swap {
     private static final Pattern ELLIPTICAL =
             Pattern.compile("^\\W*(?:(?:not|no longer) )?(from|in|at|on|to|for|by|of|with|under|within)\\b");
 
-    /** What goes on about whom or what the clause before tells: "…, and has 300 berths", "and employs about 40 people". */
+    /** What goes on about whom or what the clause before tells: "…, and has 300 berths", "and employs about 40 people", "and the firm won". */
     private static final Pattern GOES_ON = Pattern.compile(
-            "^\\W*(?:(?:now|also|currently|then|still|today) )?(?:(?:has|have|had|is|are|was|were)\\b|\\p{Ll}{2,}(?:s|ed) (?:an?|the|its|his|her|their|about|around|some|more|nearly|almost|another|at least|up to|only|just|roughly|less|fewer|\\p{Sc}|\\d+)(?:\\b|(?<=\\p{Sc})))");
+            "^\\W*the (?:" + OrganisationWords.ALL
+                    + ") (?!of\\b)|^\\W*(?:(?:now|also|currently|then|still|today) )?(?:(?:has|have|had|is|are|was|were)\\b|\\p{Ll}{2,}(?:s|ed) (?:an?|the|its|his|her|their|about|around|some|more|nearly|almost|another|at least|up to|only|just|roughly|less|fewer|\\p{Sc}|\\d+)(?:\\b|(?<=\\p{Sc})))");
 
     /** What somebody does with some of what the clause before counts: "supplies 120 pubs, 11 of which it owns". */
     private static final Pattern OF_WHICH = Pattern.compile("\\bof (?:which|whom|them|these|those)\\b");

@@ -18,10 +18,15 @@ public final class Framing {
                     + "|indeed|interestingly|last(?:ly)?(?: of all)?|likewise|meanwhile|more ?over|most importantly|next|nonetheless|notably|on the whole|second(?:ly)?|similarly|that (?:being )?said"
                     + "|then|third(?:ly)?|to (?:begin|start) with|ultimately";
 
+    /** What counts the things that an answer speaks of, in their place: "The first is a film", "One is a town", "The second, Aske, …". */
+    private static final String COUNTING =
+            "(?:the (?:first|second|third|fourth|other|former|latter)|one|another)(?: one)?(?= (?:is|was) an? )|the (?:first|second|third|other)(?=, (?-i:\\p{Lu}))";
+
     /** Words that only join what is said to what was said before, and verbs before a number that tell no more of it than "is". */
     private static final Pattern CONNECTIVE = Pattern.compile(
             "(?i)^\\W*(?:" + OPENER
-                    + ")(?=,)|^\\W*(?:after that|at that point|afterwards)\\b|\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
+                    + ")(?=,)|^\\W*(?:" + COUNTING
+                    + ")|^\\W*(?:after that|at that point|afterwards)\\b|\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
                     + "|at (?:most|least)|compared (?:with|to)|actually|basically|either|hence|namely|needs? to|respectively|specifically|thereby|whether|t(?:akes?|ook|aken|aking) place"
                     + "|(?:amount(?:s|ed|ing)? to|c(?:omes?|ame) to|costs?|rang(?:es?|ed|ing) from|st(?:ands?|ood) at|total(?:s|l?ed))(?= "
                     + HEDGED + "(?:[$£€¥]|[\\d.,]+(?:%| per ?cent| (?:m|b)illion)))"

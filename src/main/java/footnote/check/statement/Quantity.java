@@ -70,7 +70,16 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                         && (claimed.admits(value) || claimed.isRounded(value))
                         && !bound.isOther(value, claimed.bound, claimed.value)
                 || isSameTime(claimed)
+                || isWrittenAs(claimed)
                 || Units.SCALES.stream().anyMatch(scale -> carries(claimed, scale));
+    }
+
+    /** Whether both are written alike but for a space, though one is taken for millions: "5.6m" and "5.6 m". */
+    private boolean isWrittenAs(Quantity other) {
+        return !unit.equals(other.unit)
+                && bound == other.bound
+                && value.compareTo(other.value) != 0
+                && written.replace(" ", "").equals(other.written.replace(" ", ""));
     }
 
     /** Whether both are times of day, one of them before noon or after: "2:00" and "14:00". */

@@ -98,7 +98,7 @@ public final class QuantityReader {
                         + others + FIGURES
                         + "|\\b(?:" + IN_WORDS + ")\\b)(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES
                         + "|dozen)\\b)*)" + BEHIND_AMOUNT + "(?:(?:\\) |[ -])?(?<unit>" + Units.ANY
-                        + ")s?\\b(?![ -]olds?\\b)|" + Units.AHEAD + ")?(?![\\p{L}\\d])");
+                        + ")s?\\b(?![ -]olds?\\b|(?-i:['’]\\p{Lu}))|" + Units.AHEAD + ")?(?![\\p{L}\\d])");
     }
 
     /** The quantities of a text, in its order. */

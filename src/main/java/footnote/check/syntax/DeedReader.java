@@ -169,7 +169,26 @@ final class DeedReader {
                 .takeWhile(word -> !word.lower().equals("to"))
                 .anyMatch(word -> word.isIn(VerbGroups.BE));
         return !words.get(at).isGerund()
-                && (be || at + 1 < words.size() && words.get(at + 1).lower().equals("by"));
+                && (be
+                        || at + 1 < words.size() && words.get(at + 1).lower().equals("by")
+                        || isLooselyPassive(words, at));
+    }
+
+    /** "…, released in May by Orr". */
+    private static boolean isLooselyPassive(List<Word> words, int at) {
+        int by = at + 1;
+        while (by < words.size()
+                && !words.get(by).lower().equals("by")
+                && (words.get(by).is("ADP", "NUM", "PROPN")
+                        || words.get(by).text().equals(","))) {
+            by++;
+        }
+        return at > 0
+                && words.get(at - 1).text().equals(",")
+                && words.get(at).lower().endsWith("ed")
+                && by + 1 < words.size()
+                && words.get(by).lower().equals("by")
+                && words.get(by + 1).isCapital();
     }
 
     /** Where the part of a sentence begins that a verb tells; "of lying" has no noun of its own before it. */

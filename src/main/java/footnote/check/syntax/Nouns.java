@@ -1,12 +1,14 @@
 package footnote.check.syntax;
 
 import footnote.check.statement.RoughNumber;
+import footnote.grammar.CalendarWords;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,6 +19,8 @@ final class Nouns {
     private static final Set<String> ASIDE = Set.of(",", "(", ")");
 
     private static final Set<String> ARTICLE = Set.of("the", "a", "an");
+
+    private static final Pattern YEAR = Pattern.compile(CalendarWords.YEAR);
 
     private Nouns() {}
 
@@ -74,16 +78,24 @@ final class Nouns {
         return nouns;
     }
 
-    /** The preposition that one stands behind, empty for none; an article behind a noun begins another: "after the vote the mayor". */
+    /**
+     * The preposition that one stands behind, empty for none; an article behind a noun begins another, and so does a year with a comma: "after the
+     * vote the mayor", "as of 2020, cases".
+     */
     static String preposition(List<Word> words, int noun, int from) {
         int i = noun - 1;
         while (i >= from
-                && !(i > from && words.get(i).isIn(ARTICLE) && words.get(i - 1).isNoun())
+                && !(i > from && beginsAnother(words.get(i - 1), words.get(i)))
                 && (words.get(i).isNominal()
                         || words.get(i).is("DET", "CCONJ", "PRON")
                         || words.get(i).isIn(ASIDE))) {
             i--;
         }
         return i >= from && words.get(i).is("ADP", "SCONJ") ? words.get(i).lower() : "";
+    }
+
+    private static boolean beginsAnother(Word before, Word word) {
+        return word.isIn(ARTICLE) && before.isNoun()
+                || word.text().equals(",") && YEAR.matcher(before.text()).matches();
     }
 }

@@ -1,10 +1,12 @@
 package footnote.check.syntax;
 
+import footnote.grammar.OrganisationWords;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whoever stands before a verb of an English sentence.
@@ -16,6 +18,8 @@ record Subject(Set<String> nouns, boolean sure) {
 
     private static final Set<String> WHO = Set.of("who", "which", "that");
     private static final Set<String> PRONOUN = Set.of("he", "she", "it", "they");
+    private static final Set<String> THE = Set.of("the", "this");
+    private static final Pattern ORGANISATION = Pattern.compile(OrganisationWords.ALL);
     private static final Set<String> SPEAKER = Set.of("i", "we", "you");
     private static final Set<String> STOP = Set.of(";", ":", ".");
 
@@ -40,6 +44,9 @@ record Subject(Set<String> nouns, boolean sure) {
                 nouns.addAll(Stems.of(words.get(i).text()));
             }
         }
+        if (!before.nouns.isEmpty() && isOrganisation(words.subList(start, to))) {
+            return new Subject(Stems.union(nouns, before.nouns), before.sure);
+        }
         if (!nouns.isEmpty()) {
             boolean sure = from == 0 || start > from;
             nouns.addAll(sure ? Set.of() : before.nouns);
@@ -52,6 +59,14 @@ record Subject(Set<String> nouns, boolean sure) {
             return new Subject(Nouns.last(words, to - 2), true);
         }
         return new Subject(before.nouns, false);
+    }
+
+    /** Whether it takes up an organisation told of before, "the company". */
+    private static boolean isOrganisation(List<Word> subject) {
+        return subject.size() > 1
+                && subject.get(0).isIn(THE)
+                && ORGANISATION.matcher(subject.get(1).lower()).matches()
+                && subject.subList(2, subject.size()).stream().noneMatch(Word::isNominal);
     }
 
     /** Whether a "who" stands before a place. */
