@@ -21,6 +21,8 @@ class CircumstanceTest {
             Orr went to Holt in 1970.               | Orr was born in Aske in 1950 and left for Holt in 1970. | false
             The yard, which sold boats, opened in Aske. | The yard opened in Aske and sold boats in Norway.   | false
             They met in 2015.                       | They met in 2010 and married in 2015. In 2015 Lund left. | false
+            Orr spent her youth in Aske.            | Born in Aske, Orr spent her youth there before going to Holt. | false
+            Orr left New Aske in 1970.              | Orr was born in New Holt and left New Aske in 1970. | false
             """)
     void is_that_of_the_clause_which_tells_most_of_a_claim(String claim, String words, boolean other) {
         assertThat(Circumstance.isOfOther(Found.claim(claim), List.of(words.split("(?<=[.]) "))))

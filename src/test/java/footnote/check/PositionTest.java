@@ -54,6 +54,9 @@ class PositionTest {
             Any group of rowing boys may come.          | Any rowing group of boys may come.              | false
             The vote of Aske's guild decides.           | The vote of the guild decides in Aske.          | false
             The number of seats in each boat is told.   | The list tells the number of boats and seats.   | false
+            He is the head of Orr.                      | He is the head of the world's largest boat firm Orr. | false
+            It sank north of Orr.                       | It sank north of the town of Orr.               | false
+            It sank north of Aske.                      | It sank north of the town of Orr, on its way to Aske. | true
             """)
     void what_stands_outside_is_not_in_and_what_comes_after_not_before(String claim, String words, boolean turned) {
         assertThat(Position.isTurned(Found.claim(claim), List.of(words.split("(?<=[.]) "))))

@@ -42,6 +42,8 @@ class ScatterTest {
             Lee said the talks had been good ones. | Ann Lee, spokeswoman for the national council of the mills of Orr and Aske, told reporters on Monday that the talks had been good ones. | false
             Ann Lee is a miller.                   | Ann Elin Lee (born on 9 July 1956 at Orr, near Aske) is a Norwegian miller. | false
             Lee said that much remained.           | Lee called the meeting a good start on a long road for the mills, and said that much remained to do. | false
+            Ann Lee is the head of Orr.            | Ann Lee is a Norwegian miller, a rower, a skilled baker, a sworn referee, a writer of small verse, the younger child of the founder of the mills of Aske, and the head of Orr. | false
+            Ann Lee met the head of Orr.           | Ann Lee is a Norwegian miller, a rower, a skilled baker, a sworn referee, a writer of small verse, the younger child of the founder of the mills of Aske, and the head of Orr. | true
             """)
     void leaves_out_who_somebody_is_and_what_else_they_say(String claim, String words, boolean scattered) {
         assertThat(Scatter.isIn(Found.claim(claim), words)).isEqualTo(scattered);

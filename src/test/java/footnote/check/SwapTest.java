@@ -18,6 +18,7 @@ class SwapTest {
             "She was 79.",
             "The Farmers' League and the Centre voted for the tunnel, the Liberals and the Free Voters against it.",
             "The state pays 11 million of that, the city the rest.",
+            "Lund Rovers were founded in 1921, and the club won the shield in 1950.",
             "Ove Lind Ltd, a firm from Oslo, won against two rivals.",
             "A berth costs 40 crowns, a cabin for three 75 crowns, and a suite 160 crowns.",
             "Rooms may cost €140 a night, or €190 in Antwerp, Ghent and Liege.",
@@ -46,6 +47,8 @@ class SwapTest {
             The Liberals, the Free Voters and more voted against it.  | false
             Ove Lind Ltd from Oslo won against two rivals.            | false
             The state pays 11 million euros.                          | false
+            Lund Rovers won the shield in 1950.                       | false
+            Lund Rovers won the shield in 1921.                       | true
             It lasted 17 days.                                        | false
             Rooms cost up to €190 a night in Ghent and Liege.         | false
             The Corvo weighs 34 kg.                                   | false

@@ -31,6 +31,7 @@ final class PhrasalVerbs {
             Phrase.of(" li", "t(?:ake|akes|ook|aken|aking)|claim(?:s|ed|ing)?|cost(?:s|ing)?", "li(?:fe|ves)", "kill"),
             Phrase.of(" off", "(?:switch|turn)(?:es|s|ed|ing)?", "off", "disable"),
             Phrase.of(" on", "(?:switch|turn)(?:es|s|ed|ing)?", "on", "enable"),
+            Phrase.of("suffer", "suffer(?:s|ed|ing)?", "(?:defeat|loss)(?= (?:to|by|against)\\b)", "lose"),
             Phrase.of("hand", "hand(?:s|ed|ing)?", "in", "submit"),
             Phrase.of(" for by", "pa(?:y|ys|id|ying)", "for by", "fund by"));
 

@@ -34,6 +34,11 @@ final class DeedReader {
     /** "A win over Aske" is had by who beat it. */
     private static final Set<String> VICTORY = Set.of("win", "wins", "victory", "victories", "triumph");
 
+    /** "A defeat to Aske" is that Aske beat whoever is told of. */
+    private static final Set<String> DEFEAT = Set.of("defeat", "defeats", "loss", "losses");
+
+    private static final Set<String> BEATEN_BY = Set.of("to", "by", "against");
+
     private static final Set<String> DENYING = Set.of("not", "n't", "n’t", "never");
 
     private DeedReader() {}
@@ -60,20 +65,29 @@ final class DeedReader {
             deeds.add(of(words, at, next, own.isEmpty() ? subject : new Subject(own, true), opening));
             from = at + 1;
         }
-        IntStream.range(0, words.size() - 1)
-                .filter(i -> words.get(i).is("NOUN")
-                        && words.get(i).isIn(VICTORY)
-                        && words.get(i + 1).lower().equals("over"))
-                .mapToObj(i -> beaten(words, i + 2))
-                .forEach(deeds::add);
+        for (int i = 0; i + 2 < words.size(); i++) {
+            Word next = words.get(i + 1);
+            if (words.get(i).is("NOUN")
+                    && words.get(i).isIn(VICTORY)
+                    && next.lower().equals("over")) {
+                deeds.add(beat(Set.of(), named(words, i + 2)));
+            } else if (words.get(i).is("NOUN")
+                    && words.get(i).isIn(DEFEAT)
+                    && next.isIn(BEATEN_BY)
+                    && words.get(i + 2).isCapital()) {
+                deeds.add(beat(named(words, i + 2), Nouns.first(words)));
+            }
+        }
         return deeds;
     }
 
-    /** That those behind a place are beaten. */
-    private static Deed beaten(List<Word> words, int from) {
-        int end = Nouns.end(words, from, word -> word.isNominal() || word.is("DET"));
-        Set<String> to = Nouns.in(words, from, end);
-        return new Deed(BEAT, Set.of(), to, Set.of(), to, to, Complement.NONE, Complement.NONE);
+    /** The nouns that stand together from a place on. */
+    private static Set<String> named(List<Word> words, int from) {
+        return Nouns.in(words, from, Nouns.end(words, from, word -> word.isNominal() || word.is("DET")));
+    }
+
+    private static Deed beat(Set<String> by, Set<String> to) {
+        return new Deed(BEAT, by, to, by, to, to, Complement.NONE, Complement.NONE);
     }
 
     private static Deed of(List<Word> words, int at, int end, Subject subject, Complement opening) {

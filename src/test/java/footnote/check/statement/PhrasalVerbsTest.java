@@ -13,6 +13,7 @@ class PhrasalVerbsTest {
             The vote was brought forward.     | hasten
             They put the vote off.            | delay
             They turned the offer down.       | reject
+            They suffered a 3-1 loss to Aske. | lose
             """)
     void say_what_one_verb_says(String sentence, String verb) {
         assertThat(Stems.of(PhrasalVerbs.plain(sentence))).containsAll(Stems.of(verb));

@@ -14,6 +14,8 @@ class QuantityTest {
             80,000 people             | 80 thousand people
             88 per cent               | nearly 88%
             88%                       | 88 percent of deaths
+            a 5.6m boat               | 5.6 m
+            the 2009 L'Aquila quake   | 2009
             150 pounds                | one hundred and fifty pounds
             60 days                   | sixty (60) days
             ten sick days             | ten days

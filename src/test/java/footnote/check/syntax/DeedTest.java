@@ -131,6 +131,16 @@ class DeedTest {
             Visitors pay a fee.                        | Visitors are free to park, however residents pay a fee.   | true
             Ida Orr, its best-known pilot, won in Aske. | Aske's best-known pilot, Ida Orr, won in Aske.          | false
             Fire, theft, storm and flood are covered.  | The policy covers fire, theft, storm, and flood.         | false
+            Lisk lost a match.                         | Lisk and Aske met, and the club lost a match.            | false
+            Aske was beaten by Lisk.                   | Lisk suffered a defeat to Aske.                          | true
+            Lisk was beaten by Aske.                   | Lisk suffered a defeat to Aske.                          | false
+            Lisk suffered a 3-1 defeat to Aske.        | Lisk beat Aske 3-1.                                      | true
+            Aske suffered a 3-1 defeat to Lisk.        | Lisk beat Aske 3-1.                                      | false
+            Orr closed its mill.                       | Orr was founded in 1950 by Brandt, and the company closed its mill. | false
+            Brandt closed its mill.                    | Orr was founded in 1950 by Brandt, and the company closed its mill. | true
+            The song was released by Orr Records.      | Rain is a song by the band Brandt, released in May 2000 by Orr Records. | false
+            The song was released by Brandt.           | Rain is a song by the band Brandt, released in May 2000 by Orr Records. | true
+            Cases were found in all of Orr.            | As of 22 May 2020, 78 cases were found, including in all of Orr. | false
             """)
     void what_somebody_does_to_somebody_isnt_what_is_done_to_them(String claim, String words, boolean wrong) {
         List<List<Word>> sentences = Reading.sentences(words);
